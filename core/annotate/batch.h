@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/edtf.h"
+#include "core/load/article.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace legation::annotate {
+
+/// Month and year on which the articles of one file or feed agree, for articles that say neither.
+struct BatchAnchor
+{
+    std::optional<int> year;
+    std::optional<int> month; ///< 1–12, only together with year
+    QString reason;           ///< "3月23日(三) is a Wednesday in 2022; 6 of 7 articles name March"
+
+    bool isNull() const { return !year; }
+};
+
+/// Votes for the months and years of a batch; small whatever the number of articles. Adding is commutative, so the
+/// order of articles and the number of threads change nothing.
+class BatchEvidence
+{
+public:
+    void add(const BatchEvidence &other);
+    /// One article's votes. `weight` > 0; a weekday that settles the year weighs more than a bare year.
+    void voteYear(int year, int weight);
+    void voteMonth(int month, int weight);
+    /// A day of a month with its weekday (1 = Monday … 7): the years in which it is true are checked on resolve.
+    void voteWeekday(int month, int day, int weekday);
+
+    BatchAnchor resolve() const;
+
+private:
+    std::map<int, int> m_years;
+    std::map<int, int> m_months;
+    std::map<std::tuple<int, int, int>, int> m_weekdays;
+};
+
+} // namespace legation::annotate

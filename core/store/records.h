@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/annotate/annotation.h"
+#include "core/base/ids.h"
+#include "core/load/article.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace legation::store {
+
+/// One line of the article table. Small: the headline is cut, the text is not in it.
+struct ArticleRow
+{
+    ArticleId id;
+    QString date; ///< EDTF of the article's own date; empty if unknown
+    annotate::DateBasis dateBasis = annotate::DateBasis::None;
+    QString headline; ///< the headline, or the first 80 characters of the text where there is none
+    QStringList cities;
+    QStringList countries;                         ///< partner countries, ISO codes
+    std::vector<annotate::EngagementKind> kinds;   ///< distinct kinds of its engagements
+    std::vector<annotate::Direction> directions;   ///< of its visits, distinct
+    QString source;                                ///< file name
+    int copies = 1;                                ///< 1 + number of identical copies that were not kept
+};
+
+/// A mention with the entity it names in this archive.
+struct StoredMention
+{
+    annotate::Mention mention;
+    EntityId entity; ///< invalid where the mention names none (dates)
+};
+
+/// One article whole, for the reader and the entity panel.
+struct ArticleRecord
+{
+    ArticleId id;
+    load::Article article;
+    annotate::Annotation annotation; ///< the machine layer with the decisions replayed over it
+    std::vector<StoredMention> mentions;
+    std::vector<EngagementId> engagementIds; ///< in the order of annotation.engagements
+    int copies = 1;
+};
+
+enum class EntityKind { Person, Organisation, City, Country, ForeignCity, Event };
+
+struct EntitySummary
+{
+    EntityId id;
+    EntityKind kind = EntityKind::Person;
+    QString key;     ///< "person:馬嘉博"; the same in every archive
+    QString name;    ///< the form printed most often, or the canonical name
+    QString latin;   ///< empty if none
+    QString country; ///< ISO code; empty if unknown
+    QString title;   ///< the latest title or affiliation told; empty if none
+    qint64 articles = 0;
+};
+
+/// A title or a form of the name, with the days of the first and last article that has it.
+struct DatedForm
+{
+    QString text;
+    std::optional<QDate> first;
+    std::optional<QDate> last;
+    qint64 articles = 0;
+};
+
+/// One engagement as lists, timelines and exports show it.
+struct EngagementRow
+{
+    EngagementId id;
+    ArticleId article;
+    annotate::EngagementKind kind = annotate::EngagementKind::Visit;
+    annotate::Direction direction = annotate::Direction::None;
+    QString host;
+    QStringList cities;    ///< Taiwanese cities that take part
+    QStringList guests;
+    QStringList countries; ///< ISO codes
+    QString place;
+    QString date;          ///< EDTF; empty if unknown
+    std::optional<QDate> start; ///< first day it covers, where it can be placed
+    std::optional<QDate> end;
+    bool dateFromText = false; ///< false: lent by the article; drawn hollow
+    bool uncertain = false;
+    QString dateReason;
+    QStringList topics;
+    QString headline; ///< of its article, for tips and lists
+    QString sentence; ///< the sentence it was read from
+    QString rule;
+    QString cameo;
+};
+
+/// An entity with everything its panel shows.
+struct EntityRecord
+{
+    EntitySummary summary;
+    std::vector<DatedForm> forms;
+    std::vector<DatedForm> titles;
+    std::vector<EngagementRow> engagements;      ///< newest first
+    std::vector<std::pair<int, qint64>> years;   ///< year, articles; ascending
+    std::vector<ArticleRow> articles;            ///< newest first, at most EntityLimits::articles
+    std::vector<EntitySummary> together;         ///< who appears with it; `articles` = articles shared; most first
+};
+
+/// Facts about an archive for `info` and the status bar.
+struct ArchiveInfo
+{
+    QString path;
+    int schemaVersion = 0;
+    QString annotator;   ///< version the articles were annotated with; several are joined by ", "
+    QString foldVersion; ///< of the index
+    qint64 articles = 0;
+    qint64 copies = 0; ///< identical articles that were not kept
+    qint64 engagements = 0;
+    qint64 visits = 0;
+    qint64 entities = 0;
+    qint64 decisions = 0;
+    std::optional<QDate> firstDay;
+    std::optional<QDate> lastDay;
+    qint64 bytes = 0;
+    bool readOnly = false;
+};
+
+/// A record that was not kept, and why.
+struct SkippedRecord
+{
+    QString file;
+    qint64 line = 0;
+    QString reason; ///< one English clause; codes for the window
+    ErrorCode code = ErrorCode::BadRecord;
+};
+
+/// What came of loading.
+struct LoadReport
+{
+    qint64 read = 0;
+    qint64 kept = 0;
+    qint64 duplicate = 0;
+    std::vector<SkippedRecord> skipped; ///< records and whole files
+    bool cancelled = false;             ///< what was kept until then stays
+};
+
+QString toString(EntityKind kind); ///< "person", "organisation", "city", "country", "foreign_city", "event"
+
+} // namespace legation::store
