@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/lexicon/matcher.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace legation::lexicon {
+
+/// A state or territory of ISO 3166-1, with XK for Kosovo and x-Somaliland.
+struct Country
+{
+    QString code;   ///< alpha-2
+    QString name;   ///< Taiwan's usage: 紐西蘭
+    QString nameEn; ///< New Zealand
+    QStringList aliases;
+    QStringList aliasesEn;
+    QStringList shortForms; ///< one-character forms: 紐
+    QStringList demonyms;   ///< 紐籍
+    QStringList capitals;   ///< that may stand for the state
+    bool needsContext = false;
+};
+
+/// One of Taiwan's 22 municipalities, cities and counties.
+struct City
+{
+    QString name; ///< official, in 臺-form: 臺南市
+    QString code; ///< ISO 3166-2:TW without the prefix: TNN
+    QString nameEn;
+    QStringList aliases;
+    QStringList shortForms;       ///< 南市: only where no longer word holds them
+    QStringList governmentShorts; ///< 南市府
+};
+
+enum class TownTier { Bare, Suffix, Ambiguous };
+
+struct Town
+{
+    QString name; ///< 永康區
+    QString city; ///< 臺南市
+    TownTier tier = TownTier::Suffix;
+};
+
+enum class PlaceTier { A, B };
+
+/// A foreign place below the state.
+struct Place
+{
+    QString name;    ///< without its generic word where that is safe: 橫濱
+    QString country; ///< ISO code
+    QString kind;    ///< city, prefecture, state, …
+    QString latin;
+    QStringList aliases;
+    QStringList suffixes; ///< generic words it takes: 市
+    PlaceTier tier = PlaceTier::A;
+    QStringList partnerOf; ///< Taiwanese cities it is a sister, friendship or partner city of
+};
+
+/// A foreign mission in Taiwan, or (kind taiwan_abroad) one of Taiwan's own abroad.
+struct Office
+{
+    QString name;
+    QString country;
+    QString kind;
+    QString nameEn;
+    QStringList aliases;
+    QString place;
+
+    bool isTaiwanAbroad() const { return kind == QLatin1String("taiwan_abroad"); }
+};
+
+/// An international body or city network, or a national institution of Taiwan.
+struct Body
+{
+    QString name;
+    QString acronym;
+    QString nameEn;
+    QStringList aliases;
+    QString kind;
+    bool national = false; ///< from institutions.tsv
+};
+
+enum class SuffixStrength { Strong, Weak };
+
+struct OrgSuffix
+{
+    QString suffix; ///< 協會
+    QString kind;
+    SuffixStrength strength = SuffixStrength::Weak;
+};
+
+struct Title
+{
+    QString title; ///< 局長
+    QString nameEn;
+    int rank = 9; ///< 1 head of state … 9 staff
+    QString kind;
+    bool verb = false;   ///< is an ordinary verb or noun too: 代表
+    bool prefix = false; ///< stands before the name mostly
+    bool unit = false;   ///< fuses with a department before it: 教育局長
+};
+
+struct Surname
+{
+    QString surname;
+    QStringList kinds; ///< chinese, chinese_double, japanese, korean, vietnamese
+    int weight = 1;    ///< 1 common … 3 rare, or an ordinary word too
+};
+
+struct Topic
+{
+    QString topic;
+    QString parent; ///< empty for the upper level
+    QString nameEn;
+    QStringList words;
+};
+
+/// The gazetteers of resources/lexicon, read once, immutable, shared by all threads.
+class Lexicon
+{
+public:
+    /// Reads the lexicon that is built into the program. Fails with BadLexicon (file, line, what is wrong).
+    static Result<std::shared_ptr<const Lexicon>> load();
+    /// Reads the TSV files of a folder instead; for tests and lexicon work.
+    static Result<std::shared_ptr<const Lexicon>> load(const QString &folder);
+
+    /// Every name of the lexicon in `folded` (text::foldUnits), ordered by start, longest first; hits may overlap.
+    std::vector<Hit> find(QStringView folded) const { return m_matcher.find(folded); }
+
+    const std::vector<Country> &countries() const { return m_countries; }
+    const std::vector<City> &cities() const { return m_cities; }
+    const std::vector<Town> &towns() const { return m_towns; }
+    const std::vector<Place> &places() const { return m_places; }
+    const std::vector<Office> &offices() const { return m_offices; }
+    const std::vector<Body> &bodies() const { return m_bodies; }
+    const std::vector<OrgSuffix> &orgSuffixes() const { return m_orgSuffixes; }
+    const std::vector<Title> &titles() const { return m_titles; }
+    const std::vector<Title> &latinTitles() const { return m_latinTitles; }
+    const std::vector<Surname> &surnames() const { return m_surnames; }
+    const std::vector<Topic> &topics() const { return m_topics; }
+
+    const Country *country(QStringView code) const; ///< by ISO code; null if unknown
+    /// ISO code for whatever a person writes: AU, 澳洲, 澳大利亞, Australia, australia, 澳; nullopt if unknown.
+    std::optional<QString> resolveCountry(QStringView text) const;
+    /// Official name for whatever a person writes: 台南, 臺南市, 南市, Tainan; nullopt if unknown.
+    std::optional<QString> resolveCity(QStringView text) const;
+    const Surname *surname(QStringView folded) const; ///< exact, folded; null if none
+    const Topic *topic(QStringView name) const;
+
+private:
+    friend class Loader;
+
+    std::vector<Country> m_countries;
+    std::vector<City> m_cities;
+    std::vector<Town> m_towns;
+    std::vector<Place> m_places;
+    std::vector<Office> m_offices;
+    std::vector<Body> m_bodies;
+    std::vector<OrgSuffix> m_orgSuffixes;
+    std::vector<Title> m_titles;
+    std::vector<Title> m_latinTitles;
+    std::vector<Surname> m_surnames;
+    std::vector<Topic> m_topics;
+    QHash<QString, qsizetype> m_countryByCode;
+    QHash<QString, QString> m_countryByName; ///< folded name -> code
+    QHash<QString, QString> m_cityByName;    ///< folded name -> official name
+    QHash<QString, qsizetype> m_surnameByName;
+    QHash<QString, qsizetype> m_topicByName;
+    Matcher m_matcher;
+};
+
+} // namespace legation::lexicon

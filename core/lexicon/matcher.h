@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/textspan.h"
+
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace legation::lexicon {
+
+/// What a name of the lexicon is; says which list of Lexicon `Hit::record` counts in.
+enum class EntryKind : std::uint8_t {
+    Country,        ///< name or alias -> countries()
+    CountryShort,   ///< one-character form -> countries(); only in its contexts
+    Demonym,        ///< 日籍 -> countries()
+    Capital,        ///< 華府 -> countries()
+    City,           ///< official name or safe alias -> cities()
+    CityShort,      ///< 南市 -> cities(); needs a guard
+    CityGovernment, ///< 南市府 -> cities()
+    Town,           ///< full name 永康區 -> towns()
+    TownBare,       ///< name without its suffix, of a town of tier bare -> towns()
+    Place,          ///< bare name or alias -> places()
+    PlaceFull,      ///< name with a generic word: 橫濱市 -> places()
+    Office,         ///< -> offices()
+    Body,           ///< name, alias or acronym -> bodies()
+    OrgSuffix,      ///< -> orgSuffixes()
+    Title,          ///< -> titles()
+    LatinTitle,     ///< title or abbreviation, on word boundaries -> latinTitles()
+    Surname,        ///< -> surnames()
+    TopicWord,      ///< -> topics()
+};
+
+/// One name found: where, what it is, and the record it belongs to.
+struct Hit
+{
+    TextSpan span;
+    EntryKind kind = EntryKind::Country;
+    std::uint32_t record = 0;
+};
+
+/// A trie over all names, searched in one pass: at each position the units are followed as far as a name goes.
+/// Cost is linear in the text (names are short). Names of Latin letters match on word boundaries alone.
+class Matcher
+{
+public:
+    /// Adds a name already folded by text::foldUnits; empty names are ignored. Call freeze() after the last.
+    void add(const QString &folded, EntryKind kind, std::uint32_t record);
+    void freeze();
+
+    /// All hits ordered by start, then longest first.
+    std::vector<Hit> find(QStringView folded) const;
+    qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
+
+private:
+    struct Entry
+    {
+        QString name;
+        EntryKind kind;
+        std::uint32_t record;
+    };
+    struct Node
+    {
+        std::uint32_t firstChild = 0; ///< index into m_edges
+        std::uint16_t children = 0;
+        std::uint16_t hits = 0;     ///< names that end here
+        std::uint32_t firstHit = 0; ///< index into m_entries
+    };
+    struct Edge
+    {
+        char16_t unit = 0;
+        std::uint32_t node = 0;
+    };
+    std::uint32_t child(const Node &node, char16_t unit) const;
+    std::uint32_t build(size_t first, size_t last, qsizetype depth);
+
+    std::vector<Entry> m_entries; ///< sorted by name after freeze()
+    std::vector<Node> m_nodes;
+    std::vector<Edge> m_edges;
+    std::vector<std::uint32_t> m_root; ///< node for each first unit; 0 = none
+};
+
+} // namespace legation::lexicon
