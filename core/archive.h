@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/export/exporter.h"
 #include "core/lexicon/lexicon.h"
 #include "core/search/results.h"
 #include "core/store/records.h"
@@ -16,11 +17,10 @@
 
 namespace legation {
 
-/// What is exported, of the articles that a query finds and in their order.
-enum class ExportWhat { Articles, Visits, Entities, Mentions };
-enum class ExportFormat { Csv, JsonLines };
-/// Excel: UTF-8 with BOM, CRLF, cells that a spreadsheet would run as formulas are guarded. Programs: UTF-8, LF, exact.
-enum class ExportAudience { Excel, Programs };
+/// What is exported, of the articles that a query finds and in their order; see core/export/format.h.
+using ExportWhat = exporting::What;
+using ExportFormat = exporting::Format;
+using ExportAudience = exporting::Audience;
 
 struct ExportRequest
 {
@@ -32,14 +32,13 @@ struct ExportRequest
     QString path;        ///< written aside and renamed when whole
 };
 
-struct ExportReport
-{
-    qint64 rows = 0;
-    qint64 bytes = 0;
-};
+using ExportReport = exporting::Written;
 
 /// The columns `what` can have, in their own order; keys are stable and stand in the header of the file.
-QStringList exportColumns(ExportWhat what);
+inline QStringList exportColumns(ExportWhat what)
+{
+    return exporting::columns(what);
+}
 
 enum class OpenMode { ReadWrite, ReadOnly };
 

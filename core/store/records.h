@@ -6,6 +6,7 @@
 #include "core/annotate/annotation.h"
 #include "core/base/ids.h"
 #include "core/load/article.h"
+#include "core/load/report.h"
 
 #include <QDateTime>
 
@@ -126,24 +127,8 @@ struct ArchiveInfo
     bool readOnly = false;
 };
 
-/// A record that was not kept, and why.
-struct SkippedRecord
-{
-    QString file;
-    qint64 line = 0;
-    QString reason; ///< one English clause; codes for the window
-    ErrorCode code = ErrorCode::BadRecord;
-};
-
-/// What came of loading.
-struct LoadReport
-{
-    qint64 read = 0;
-    qint64 kept = 0;
-    qint64 duplicate = 0;
-    std::vector<SkippedRecord> skipped; ///< records and whole files
-    bool cancelled = false;             ///< what was kept until then stays
-};
+using load::LoadReport;
+using load::SkippedRecord;
 
 QString toString(EntityKind kind); ///< "person", "organisation", "city", "country", "foreign_city", "event"
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/export/format.h"
+#include "core/export/row.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+
+namespace legation::exporting {
+
+/// Turns rows into the bytes of one format. Knows no file and no archive.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+    /// What stands before the first row: BOM and header.
+    virtual void begin(QByteArray &out) = 0;
+    /// Appends one row; it has one cell for each column the exporter was made with.
+    virtual void add(const Row &row, QByteArray &out) = 0;
+};
+
+/// The exporter of a layout.
+std::unique_ptr<Exporter> makeExporter(const Layout &layout);
+
+struct Written
+{
+    qint64 rows = 0;
+    qint64 bytes = 0;
+};
+
+/// Told after every block of rows how many are written; says whether to go on.
+enum class Verdict { Continue, Cancel };
+using Progress = std::function<Verdict(qint64 rows)>;
+
+/// Writes all rows to `path`: aside first, renamed when whole and on disk. Failed or cancelled, what stood at `path`
+/// before is untouched. Fails with FileUnwritable, DiskFull, Cancelled, or as `rows` fails.
+Result<Written> writeFile(const QString &path, const Layout &layout, RowSource &rows, const Progress &progress = {});
+
+/// The same to an open device (standard output).
+Result<Written> writeDevice(QIODevice &device, const Layout &layout, RowSource &rows, const Progress &progress = {});
+
+/// The first `lines` records writeFile would write, header included, without the BOM.
+Result<QString> preview(const Layout &layout, RowSource &rows, int lines);
+
+} // namespace legation::exporting

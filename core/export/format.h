@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace legation::exporting {
+
+/// What a file lists: one row an article, a visit, an entity or a mention.
+enum class What { Articles, Visits, Entities, Mentions };
+
+enum class Format { Csv, JsonLines };
+
+/// Whom a CSV file is for. Excel: UTF-8 with BOM, CRLF, cells that a spreadsheet would run as formulas are guarded by
+/// an apostrophe. Programs: UTF-8, LF, exact. Both quote as RFC 4180. JSON Lines is always exact.
+enum class Audience { Excel, Programs };
+
+/// How rows become a file.
+struct Layout
+{
+    What what = What::Articles;
+    Format format = Format::Csv;
+    Audience audience = Audience::Excel;
+    QStringList columns; ///< keys of columns(what); empty = all, in their own order
+};
+
+/// The columns `what` can have, in their own order; keys are stable and stand in the header of the file.
+QStringList columns(What what);
+/// The columns a layout writes: its own, or all. Keys that `what` does not have are left out.
+QStringList columnsOf(const Layout &layout);
+
+/// Names for the command line: "articles", "visits", "entities", "mentions"; "csv", "jsonl"; "excel", "programs".
+QString toString(What what);
+QString toString(Format format);
+QString toString(Audience audience);
+std::optional<What> whatFromString(QStringView name);
+std::optional<Format> formatFromString(QStringView name);
+std::optional<Audience> audienceFromString(QStringView name);
+
+} // namespace legation::exporting
