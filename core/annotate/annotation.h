@@ -24,8 +24,9 @@ struct Mention
     MentionKind kind = MentionKind::Person;
     Field field = Field::Text;
     TextSpan span;
-    QString text;   ///< as published
-    QString entity; ///< key of what it names: "person:馬嘉博", "city:臺南市", "country:NZ", "place:JP:北九州市", "org:…"
+    QString text; ///< as published
+    QString
+        entity; ///< key of what it names: "person:馬嘉博", "city:臺南市", "country:NZ", "place:JP:北九州市", "org:…"
     QString rule;   ///< id of the rule, "person.title-after"
     QString reason; ///< in words where something was inferred, else empty
 };
@@ -103,13 +104,13 @@ struct Engagement
 {
     EngagementKind kind = EngagementKind::Visit;
     Direction direction = Direction::None;
-    QString host;                 ///< canonical Taiwanese city (inbound, online); who is visited (outbound)
-    QStringList guests;           ///< leading guests as printed
-    QStringList countries;        ///< ISO codes of the partners
-    QString place;                ///< where, as printed; empty if not told
+    QString host;          ///< canonical Taiwanese city (inbound, online); who is visited (outbound)
+    QStringList guests;    ///< leading guests as printed
+    QStringList countries; ///< ISO codes of the partners
+    QString place;         ///< where, as printed; empty if not told
     std::vector<Participant> participants;
-    Edtf date;                    ///< null where neither text nor article gives one
-    bool dateFromText = false;    ///< true: the text dates it; false: lent by the article's own date
+    Edtf date;                 ///< null where neither text nor article gives one
+    bool dateFromText = false; ///< true: the text dates it; false: lent by the article's own date
     QString dateReason;
     Field field = Field::Text;
     TextSpan span;     ///< the verb or noun that carries it: 拜會

@@ -23,11 +23,11 @@ struct ArticleRow
     annotate::DateBasis dateBasis = annotate::DateBasis::None;
     QString headline; ///< the headline, or the first 80 characters of the text where there is none
     QStringList cities;
-    QStringList countries;                         ///< partner countries, ISO codes
-    std::vector<annotate::EngagementKind> kinds;   ///< distinct kinds of its engagements
-    std::vector<annotate::Direction> directions;   ///< of its visits, distinct
-    QString source;                                ///< file name
-    int copies = 1;                                ///< 1 + number of identical copies that were not kept
+    QStringList countries;                       ///< partner countries, ISO codes
+    std::vector<annotate::EngagementKind> kinds; ///< distinct kinds of its engagements
+    std::vector<annotate::Direction> directions; ///< of its visits, distinct
+    QString source;                              ///< file name
+    int copies = 1;                              ///< 1 + number of identical copies that were not kept
 };
 
 /// A mention with the entity it names in this archive.
@@ -79,11 +79,11 @@ struct EngagementRow
     annotate::EngagementKind kind = annotate::EngagementKind::Visit;
     annotate::Direction direction = annotate::Direction::None;
     QString host;
-    QStringList cities;    ///< Taiwanese cities that take part
+    QStringList cities; ///< Taiwanese cities that take part
     QStringList guests;
     QStringList countries; ///< ISO codes
     QString place;
-    QString date;          ///< EDTF; empty if unknown
+    QString date;               ///< EDTF; empty if unknown
     std::optional<QDate> start; ///< first day it covers, where it can be placed
     std::optional<QDate> end;
     bool dateFromText = false; ///< false: lent by the article; drawn hollow
@@ -102,10 +102,10 @@ struct EntityRecord
     EntitySummary summary;
     std::vector<DatedForm> forms;
     std::vector<DatedForm> titles;
-    std::vector<EngagementRow> engagements;      ///< newest first
-    std::vector<std::pair<int, qint64>> years;   ///< year, articles; ascending
-    std::vector<ArticleRow> articles;            ///< newest first, at most EntityLimits::articles
-    std::vector<EntitySummary> together;         ///< who appears with it; `articles` = articles shared; most first
+    std::vector<EngagementRow> engagements;    ///< newest first
+    std::vector<std::pair<int, qint64>> years; ///< year, articles; ascending
+    std::vector<ArticleRow> articles;          ///< newest first, at most EntityLimits::articles
+    std::vector<EntitySummary> together;       ///< who appears with it; `articles` = articles shared; most first
 };
 
 /// Facts about an archive for `info` and the status bar.
