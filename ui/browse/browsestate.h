@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "ui/browse/holdings.h"
+#include "ui/browse/message.h"
+#include "ui/browse/names.h"
+#include "ui/browse/pending.h"
+#include "ui/look/dates.h"
+
+#include <QTimer>
+
+namespace legation::ui {
+
+/// Where the answer to the present query stands.
+enum class SearchPhase { NoArchive, Searching, Ready, Failed };
+
+/// What all panels look at together: the open archive, the query and its answer, and what is selected.
+///
+/// Panels know this object and not each other: each takes it by reference in its constructor, shows what it says and
+/// calls its functions when the person acts. A setter that changes nothing emits nothing. Setting the query starts a
+/// search once the event loop is reached, so that several changes in one go are one search. Lives in the GUI thread;
+/// main() or the window owns it, and it outlives the panels.
+class BrowseState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BrowseState(QObject *parent = nullptr);
+
+    // The archive
+    Holdings *holdings() const { return m_holdings.get(); } ///< null where no archive is open
+    void setHoldings(std::shared_ptr<Holdings> holdings);   ///< null closes; the selection is dropped, the query kept
+    const store::ArchiveInfo &info() const { return m_info; }
+
+    // The query
+    const search::Query &query() const { return m_query; }
+    void setQuery(const search::Query &query);
+    void setText(const QString &text);
+    void setSort(search::Sort sort);
+    void setRange(std::optional<QDate> from, std::optional<QDate> to);
+    std::optional<search::FilterMode> filterMode(search::Facet facet, const QString &value) const;
+    /// Adds the value in that mode, or changes its mode.
+    void addFilter(search::Facet facet, const QString &value, search::FilterMode mode);
+    void removeFilter(search::Facet facet, const QString &value);
+    /// Only this value of the facet; where it already stands alone, none.
+    void toggleOnly(search::Facet facet, const QString &value);
+    void clearFacet(search::Facet facet);
+    /// No text, no filters, no range; the order is kept.
+    void clearQuery();
+    bool isFiltered() const; ///< text, filters or range are set
+
+    // Its answer
+    SearchPhase phase() const { return m_phase; }
+    const search::Results &results() const { return *m_results; } ///< of the last search that succeeded
+    const Error &searchError() const { return m_error; }          ///< valid in phase Failed
+    void searchAgain();
+
+    // What is selected
+    ArticleId article() const { return m_article; }
+    void setArticle(ArticleId id);
+    EntityId entity() const { return m_entity; } ///< invalid: the entity panel shows the article's entities
+    void setEntity(EntityId id);
+    EngagementId engagement() const { return m_engagement; } ///< the visit marked in timeline and lists
+    void setEngagement(EngagementId id);
+    /// Selects a visit and the article that reports it.
+    void showEngagement(const store::EngagementRow &row);
+
+    // How things are written
+    const Names &names() const { return m_names; } ///< of countries, cities and topics in the window's language
+    void setNames(Names names);
+    Calendar calendar() const { return m_calendar; }
+    void setCalendar(Calendar calendar);
+
+    /// Shows a sentence in the message bar: the one place for failures and notes.
+    void report(const Message &message);
+    void report(const Error &error, Task task);
+
+Q_SIGNALS:
+    void holdingsChanged();
+    void infoChanged();
+    void queryChanged();
+    void phaseChanged(); ///< the search began, ended or failed
+    void resultsChanged();
+    void articleChanged();
+    void entityChanged();
+    void engagementChanged();
+    void namesChanged(); ///< names or calendar: repaint what was written with them
+    void reported(const legation::ui::Message &message);
+
+private:
+    void queryEdited();
+    void search();
+    void fetchInfo();
+    void setPhase(SearchPhase phase);
+    void holdingsGrew();
+
+    std::shared_ptr<Holdings> m_holdings;
+    store::ArchiveInfo m_info;
+    search::Query m_query;
+    std::shared_ptr<const search::Results> m_results = std::make_shared<search::Results>();
+    SearchPhase m_phase = SearchPhase::NoArchive;
+    Error m_error;
+    ArticleId m_article;
+    EntityId m_entity;
+    EngagementId m_engagement;
+    Names m_names;
+    Calendar m_calendar = Calendar::Gregorian;
+    QTimer m_searchTimer; ///< gathers the changes of one turn of the event loop
+    QTimer m_growTimer;   ///< while a load runs the answer is renewed at most twice a second
+    Pending<search::Results> m_search;
+    Pending<store::ArchiveInfo> m_infoFetch;
+};
+
+} // namespace legation::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <functional>
+
+namespace legation::ui {
+
+enum class Severity { Note, Warning, Failure };
+
+/// What the message bar shows: one sentence or a few, and perhaps one thing to do about it.
+struct Message
+{
+    Severity severity = Severity::Note;
+    QString text;                 ///< translated: what happened, what is safe, what to do
+    QString actionText;           ///< label of the button; empty = none
+    std::function<void()> action; ///< called when the button is pressed
+};
+
+/// What the person was doing when an error came.
+enum class Task { Opening, Searching, Reading, Loading, Exporting };
+
+/// The sentences for a failure, in the language of the window.
+Message toMessage(const Error &error, Task task);
+
+} // namespace legation::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/look/dates.h"
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMinguoOffset = 1911;
+
+QString writePart(const QString &part, Calendar calendar)
+{
+    if (part == ".."_L1 || calendar == Calendar::Gregorian || part.size() < 4)
+        return part == ".."_L1 ? QString() : part;
+    bool known = false;
+    const int year = QStringView(part).first(4).toInt(&known);
+    return known ? writeYear(year, calendar) + part.sliced(4) : part;
+}
+
+} // namespace
+
+QString writeYear(int year, Calendar calendar)
+{
+    return QString::number(calendar == Calendar::Minguo ? year - kMinguoOffset : year);
+}
+
+QString writeDay(QDate day, Calendar calendar)
+{
+    return writeDate(day.toString(Qt::ISODate), calendar);
+}
+
+QString writeDate(const QString &edtf, Calendar calendar)
+{
+    const auto slash = edtf.indexOf(u'/');
+    if (slash < 0)
+        return writePart(edtf, calendar);
+    return (writePart(edtf.first(slash), calendar) + u" – "_s + writePart(edtf.sliced(slash + 1), calendar)).trimmed();
+}
+
+} // namespace legation::ui

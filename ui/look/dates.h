@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace legation::ui {
+
+/// How years are counted for the eye. Stored dates are always Gregorian EDTF.
+enum class Calendar { Gregorian, Minguo };
+
+/// A year as the calendar writes it: 2022, or 111 (民國前 before 1912 is written with a minus).
+QString writeYear(int year, Calendar calendar);
+
+/// A day in figures: 2022-03-24, or 111-03-24.
+QString writeDay(QDate day, Calendar calendar);
+
+/// An EDTF date or interval in figures, its unknown digits kept as X, in the calendar's years: 2022-03-2X,
+/// 111-03-22 – 111-03-25, 2016 –. Text that is no EDTF is given back as it is. Columns align when `edtf` are of one
+/// form.
+QString writeDate(const QString &edtf, Calendar calendar);
+
+} // namespace legation::ui
