@@ -78,20 +78,13 @@ Colours::Colours(const QPalette &palette)
 QColor Colours::of(annotate::MentionKind kind) const
 {
     switch (kind) {
-    case annotate::MentionKind::Date:
-        return date;
-    case annotate::MentionKind::City:
-        return city;
-    case annotate::MentionKind::Country:
-        return country;
-    case annotate::MentionKind::ForeignCity:
-        return place;
-    case annotate::MentionKind::Person:
-        return person;
-    case annotate::MentionKind::Organisation:
-        return organisation;
-    case annotate::MentionKind::Event:
-        return event;
+    case annotate::MentionKind::Date: return date;
+    case annotate::MentionKind::City: return city;
+    case annotate::MentionKind::Country: return country;
+    case annotate::MentionKind::ForeignCity: return place;
+    case annotate::MentionKind::Person: return person;
+    case annotate::MentionKind::Organisation: return organisation;
+    case annotate::MentionKind::Event: return event;
     }
     return accent;
 }
@@ -99,18 +92,12 @@ QColor Colours::of(annotate::MentionKind kind) const
 QColor Colours::of(store::EntityKind kind) const
 {
     switch (kind) {
-    case store::EntityKind::Person:
-        return person;
-    case store::EntityKind::Organisation:
-        return organisation;
-    case store::EntityKind::City:
-        return city;
-    case store::EntityKind::Country:
-        return country;
-    case store::EntityKind::ForeignCity:
-        return place;
-    case store::EntityKind::Event:
-        return event;
+    case store::EntityKind::Person: return person;
+    case store::EntityKind::Organisation: return organisation;
+    case store::EntityKind::City: return city;
+    case store::EntityKind::Country: return country;
+    case store::EntityKind::ForeignCity: return place;
+    case store::EntityKind::Event: return event;
     }
     return accent;
 }
@@ -131,17 +118,12 @@ QTextCharFormat::UnderlineStyle underlineFor(annotate::MentionKind kind)
 {
     switch (kind) {
     case annotate::MentionKind::Person:
-    case annotate::MentionKind::City:
-        return QTextCharFormat::SingleUnderline;
-    case annotate::MentionKind::Organisation:
-        return QTextCharFormat::DashUnderline;
+    case annotate::MentionKind::City: return QTextCharFormat::SingleUnderline;
+    case annotate::MentionKind::Organisation: return QTextCharFormat::DashUnderline;
     case annotate::MentionKind::Country:
-    case annotate::MentionKind::Date:
-        return QTextCharFormat::DotLine;
-    case annotate::MentionKind::ForeignCity:
-        return QTextCharFormat::DashDotLine;
-    case annotate::MentionKind::Event:
-        return QTextCharFormat::DashDotDotLine;
+    case annotate::MentionKind::Date: return QTextCharFormat::DotLine;
+    case annotate::MentionKind::ForeignCity: return QTextCharFormat::DashDotLine;
+    case annotate::MentionKind::Event: return QTextCharFormat::DashDotDotLine;
     }
     return QTextCharFormat::SingleUnderline;
 }

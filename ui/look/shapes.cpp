@@ -56,14 +56,12 @@ QPainterPath shapeOfVisit(annotate::Direction direction, QPointF centre, qreal h
 {
     QPainterPath path;
     switch (direction) {
-    case annotate::Direction::Outbound:
-        return polygon(centre, half * 1.12, 4, 0);
+    case annotate::Direction::Outbound: return polygon(centre, half * 1.12, 4, 0);
     case annotate::Direction::Online:
         path.addRect(QRectF(centre.x() - half * 0.84, centre.y() - half * 0.84, half * 1.68, half * 1.68));
         return path;
     case annotate::Direction::Inbound:
-    case annotate::Direction::None:
-        break;
+    case annotate::Direction::None: break;
     }
     path.addEllipse(centre, half * 0.94, half * 0.94);
     return path;
@@ -75,17 +73,12 @@ QPainterPath shapeFor(annotate::EngagementKind kind, annotate::Direction directi
 {
     const qreal half = size / 2;
     switch (kind) {
-    case annotate::EngagementKind::Visit:
-        return shapeOfVisit(direction, centre, half);
-    case annotate::EngagementKind::Agreement:
-        return star(centre, half * 1.2);
-    case annotate::EngagementKind::Forum:
-        return polygon(centre + QPointF(0, half * 0.2), half * 1.1, 3, 0);
-    case annotate::EngagementKind::Membership:
-        return polygon(centre, half, 6, 0);
+    case annotate::EngagementKind::Visit: return shapeOfVisit(direction, centre, half);
+    case annotate::EngagementKind::Agreement: return star(centre, half * 1.2);
+    case annotate::EngagementKind::Forum: return polygon(centre + QPointF(0, half * 0.2), half * 1.1, 3, 0);
+    case annotate::EngagementKind::Membership: return polygon(centre, half, 6, 0);
     case annotate::EngagementKind::Award:
-    case annotate::EngagementKind::Aid:
-        return cross(centre, half * 0.9);
+    case annotate::EngagementKind::Aid: return cross(centre, half * 0.9);
     }
     return {};
 }
@@ -115,15 +108,11 @@ QString signFor(annotate::EngagementKind kind, annotate::Direction direction)
         if (direction == annotate::Direction::Outbound)
             return u"◆"_s;
         return direction == annotate::Direction::Online ? u"■"_s : u"●"_s;
-    case annotate::EngagementKind::Agreement:
-        return u"☆"_s;
-    case annotate::EngagementKind::Forum:
-        return u"▲"_s;
-    case annotate::EngagementKind::Membership:
-        return u"⬢"_s;
+    case annotate::EngagementKind::Agreement: return u"☆"_s;
+    case annotate::EngagementKind::Forum: return u"▲"_s;
+    case annotate::EngagementKind::Membership: return u"⬢"_s;
     case annotate::EngagementKind::Award:
-    case annotate::EngagementKind::Aid:
-        return u"✚"_s;
+    case annotate::EngagementKind::Aid: return u"✚"_s;
     }
     return {};
 }
