@@ -25,6 +25,7 @@ struct Country
     QStringList aliases;
     QStringList aliasesEn;
     QStringList shortForms; ///< one-character forms: 紐
+    QStringList pairs;      ///< compounds that name the state: 臺立
     QStringList demonyms;   ///< 紐籍
     QStringList capitals;   ///< that may stand for the state
     bool needsContext = false;
@@ -134,7 +135,8 @@ public:
     static Result<std::shared_ptr<const Lexicon>> load(const QString &folder);
 
     /// Every name of the lexicon in `folded` (text::foldUnits), ordered by start, longest first; hits may overlap.
-    std::vector<Hit> find(QStringView folded) const { return m_matcher.find(folded); }
+    /// Hits inside a trap (韓國 in 韓國瑜) are left out.
+    std::vector<Hit> find(QStringView folded) const;
 
     const std::vector<Country> &countries() const { return m_countries; }
     const std::vector<City> &cities() const { return m_cities; }

@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -17,6 +16,7 @@ namespace legation::lexicon {
 enum class EntryKind : std::uint8_t {
     Country,        ///< name or alias -> countries()
     CountryShort,   ///< one-character form -> countries(); only in its contexts
+    CountryPair,    ///< 臺立: a compound that names the state -> countries()
     Demonym,        ///< 日籍 -> countries()
     Capital,        ///< 華府 -> countries()
     City,           ///< official name or safe alias -> cities()
@@ -26,6 +26,7 @@ enum class EntryKind : std::uint8_t {
     TownBare,       ///< name without its suffix, of a town of tier bare -> towns()
     Place,          ///< bare name or alias -> places()
     PlaceFull,      ///< name with a generic word: 橫濱市 -> places()
+    PlaceLatin,     ///< Yokohama -> places()
     Office,         ///< -> offices()
     Body,           ///< name, alias or acronym -> bodies()
     OrgSuffix,      ///< -> orgSuffixes()
@@ -33,6 +34,9 @@ enum class EntryKind : std::uint8_t {
     LatinTitle,     ///< title or abbreviation, on word boundaries -> latinTitles()
     Surname,        ///< -> surnames()
     TopicWord,      ///< -> topics()
+    CountryTrap,    ///< 韓國瑜: holds a name of countries() without meaning it; never in the hits of Lexicon
+    CityTrap,       ///< the same for cities()
+    PlaceTrap,      ///< the same for places()
 };
 
 /// One name found: where, what it is, and the record it belongs to.

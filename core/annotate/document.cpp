@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/document.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace legation::annotate {
+
+namespace {
+
+bool endsSentence(QChar c)
+{
+    switch (c.unicode()) {
+    case u'。':
+    case u'!': // full-width forms are folded to these
+    case u'?':
+    case u';':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool closesQuote(QChar c)
+{
+    return c == u'」' || c == u'』' || c == u')' || c == u'”' || c == u'"';
+}
+
+std::vector<TextSpan> cutSentences(QStringView folded)
+{
+    std::vector<TextSpan> sentences;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const bool lineBreak = folded[i] == u'\n' || folded[i] == u'\r';
+        if (!lineBreak && !endsSentence(folded[i]))
+            continue;
+        qsizetype end = i + 1;
+        while (end < folded.size() && (endsSentence(folded[end]) || closesQuote(folded[end])))
+            ++end;
+        sentences.push_back({start, end});
+        start = end;
+        i = end - 1;
+    }
+    if (start < folded.size())
+        sentences.push_back({start, folded.size()});
+    return sentences;
+}
+
+} // namespace
+
+Document::Document(const load::Article &source, const lexicon::Lexicon &names)
+    : article(source)
+    , lexicon(names)
+{
+    if (!article.headline.isEmpty()) {
+        text = article.headline + u'\n';
+        bodyStart = text.size();
+    }
+    text += article.text;
+    folded = text::foldUnits(text, text::detectScript(text));
+    hits = lexicon.find(folded);
+    sentences = cutSentences(folded);
+}
+
+TextSpan Document::toField(TextSpan span) const
+{
+    return span.start < bodyStart ? span : TextSpan{span.start - bodyStart, span.end - bodyStart};
+}
+
+TextSpan Document::sentenceAt(qsizetype position) const
+{
+    const auto after = std::upper_bound(sentences.begin(), sentences.end(), position,
+                                        [](qsizetype at, const TextSpan &sentence) { return at < sentence.start; });
+    return after == sentences.begin() ? TextSpan{} : *(after - 1);
+}
+
+size_t Document::firstHitFrom(qsizetype position) const
+{
+    const auto found = std::lower_bound(hits.begin(), hits.end(), position,
+                                        [](const lexicon::Hit &hit, qsizetype at) { return hit.span.start < at; });
+    return size_t(found - hits.begin());
+}
+
+} // namespace legation::annotate

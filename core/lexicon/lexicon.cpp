@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/lexicon/lexicon.h"
+
+#include "core/lexicon/loader.h"
+#include "core/text/fold.h"
+
+namespace legation::lexicon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Record>
+const Record *at(const std::vector<Record> &records, const QHash<QString, qsizetype> &index, QStringView key)
+{
+    const auto found = index.constFind(key.toString());
+    return found == index.constEnd() ? nullptr : &records[size_t(*found)];
+}
+
+std::optional<QString> valueOf(const QHash<QString, QString> &index, QStringView text)
+{
+    const auto found = index.constFind(text::fold(text.trimmed()));
+    return found == index.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool isTrap(EntryKind kind)
+{
+    return kind == EntryKind::CountryTrap || kind == EntryKind::CityTrap || kind == EntryKind::PlaceTrap;
+}
+
+/// The kind of trap that a hit of `kind` can be caught in; itself where there is none.
+EntryKind trapOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Country:
+    case EntryKind::CountryShort:
+    case EntryKind::CountryPair:
+    case EntryKind::Demonym:
+    case EntryKind::Capital:
+        return EntryKind::CountryTrap;
+    case EntryKind::City:
+    case EntryKind::CityShort:
+    case EntryKind::CityGovernment:
+        return EntryKind::CityTrap;
+    case EntryKind::Place:
+    case EntryKind::PlaceFull:
+        return EntryKind::PlaceTrap;
+    default:
+        return kind;
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Lexicon>> Lexicon::load()
+{
+    return load(u":/legation/lexicon"_s);
+}
+
+Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
+{
+    return Loader(folder).load();
+}
+
+std::vector<Hit> Lexicon::find(QStringView folded) const
+{
+    const std::vector<Hit> all = m_matcher.find(folded);
+    std::vector<Hit> hits;
+    hits.reserve(all.size());
+    std::vector<Hit> traps; // those that may still hold a coming hit
+    for (const Hit &hit : all) {
+        std::erase_if(traps, [&hit](const Hit &trap) { return trap.span.end <= hit.span.start; });
+        if (isTrap(hit.kind)) {
+            traps.push_back(hit);
+            continue;
+        }
+        const bool trapped = std::any_of(traps.begin(), traps.end(), [&hit](const Hit &trap) {
+            return trap.record == hit.record && trap.span.contains(hit.span) && trapOf(hit.kind) == trap.kind;
+        });
+        if (!trapped)
+            hits.push_back(hit);
+    }
+    return hits;
+}
+
+const Country *Lexicon::country(QStringView code) const
+{
+    return at(m_countries, m_countryByCode, code);
+}
+
+std::optional<QString> Lexicon::resolveCountry(QStringView text) const
+{
+    return valueOf(m_countryByName, text);
+}
+
+std::optional<QString> Lexicon::resolveCity(QStringView text) const
+{
+    return valueOf(m_cityByName, text);
+}
+
+const Surname *Lexicon::surname(QStringView folded) const
+{
+    return at(m_surnames, m_surnameByName, folded);
+}
+
+const Topic *Lexicon::topic(QStringView name) const
+{
+    return at(m_topics, m_topicByName, name);
+}
+
+} // namespace legation::lexicon

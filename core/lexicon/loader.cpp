@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/lexicon/loader.h"
+
+#include "core/text/fold.h"
+
+namespace legation::lexicon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names of one letter or of two Latin letters would be found everywhere; they resolve, but are not searched for.
+bool isSearchable(const QString &name)
+{
+    if (name.size() == 1)
+        return name[0].unicode() >= 0x3400;
+    return name.size() > 2 || name[0].unicode() >= 0x0370;
+}
+
+TownTier townTier(const QString &tier)
+{
+    if (tier == "bare"_L1)
+        return TownTier::Bare;
+    return tier == "ambiguous"_L1 ? TownTier::Ambiguous : TownTier::Suffix;
+}
+
+} // namespace
+
+Loader::Loader(QString folder)
+    : m_folder(std::move(folder))
+    , m_lexicon(std::make_shared<Lexicon>())
+{
+}
+
+Result<std::shared_ptr<const Lexicon>> Loader::load()
+{
+    const std::pair<QLatin1StringView, Fill> files[] = {
+        {"countries.tsv"_L1, &Loader::addCountry},
+        {"cities_tw.tsv"_L1, &Loader::addCity},
+        {"towns_tw.tsv"_L1, &Loader::addTown},
+        {"places.tsv"_L1, &Loader::addPlace},
+        {"offices.tsv"_L1, &Loader::addOffice},
+        {"bodies.tsv"_L1, &Loader::addBody},
+        {"institutions.tsv"_L1, &Loader::addInstitution},
+        {"orgsuffixes.tsv"_L1, &Loader::addOrgSuffix},
+        {"titles.tsv"_L1, &Loader::addTitle},
+        {"titles_latin.tsv"_L1, &Loader::addLatinTitle},
+        {"surnames.tsv"_L1, &Loader::addSurname},
+        {"topics.tsv"_L1, &Loader::addTopic},
+    };
+    for (const auto &[file, fill] : files) {
+        if (const Result<void> read = readEach(file, fill); !read)
+            return tl::unexpected(read.error());
+    }
+    m_lexicon->m_matcher.freeze();
+    return std::shared_ptr<const Lexicon>(std::move(m_lexicon));
+}
+
+Result<void> Loader::readEach(QLatin1StringView file, Fill fill)
+{
+    const Result<Tsv> tsv = Tsv::read(m_folder + u'/' + file);
+    if (!tsv)
+        return tl::unexpected(tsv.error());
+    for (qsizetype row = 0; row < tsv->size(); ++row)
+        (this->*fill)(*tsv, row);
+    return {};
+}
+
+void Loader::match(const QString &name, EntryKind kind, size_t record)
+{
+    if (!name.isEmpty() && isSearchable(name))
+        m_lexicon->m_matcher.add(text::foldUnits(name), kind, std::uint32_t(record));
+}
+
+void Loader::match(const QStringList &names, EntryKind kind, size_t record)
+{
+    for (const QString &name : names)
+        match(name, kind, record);
+}
+
+void Loader::nameCountry(const QString &name, const QString &code)
+{
+    const QString folded = text::fold(name);
+    if (!folded.isEmpty() && !m_lexicon->m_countryByName.contains(folded))
+        m_lexicon->m_countryByName.insert(folded, code);
+}
+
+void Loader::nameCity(const QString &name, const QString &city)
+{
+    const QString folded = text::fold(name);
+    if (!folded.isEmpty() && !m_lexicon->m_cityByName.contains(folded))
+        m_lexicon->m_cityByName.insert(folded, city);
+}
+
+void Loader::addCountry(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_countries.size();
+    Country country;
+    country.code = tsv.cell(row, "code"_L1);
+    country.name = tsv.cell(row, "name"_L1);
+    country.nameEn = tsv.cell(row, "name_en"_L1);
+    country.aliases = tsv.list(row, "aliases"_L1);
+    country.aliasesEn = tsv.list(row, "aliases_en"_L1);
+    country.shortForms = tsv.list(row, "short"_L1);
+    country.pairs = tsv.list(row, "pairs"_L1);
+    country.demonyms = tsv.list(row, "demonyms"_L1);
+    country.capitals = tsv.list(row, "capital"_L1);
+    country.needsContext = tsv.cell(row, "guard"_L1) == "context"_L1;
+    match(country.name, EntryKind::Country, record);
+    match(country.aliases, EntryKind::Country, record);
+    match(country.nameEn, EntryKind::Country, record);
+    match(country.aliasesEn, EntryKind::Country, record);
+    match(country.shortForms, EntryKind::CountryShort, record);
+    match(country.pairs, EntryKind::CountryPair, record);
+    match(country.demonyms, EntryKind::Demonym, record);
+    match(country.capitals, EntryKind::Capital, record);
+    match(tsv.list(row, "traps"_L1), EntryKind::CountryTrap, record);
+    m_lexicon->m_countryByCode.insert(country.code, qsizetype(record));
+    nameCountry(country.code, country.code);
+    for (const QStringList &names :
+         {QStringList{country.name, country.nameEn}, country.aliases, country.aliasesEn, country.shortForms}) {
+        for (const QString &name : names)
+            nameCountry(name, country.code);
+    }
+    m_lexicon->m_countries.push_back(std::move(country));
+}
+
+void Loader::addCity(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_cities.size();
+    City city;
+    city.name = tsv.cell(row, "name"_L1);
+    city.code = tsv.cell(row, "code"_L1);
+    city.nameEn = tsv.cell(row, "name_en"_L1);
+    city.aliases = tsv.list(row, "aliases"_L1);
+    city.shortForms = tsv.list(row, "short"_L1);
+    city.governmentShorts = tsv.list(row, "government_short"_L1);
+    match(city.name, EntryKind::City, record);
+    match(city.aliases, EntryKind::City, record);
+    match(tsv.list(row, "aliases_en"_L1), EntryKind::City, record);
+    match(city.shortForms, EntryKind::CityShort, record);
+    match(city.governmentShorts, EntryKind::CityGovernment, record);
+    match(tsv.list(row, "traps"_L1), EntryKind::CityTrap, record);
+    for (const QStringList &names : {QStringList{city.name, city.code, city.nameEn}, city.aliases,
+                                     tsv.list(row, "aliases_en"_L1), city.shortForms, city.governmentShorts}) {
+        for (const QString &name : names)
+            nameCity(name, city.name);
+    }
+    m_lexicon->m_cities.push_back(std::move(city));
+}
+
+void Loader::addTown(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_towns.size();
+    Town town;
+    town.name = tsv.cell(row, "name"_L1);
+    town.city = tsv.cell(row, "city"_L1);
+    town.tier = townTier(tsv.cell(row, "tier"_L1));
+    match(town.name, EntryKind::Town, record);
+    if (town.tier == TownTier::Bare)
+        match(town.name.chopped(1), EntryKind::TownBare, record);
+    m_lexicon->m_towns.push_back(std::move(town));
+}
+
+void Loader::addPlace(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_places.size();
+    Place place;
+    place.name = tsv.cell(row, "name"_L1);
+    place.country = tsv.cell(row, "country"_L1);
+    place.kind = tsv.cell(row, "kind"_L1);
+    const QStringList latin = tsv.list(row, "latin"_L1);
+    place.latin = latin.value(0);
+    place.aliases = tsv.list(row, "aliases"_L1);
+    place.suffixes = tsv.list(row, "suffixes"_L1);
+    place.tier = tsv.cell(row, "tier"_L1) == "A"_L1 ? PlaceTier::A : PlaceTier::B;
+    place.partnerOf = tsv.list(row, "partner_of"_L1);
+    match(latin, EntryKind::PlaceLatin, record);
+    for (const QString &name : QStringList{place.name} + place.aliases) {
+        match(name, EntryKind::Place, record);
+        for (const QString &suffix : place.suffixes) {
+            if (!name.endsWith(suffix))
+                match(name + suffix, EntryKind::PlaceFull, record);
+        }
+    }
+    match(tsv.list(row, "traps"_L1), EntryKind::PlaceTrap, record);
+    m_lexicon->m_places.push_back(std::move(place));
+}
+
+void Loader::addOffice(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_offices.size();
+    Office office;
+    office.name = tsv.cell(row, "name"_L1);
+    office.country = tsv.cell(row, "country"_L1);
+    office.kind = tsv.cell(row, "kind"_L1);
+    office.nameEn = tsv.cell(row, "name_en"_L1);
+    office.aliases = tsv.list(row, "aliases"_L1);
+    office.place = tsv.cell(row, "place"_L1);
+    match(office.name, EntryKind::Office, record);
+    match(office.aliases, EntryKind::Office, record);
+    m_lexicon->m_offices.push_back(std::move(office));
+}
+
+void Loader::addBody(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_bodies.size();
+    Body body;
+    body.name = tsv.cell(row, "name"_L1);
+    body.acronym = tsv.cell(row, "acronym"_L1);
+    body.nameEn = tsv.cell(row, "name_en"_L1);
+    body.aliases = tsv.list(row, "aliases"_L1);
+    body.kind = tsv.cell(row, "kind"_L1);
+    match(body.name, EntryKind::Body, record);
+    match(body.acronym, EntryKind::Body, record);
+    match(body.nameEn, EntryKind::Body, record);
+    match(body.aliases, EntryKind::Body, record);
+    m_lexicon->m_bodies.push_back(std::move(body));
+}
+
+void Loader::addInstitution(const Tsv &tsv, qsizetype row)
+{
+    addBody(tsv, row);
+    m_lexicon->m_bodies.back().national = true;
+}
+
+void Loader::addOrgSuffix(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_orgSuffixes.size();
+    OrgSuffix suffix;
+    suffix.suffix = tsv.cell(row, "suffix"_L1);
+    suffix.kind = tsv.cell(row, "kind"_L1);
+    suffix.strength = tsv.cell(row, "strength"_L1) == "strong"_L1 ? SuffixStrength::Strong : SuffixStrength::Weak;
+    match(suffix.suffix, EntryKind::OrgSuffix, record);
+    m_lexicon->m_orgSuffixes.push_back(std::move(suffix));
+}
+
+void Loader::addTitle(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_titles.size();
+    Title title;
+    title.title = tsv.cell(row, "title"_L1);
+    title.nameEn = tsv.cell(row, "name_en"_L1);
+    title.rank = tsv.cell(row, "rank"_L1).toInt();
+    title.kind = tsv.cell(row, "kind"_L1);
+    const QStringList flags = tsv.list(row, "flags"_L1);
+    title.verb = flags.contains("verb"_L1);
+    title.prefix = flags.contains("prefix"_L1);
+    title.unit = flags.contains("unit"_L1);
+    match(title.title, EntryKind::Title, record);
+    m_lexicon->m_titles.push_back(std::move(title));
+}
+
+void Loader::addLatinTitle(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_latinTitles.size();
+    Title title;
+    title.title = tsv.cell(row, "title"_L1);
+    title.nameEn = title.title;
+    title.kind = tsv.cell(row, "kind"_L1);
+    match(title.title, EntryKind::LatinTitle, record);
+    match(tsv.list(row, "abbreviations"_L1), EntryKind::LatinTitle, record);
+    m_lexicon->m_latinTitles.push_back(std::move(title));
+}
+
+void Loader::addSurname(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_surnames.size();
+    Surname surname;
+    surname.surname = tsv.cell(row, "surname"_L1);
+    surname.kinds = tsv.list(row, "kind"_L1);
+    surname.weight = tsv.cell(row, "weight"_L1).toInt();
+    m_lexicon->m_surnameByName.insert(text::foldUnits(surname.surname), qsizetype(record));
+    m_lexicon->m_surnames.push_back(std::move(surname));
+}
+
+void Loader::addTopic(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_topics.size();
+    Topic topic;
+    topic.topic = tsv.cell(row, "topic"_L1);
+    topic.parent = tsv.cell(row, "parent"_L1);
+    topic.nameEn = tsv.cell(row, "name_en"_L1);
+    topic.words = tsv.list(row, "words"_L1);
+    match(topic.words, EntryKind::TopicWord, record);
+    m_lexicon->m_topicByName.insert(topic.topic, qsizetype(record));
+    m_lexicon->m_topics.push_back(std::move(topic));
+}
+
+} // namespace legation::lexicon

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/lexicon/lexicon.h"
+#include "core/text/fold.h"
+
+#include <QTest>
+
+using namespace legation;
+using namespace legation::lexicon;
+using namespace Qt::StringLiterals;
+
+class TestLexicon : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void resolvesCountries_data();
+    void resolvesCountries();
+    void resolvesCities_data();
+    void resolvesCities();
+    void findsLongestFirst();
+    void latinNamesNeedWordBoundaries();
+    void trapsHideWhatTheyHold();
+
+private:
+    std::shared_ptr<const Lexicon> m_lexicon;
+};
+
+void TestLexicon::initTestCase()
+{
+    const auto lexicon = Lexicon::load();
+    QVERIFY2(lexicon, lexicon ? "" : qPrintable(toString(lexicon.error())));
+    m_lexicon = *lexicon;
+    QCOMPARE(m_lexicon->cities().size(), 22U);
+    QVERIFY(m_lexicon->countries().size() >= 250);
+    QVERIFY(m_lexicon->towns().size() >= 368);
+}
+
+void TestLexicon::resolvesCountries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    for (const QString &name :
+         {u"澳洲"_s, u"澳大利亞"_s, u"澳大利亚"_s, u"Australia"_s, u"AUSTRALIA"_s, u"AU"_s, u"au"_s, u" 澳 "_s})
+        QTest::newRow(qPrintable(name)) << name << u"AU"_s;
+    QTest::newRow("NZ") << u"新西蘭"_s << u"NZ"_s;
+    QTest::newRow("SZ") << u"史瓦濟蘭"_s << u"SZ"_s;
+}
+
+void TestLexicon::resolvesCountries()
+{
+    QFETCH(QString, text);
+    QTEST(m_lexicon->resolveCountry(text).value_or(QString()), "code");
+}
+
+void TestLexicon::resolvesCities_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("city");
+    for (const QString &name :
+         {u"台南"_s, u"臺南"_s, u"臺南市"_s, u"台南市"_s, u"南市"_s, u"南市府"_s, u"Tainan"_s, u"tainan city"_s})
+        QTest::newRow(qPrintable(name)) << name << u"臺南市"_s;
+    QTest::newRow("unknown") << u"巴黎"_s << QString();
+}
+
+void TestLexicon::resolvesCities()
+{
+    QFETCH(QString, text);
+    QTEST(m_lexicon->resolveCity(text).value_or(QString()), "city");
+}
+
+void TestLexicon::findsLongestFirst()
+{
+    const QString folded = text::foldUnits(u"訪台南市政府");
+    const auto hits = m_lexicon->find(folded);
+    const auto city =
+        std::find_if(hits.begin(), hits.end(), [](const Hit &hit) { return hit.kind == EntryKind::City; });
+    QVERIFY(city != hits.end());
+    QCOMPARE(city->span, (TextSpan{1, 4}));
+    for (size_t i = 1; i < hits.size(); ++i) {
+        QVERIFY(hits[i - 1].span.start <= hits[i].span.start);
+        if (hits[i - 1].span.start == hits[i].span.start)
+            QVERIFY(hits[i - 1].span.end >= hits[i].span.end);
+    }
+}
+
+void TestLexicon::latinNamesNeedWordBoundaries()
+{
+    const auto names = [this](QStringView text) {
+        const auto hits = m_lexicon->find(text::foldUnits(text));
+        return std::count_if(hits.begin(), hits.end(), [](const Hit &hit) { return hit.kind == EntryKind::Country; });
+    };
+    QCOMPARE(names(u"來自Japan的"), 1);
+    QCOMPARE(names(u"Japanware"), 0);
+}
+
+void TestLexicon::trapsHideWhatTheyHold()
+{
+    const auto hits = m_lexicon->find(text::foldUnits(u"市長韓國瑜"));
+    QVERIFY(std::none_of(hits.begin(), hits.end(), [](const Hit &hit) { return hit.kind == EntryKind::Country; }));
+}
+
+QTEST_GUILESS_MAIN(TestLexicon)
+#include "tst_lexicon.moc"
