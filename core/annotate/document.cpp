@@ -17,10 +17,8 @@ bool endsSentence(QChar c)
     case u'。':
     case u'!': // full-width forms are folded to these
     case u'?':
-    case u';':
-        return true;
-    default:
-        return false;
+    case u';': return true;
+    default: return false;
     }
 }
 

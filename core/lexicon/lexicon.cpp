@@ -38,17 +38,13 @@ EntryKind trapOf(EntryKind kind)
     case EntryKind::CountryShort:
     case EntryKind::CountryPair:
     case EntryKind::Demonym:
-    case EntryKind::Capital:
-        return EntryKind::CountryTrap;
+    case EntryKind::Capital: return EntryKind::CountryTrap;
     case EntryKind::City:
     case EntryKind::CityShort:
-    case EntryKind::CityGovernment:
-        return EntryKind::CityTrap;
+    case EntryKind::CityGovernment: return EntryKind::CityTrap;
     case EntryKind::Place:
-    case EntryKind::PlaceFull:
-        return EntryKind::PlaceTrap;
-    default:
-        return kind;
+    case EntryKind::PlaceFull: return EntryKind::PlaceTrap;
+    default: return kind;
     }
 }
 
