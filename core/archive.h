@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/export/exporter.h"
 #include "core/lexicon/lexicon.h"
 #include "core/search/results.h"
+#include "core/store/decisions.h"
 #include "core/store/records.h"
+#include "core/store/request.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,37 +18,12 @@
 
 namespace legation {
 
-/// What is exported, of the articles that a query finds and in their order; see core/export/format.h.
-using ExportWhat = exporting::What;
-using ExportFormat = exporting::Format;
-using ExportAudience = exporting::Audience;
-
-struct ExportRequest
-{
-    search::Query query;
-    ExportWhat what = ExportWhat::Articles;
-    ExportFormat format = ExportFormat::Csv;
-    ExportAudience audience = ExportAudience::Excel;
-    QStringList columns; ///< keys as exportColumns() gives them; empty = all, in their own order
-    QString path;        ///< written aside and renamed when whole
-};
-
-using ExportReport = exporting::Written;
-
-/// The columns `what` can have, in their own order; keys are stable and stand in the header of the file.
-inline QStringList exportColumns(ExportWhat what)
-{
-    return exporting::columns(what);
-}
-
-enum class OpenMode { ReadWrite, ReadOnly };
-
 /// One open archive: the face of core for windows. Hides threads and connections.
 ///
 /// Lives in the thread that made it; every function returns at once. A function named fetch… delivers through its
 /// QFuture: watch it with a QFutureWatcher you own. Cancelling the future stops the work. A later fetchResults() stops
 /// the earlier one, whose future then holds ErrorCode::Cancelled. Progress of long work is told by the future's
-/// progress value and text at most ten times a second. Destruction cancels what runs and waits for the writer alone.
+/// progress value and text at most ten times a second. Destruction cancels what runs and waits until it has stopped.
 class Archive : public QObject
 {
     Q_OBJECT
@@ -87,9 +63,20 @@ public:
     /// The first `lines` lines that fetchExport would write.
     QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines);
 
+    /// Decides something; emits changed() and decided() when it stands. Fails with ArchiveReadOnly, NotFound, BadDate,
+    /// BadQuery (a field or value that cannot be understood).
+    QFuture<Result<store::Decision>> fetchDecide(const store::Change &change);
+    /// Takes the latest decision back, or makes the one undone last stand again; nullopt where there is none.
+    QFuture<Result<std::optional<store::Decision>>> fetchUndo();
+    QFuture<Result<std::optional<store::Decision>>> fetchRedo();
+    /// The ledger, oldest first, undone decisions included.
+    QFuture<Result<std::vector<store::Decision>>> fetchDecisions();
+
 Q_SIGNALS:
     /// What a search finds may have changed.
     void changed();
+    /// The ledger of decisions has changed.
+    void decided();
 
 private:
     struct Private;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/lexicon/lexicon.h"
+#include "core/search/results.h"
+#include "core/store/decisions.h"
+#include "core/store/records.h"
+#include "core/store/request.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+namespace legation::store {
+
+class Shared;
+
+/// One connection to an archive, with results by value: what the command line uses, and what Archive calls from its
+/// threads.
+///
+/// Belongs to the thread that opened it; every call blocks until it is done or its job is cancelled (then it fails
+/// with Cancelled). Several connections to one archive in one process share the columns in memory, see another().
+class ArchiveFile
+{
+public:
+    /// Opens the archive at `path`, or makes an empty one where there is none and the mode allows. An archive of a
+    /// newer schema opens for reading where `mode` is ReadOnly and its tables are still understood.
+    /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileNotFound, FileUnreadable.
+    static Result<std::unique_ptr<ArchiveFile>> open(const QString &path, OpenMode mode,
+                                                     std::shared_ptr<const lexicon::Lexicon> lexicon);
+    /// One more connection to the archive that `shared` belongs to, for the calling thread.
+    static Result<std::unique_ptr<ArchiveFile>> another(std::shared_ptr<Shared> shared, OpenMode mode);
+    ~ArchiveFile();
+
+    std::shared_ptr<Shared> shared() const;
+    QString path() const;
+    bool isReadOnly() const;
+
+    Result<ArchiveInfo> info();
+    /// Reads the whole file. Fails with ArchiveDamaged, the detail says what is wrong.
+    Result<void> check(const Job &job = {});
+
+    /// The whole answer to a query.
+    Result<search::Results> results(const search::Query &query, const Job &job = {});
+    /// Rows of the table, in the order of `ids`; ids that do not exist are left out.
+    Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids);
+    Result<ArticleRecord> article(ArticleId id);
+    Result<EntityRecord> entity(EntityId id, const Job &job = {});
+    Result<std::vector<EntitySummary>> entitiesOf(ArticleId id);
+    /// Engagements of the articles a query finds, by start day; undated ones last.
+    Result<std::vector<EngagementRow>> engagements(const search::Query &query, const Job &job = {});
+
+    /// Reads, annotates and stores files on all cores; the calling thread writes. `committed` is called after each
+    /// transaction. Cancelled, it keeps what was committed and says so in the report.
+    Result<LoadReport> load(const QStringList &files, const Job &job = {}, const std::function<void()> &committed = {});
+
+    /// Writes a selection to request.path, or to an open device.
+    Result<ExportReport> exportTo(const ExportRequest &request, const Job &job = {});
+    Result<ExportReport> exportTo(QIODevice &device, const ExportRequest &request, const Job &job = {});
+    /// The first `lines` lines that exportTo would write.
+    Result<QString> exportPreview(const ExportRequest &request, int lines, const Job &job = {});
+
+    /// Decides something and shows it at once; gives the decision as it stands in the ledger.
+    Result<Decision> decide(const Change &change);
+    /// Takes the latest decision that stands back; nullopt where there is none.
+    Result<std::optional<Decision>> undo();
+    /// Makes the decision that was undone last stand again; nullopt where there is none or another one followed it.
+    Result<std::optional<Decision>> redo();
+    /// The ledger, oldest first, undone decisions included.
+    Result<std::vector<Decision>> decisions();
+
+private:
+    struct Private;
+    explicit ArchiveFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace legation::store
