@@ -49,6 +49,7 @@ private:
         qsizetype start = 0;
         qsizetype end = 0;
         size_t firstItem = 0; ///< into m_itemEnds; lists alone
+        size_t lastItem = 0;  ///< one past the last
     };
     void append(QStringView text);
     void close(Kind kind, qsizetype start);

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/export/cells.h"
+
+#include <array>
+
+namespace legation::exporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A column: its key and how its cell is written.
+template <typename Cells>
+struct Column
+{
+    QLatin1StringView key;
+    void (*fill)(const Cells &, Row &);
+};
+
+/// The distinct names of a list of enum values, None left out.
+template <typename Enum>
+QStringList names(const std::vector<Enum> &values)
+{
+    QStringList list;
+    for (const Enum value : values) {
+        const QString name = annotate::toString(value);
+        if (!name.isEmpty())
+            list.append(name);
+    }
+    return list;
+}
+
+void addDay(const std::optional<QDate> &day, Row &row)
+{
+    if (day)
+        row.addText(day->toString(Qt::ISODate));
+    else
+        row.addNull();
+}
+
+void addArticleText(const ArticleCells &c, Row &row)
+{
+    if (c.textUtf8.isEmpty())
+        row.addText(c.article.text);
+    else
+        row.addText(c.textUtf8);
+}
+
+constexpr std::array kArticleColumns{
+    Column<ArticleCells>{"id"_L1, [](const ArticleCells &c, Row &r) { r.addNumber(c.row.id.value); }},
+    Column<ArticleCells>{"external_id"_L1, [](const ArticleCells &c, Row &r) { r.addText(c.article.externalId); }},
+    Column<ArticleCells>{"date"_L1, [](const ArticleCells &c, Row &r) { r.addOptionalText(c.row.date); }},
+    Column<ArticleCells>{"date_basis"_L1,
+                         [](const ArticleCells &c, Row &r) { r.addOptionalText(annotate::toString(c.row.dateBasis)); }},
+    Column<ArticleCells>{"published"_L1, [](const ArticleCells &c, Row &r) { addDay(c.article.published, r); }},
+    Column<ArticleCells>{"headline"_L1, [](const ArticleCells &c, Row &r) { r.addOptionalText(c.article.headline); }},
+    Column<ArticleCells>{"caption"_L1, [](const ArticleCells &c, Row &r) { r.addText(c.row.headline); }},
+    Column<ArticleCells>{"cities"_L1, [](const ArticleCells &c, Row &r) { r.addList(c.row.cities); }},
+    Column<ArticleCells>{"countries"_L1, [](const ArticleCells &c, Row &r) { r.addList(c.row.countries); }},
+    Column<ArticleCells>{"kinds"_L1, [](const ArticleCells &c, Row &r) { r.addList(names(c.row.kinds)); }},
+    Column<ArticleCells>{"directions"_L1, [](const ArticleCells &c, Row &r) { r.addList(names(c.row.directions)); }},
+    Column<ArticleCells>{"publisher"_L1, [](const ArticleCells &c, Row &r) { r.addOptionalText(c.article.publisher); }},
+    Column<ArticleCells>{"url"_L1, [](const ArticleCells &c, Row &r) { r.addOptionalText(c.article.url); }},
+    Column<ArticleCells>{"source"_L1, [](const ArticleCells &c, Row &r) { r.addText(c.row.source); }},
+    Column<ArticleCells>{"position"_L1, [](const ArticleCells &c, Row &r) { r.addNumber(c.article.source.position); }},
+    Column<ArticleCells>{"copies"_L1, [](const ArticleCells &c, Row &r) { r.addNumber(c.row.copies); }},
+    Column<ArticleCells>{"text"_L1, addArticleText},
+};
+
+using Visit = store::EngagementRow;
+
+QString dateBasisOf(const Visit &visit)
+{
+    if (visit.date.isEmpty())
+        return {};
+    return visit.dateFromText ? u"text"_s : u"article"_s;
+}
+
+constexpr std::array kVisitColumns{
+    Column<Visit>{"id"_L1, [](const Visit &v, Row &r) { r.addNumber(v.id.value); }},
+    Column<Visit>{"article"_L1, [](const Visit &v, Row &r) { r.addNumber(v.article.value); }},
+    Column<Visit>{"kind"_L1, [](const Visit &v, Row &r) { r.addText(annotate::toString(v.kind)); }},
+    Column<Visit>{"direction"_L1, [](const Visit &v, Row &r) { r.addOptionalText(annotate::toString(v.direction)); }},
+    Column<Visit>{"date"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.date); }},
+    Column<Visit>{"start"_L1, [](const Visit &v, Row &r) { addDay(v.start, r); }},
+    Column<Visit>{"end"_L1, [](const Visit &v, Row &r) { addDay(v.end, r); }},
+    Column<Visit>{"date_basis"_L1, [](const Visit &v, Row &r) { r.addOptionalText(dateBasisOf(v)); }},
+    Column<Visit>{"date_reason"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.dateReason); }},
+    Column<Visit>{"host"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.host); }},
+    Column<Visit>{"cities"_L1, [](const Visit &v, Row &r) { r.addList(v.cities); }},
+    Column<Visit>{"guests"_L1, [](const Visit &v, Row &r) { r.addList(v.guests); }},
+    Column<Visit>{"countries"_L1, [](const Visit &v, Row &r) { r.addList(v.countries); }},
+    Column<Visit>{"place"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.place); }},
+    Column<Visit>{"topics"_L1, [](const Visit &v, Row &r) { r.addList(v.topics); }},
+    Column<Visit>{"headline"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.headline); }},
+    Column<Visit>{"sentence"_L1, [](const Visit &v, Row &r) { r.addText(v.sentence); }},
+    Column<Visit>{"rule"_L1, [](const Visit &v, Row &r) { r.addText(v.rule); }},
+    Column<Visit>{"cameo"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.cameo); }},
+};
+
+using Entity = store::EntitySummary;
+
+constexpr std::array kEntityColumns{
+    Column<Entity>{"id"_L1, [](const Entity &e, Row &r) { r.addNumber(e.id.value); }},
+    Column<Entity>{"key"_L1, [](const Entity &e, Row &r) { r.addText(e.key); }},
+    Column<Entity>{"kind"_L1, [](const Entity &e, Row &r) { r.addText(store::toString(e.kind)); }},
+    Column<Entity>{"name"_L1, [](const Entity &e, Row &r) { r.addText(e.name); }},
+    Column<Entity>{"latin"_L1, [](const Entity &e, Row &r) { r.addOptionalText(e.latin); }},
+    Column<Entity>{"country"_L1, [](const Entity &e, Row &r) { r.addOptionalText(e.country); }},
+    Column<Entity>{"title"_L1, [](const Entity &e, Row &r) { r.addOptionalText(e.title); }},
+    Column<Entity>{"articles"_L1, [](const Entity &e, Row &r) { r.addNumber(e.articles); }},
+};
+
+TextSpan codePointsOf(const MentionCells &c)
+{
+    const annotate::Mention &mention = c.mention.mention;
+    return toCodePoints(mention.field == annotate::Field::Headline ? c.of.headline : c.of.text, mention.span);
+}
+
+void addEntityId(const MentionCells &c, Row &row)
+{
+    if (c.mention.entity.isValid())
+        row.addNumber(c.mention.entity.value);
+    else
+        row.addNull();
+}
+
+using Cells = MentionCells;
+
+constexpr std::array kMentionColumns{
+    Column<Cells>{"article"_L1, [](const Cells &c, Row &r) { r.addNumber(c.article.value); }},
+    Column<Cells>{"in"_L1, [](const Cells &c, Row &r) { r.addText(annotate::toString(c.mention.mention.field)); }},
+    Column<Cells>{"start"_L1, [](const Cells &c, Row &r) { r.addNumber(codePointsOf(c).start); }},
+    Column<Cells>{"end"_L1, [](const Cells &c, Row &r) { r.addNumber(codePointsOf(c).end); }},
+    Column<Cells>{"kind"_L1, [](const Cells &c, Row &r) { r.addText(annotate::toString(c.mention.mention.kind)); }},
+    Column<Cells>{"text"_L1, [](const Cells &c, Row &r) { r.addText(c.mention.mention.text); }},
+    Column<Cells>{"entity"_L1, [](const Cells &c, Row &r) { r.addOptionalText(c.mention.mention.entity); }},
+    Column<Cells>{"entity_id"_L1, addEntityId},
+    Column<Cells>{"rule"_L1, [](const Cells &c, Row &r) { r.addText(c.mention.mention.rule); }},
+    Column<Cells>{"reason"_L1, [](const Cells &c, Row &r) { r.addOptionalText(c.mention.mention.reason); }},
+};
+
+template <typename Table>
+QStringList keysOf(const Table &table)
+{
+    QStringList keys;
+    for (const auto &column : table)
+        keys.append(column.key);
+    return keys;
+}
+
+template <typename Table, typename Cells>
+void fillFrom(const Table &table, const std::vector<qsizetype> &order, const Cells &cells, Row &row)
+{
+    for (const qsizetype column : order)
+        table[static_cast<size_t>(column)].fill(cells, row);
+}
+
+} // namespace
+
+QStringList columns(What what)
+{
+    switch (what) {
+    case What::Articles:
+        return keysOf(kArticleColumns);
+    case What::Visits:
+        return keysOf(kVisitColumns);
+    case What::Entities:
+        return keysOf(kEntityColumns);
+    case What::Mentions:
+        return keysOf(kMentionColumns);
+    }
+    Q_UNREACHABLE();
+}
+
+Columns::Columns(const Layout &layout)
+    : m_what(layout.what)
+    , m_keys(columnsOf(layout))
+{
+    const QStringList all = columns(layout.what);
+    for (const QString &key : m_keys)
+        m_order.push_back(all.indexOf(key));
+}
+
+void Columns::fill(const ArticleCells &cells, Row &row) const
+{
+    Q_ASSERT(m_what == What::Articles);
+    fillFrom(kArticleColumns, m_order, cells, row);
+}
+
+void Columns::fill(const store::EngagementRow &visit, Row &row) const
+{
+    Q_ASSERT(m_what == What::Visits);
+    fillFrom(kVisitColumns, m_order, visit, row);
+}
+
+void Columns::fill(const store::EntitySummary &entity, Row &row) const
+{
+    Q_ASSERT(m_what == What::Entities);
+    fillFrom(kEntityColumns, m_order, entity, row);
+}
+
+void Columns::fill(const MentionCells &cells, Row &row) const
+{
+    Q_ASSERT(m_what == What::Mentions);
+    fillFrom(kMentionColumns, m_order, cells, row);
+}
+
+} // namespace legation::exporting
