@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/load/format.h"
+
+#include "core/load/linereader.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace legation::load {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beyond this a block is no article: blank lines in such a file are strays.
+constexpr qsizetype kLongestBlock = 50;
+constexpr int kProbedLines = 10;
+/// Share of NUL bytes from which a file is no text. A text with a few is loaded and its bad records are told.
+constexpr qsizetype kBinaryShare = 64;
+
+struct Signature
+{
+    QByteArrayView start;
+    QLatin1StringView name;
+};
+
+constexpr std::array kSignatures{
+    Signature{"%PDF-", "PDF"_L1},
+    Signature{"PK\x03\x04", "ZIP"_L1},
+    Signature{"SQLite format 3", "SQLite"_L1},
+    Signature{"\x1f\x8b", "gzip"_L1},
+    Signature{"\x89PNG", "PNG"_L1},
+    Signature{"\xff\xd8\xff", "JPEG"_L1},
+    Signature{"\x7f"
+              "ELF",
+              "ELF"_L1},
+    Signature{"\xd0\xcf\x11\xe0", "Microsoft Office 97"_L1},
+    Signature{"{\\rtf", "RTF"_L1},
+};
+
+/// The lines of a sample, one after another.
+class SampleLines
+{
+public:
+    explicit SampleLines(QByteArrayView sample)
+        : m_rest(sample)
+    {
+    }
+
+    bool next(QByteArrayView &line)
+    {
+        if (m_rest.isEmpty())
+            return false;
+        const qsizetype end = m_rest.indexOf('\n');
+        line = end < 0 ? m_rest : m_rest.first(end);
+        m_rest = end < 0 ? QByteArrayView() : m_rest.sliced(end + 1);
+        return true;
+    }
+
+private:
+    QByteArrayView m_rest;
+};
+
+bool isObject(QByteArrayView line)
+{
+    const QByteArray bytes = QByteArray::fromRawData(line.data(), line.size());
+    return QJsonDocument::fromJson(bytes).isObject();
+}
+
+bool holdsObjectLine(QByteArrayView sample)
+{
+    SampleLines lines(sample);
+    QByteArrayView line;
+    for (int probed = 0; probed < kProbedLines && lines.next(line);) {
+        if (isBlank(line))
+            continue;
+        ++probed;
+        if (isObject(line))
+            return true;
+    }
+    return false;
+}
+
+/// JSON starts with an object or an array of objects; a text may well start with a bracket.
+bool startsLikeJson(QByteArrayView text)
+{
+    if (text.startsWith('{'))
+        return true;
+    if (!text.startsWith('['))
+        return false;
+    const QByteArrayView inside = text.sliced(1).trimmed();
+    return inside.startsWith('{') || inside.startsWith(']');
+}
+
+Format textFormat(QByteArrayView sample)
+{
+    qsizetype lines = 0;
+    qsizetype blocks = 0;
+    bool inBlock = false;
+    SampleLines reader(sample);
+    QByteArrayView line;
+    while (reader.next(line)) {
+        const bool blank = isBlank(line);
+        lines += blank ? 0 : 1;
+        blocks += !blank && !inBlock ? 1 : 0;
+        inBlock = !blank;
+    }
+    const bool separated = blocks > 1 && lines > blocks && lines <= blocks * kLongestBlock;
+    return separated ? Format::TextBlocks : Format::TextLines;
+}
+
+} // namespace
+
+Result<Format> detectFormat(QByteArrayView sample)
+{
+    QByteArrayView text = sample;
+    if (text.startsWith("\xef\xbb\xbf"))
+        text = text.sliced(3);
+    for (const Signature &signature : kSignatures) {
+        if (text.startsWith(signature.start))
+            return fail(ErrorCode::UnknownFormat, u"It is a %1 file."_s.arg(signature.name));
+    }
+    if (std::count(text.begin(), text.end(), '\0') > text.size() / kBinaryShare)
+        return fail(ErrorCode::UnknownFormat, u"It is not text."_s);
+    if (startsLikeJson(text.trimmed()))
+        return holdsObjectLine(text) ? Format::JsonLines : Format::Json;
+    return textFormat(text);
+}
+
+} // namespace legation::load

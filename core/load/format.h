@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+
+namespace legation::load {
+
+/// The formats readers know.
+enum class Format {
+    TextLines,  ///< one article a line
+    TextBlocks, ///< articles separated by blank lines
+    JsonLines,  ///< one object a line
+    Json,       ///< an array of objects, alone or inside an object
+};
+
+/// How much of a file is looked at to tell its format.
+inline constexpr qint64 kFormatSample = 4 << 20;
+
+/// Tells the format from the first kFormatSample bytes of a file (a BOM has been read over by nobody yet).
+///
+/// JSON Lines: one of the first ten lines that hold anything is a whole object. JSON: it starts with `[{`, `[]` or `{`.
+/// Text is of blocks where blank lines separate blocks of more than one line, up to 50 lines a block on average; else
+/// every line is an article (blank lines between single lines change nothing, and a few stray ones do not either).
+/// Fails with UnknownFormat for content that is no text; the detail names it where it is known (PDF, ZIP …).
+Result<Format> detectFormat(QByteArrayView sample);
+
+} // namespace legation::load

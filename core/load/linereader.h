@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QIODevice>
+
+namespace legation::load {
+
+/// Longest record that is read, in bytes. What is longer is no article; it is told and skipped.
+inline constexpr qsizetype kLongestRecord = 32 << 20;
+
+/// The lines of a file, one after another, in bounded memory. Lines end in LF or CRLF, the last one also at the end of
+/// the file; a UTF-8 BOM at the start is left out. The device must outlive it.
+class LineReader
+{
+public:
+    enum class Status {
+        Line,
+        TooLong, ///< longer than kLongestRecord; line() is empty
+        End,
+        Failed, ///< the device refused; its errorString() says why
+    };
+
+    explicit LineReader(QIODevice &device);
+
+    Status next();
+    /// The line without its end; valid until next().
+    QByteArrayView line() const { return m_line; }
+    qint64 number() const { return m_number; } ///< of line(), counted from 1
+    qint64 bytesRead() const { return m_bytesRead; }
+    /// Goes back to the start of the device; false where it refuses.
+    bool restart();
+
+private:
+    enum class Fill { More, End, Failed };
+    Fill fill();
+    Status skipLongLine();
+    void take(qsizetype end, qsizetype next);
+    void skipBom();
+
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    qsizetype m_at = 0; ///< first byte of m_buffer that no line has taken
+    QByteArrayView m_line;
+    qint64 m_number = 0;
+    qint64 m_bytesRead = 0;
+    bool m_atStart = true;
+};
+
+/// Whether a line holds nothing but white space: ASCII, U+3000, U+00A0 and U+FEFF.
+bool isBlank(QByteArrayView line);
+
+} // namespace legation::load

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/load/reader.h"
+
+#include "core/load/format.h"
+#include "core/load/inputfile.h"
+#include "core/load/jsonlinesreader.h"
+#include "core/load/jsonreader.h"
+#include "core/load/textreader.h"
+
+namespace legation::load {
+
+Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOptions &options)
+{
+    Result<InputFile> input = openInput(path, options);
+    if (!input)
+        return tl::unexpected(input.error());
+    const Result<Format> format = detectFormat(input->device->peek(kFormatSample));
+    if (!format) {
+        Error error = format.error();
+        error.file = path;
+        return tl::unexpected(error);
+    }
+    switch (*format) {
+    case Format::TextLines:
+        return std::make_unique<TextLineReader>(std::move(*input));
+    case Format::TextBlocks:
+        return std::make_unique<TextBlockReader>(std::move(*input));
+    case Format::JsonLines:
+        return std::make_unique<JsonLinesReader>(std::move(*input));
+    case Format::Json:
+        return std::make_unique<JsonReader>(std::move(*input));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace legation::load
