@@ -163,14 +163,10 @@ void fillFrom(const Table &table, const std::vector<qsizetype> &order, const Cel
 QStringList columns(What what)
 {
     switch (what) {
-    case What::Articles:
-        return keysOf(kArticleColumns);
-    case What::Visits:
-        return keysOf(kVisitColumns);
-    case What::Entities:
-        return keysOf(kEntityColumns);
-    case What::Mentions:
-        return keysOf(kMentionColumns);
+    case What::Articles: return keysOf(kArticleColumns);
+    case What::Visits: return keysOf(kVisitColumns);
+    case What::Entities: return keysOf(kEntityColumns);
+    case What::Mentions: return keysOf(kMentionColumns);
     }
     Q_UNREACHABLE();
 }

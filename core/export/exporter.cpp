@@ -56,6 +56,16 @@ public:
         return {};
     }
 
+    /// Also hands over what the device itself keeps: a full disk shows there.
+    Result<void> finish()
+    {
+        if (const Result<void> flushed = flush(); !flushed)
+            return flushed;
+        if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && !file->flush())
+            return writeFailure(*file);
+        return {};
+    }
+
 private:
     QIODevice &m_device;
     QByteArray m_block;
@@ -67,10 +77,8 @@ private:
 std::unique_ptr<Exporter> makeExporter(const Layout &layout)
 {
     switch (layout.format) {
-    case Format::Csv:
-        return std::make_unique<CsvExporter>(layout);
-    case Format::JsonLines:
-        return std::make_unique<JsonLinesExporter>(layout);
+    case Format::Csv: return std::make_unique<CsvExporter>(layout);
+    case Format::JsonLines: return std::make_unique<JsonLinesExporter>(layout);
     }
     Q_UNREACHABLE();
 }
@@ -98,7 +106,7 @@ Result<Written> writeDevice(QIODevice &device, const Layout &layout, RowSource &
         if (progress && progress(written.rows) == Verdict::Cancel)
             return fail(ErrorCode::Cancelled);
     }
-    if (const Result<void> flushed = writer.flush(); !flushed)
+    if (const Result<void> flushed = writer.finish(); !flushed)
         return tl::unexpected(flushed.error());
     written.bytes = writer.written();
     return written;

@@ -40,14 +40,10 @@ QStringList columnsOf(const Layout &layout)
 QString toString(What what)
 {
     switch (what) {
-    case What::Articles:
-        return u"articles"_s;
-    case What::Visits:
-        return u"visits"_s;
-    case What::Entities:
-        return u"entities"_s;
-    case What::Mentions:
-        return u"mentions"_s;
+    case What::Articles: return u"articles"_s;
+    case What::Visits: return u"visits"_s;
+    case What::Entities: return u"entities"_s;
+    case What::Mentions: return u"mentions"_s;
     }
     Q_UNREACHABLE();
 }
@@ -55,10 +51,8 @@ QString toString(What what)
 QString toString(Format format)
 {
     switch (format) {
-    case Format::Csv:
-        return u"csv"_s;
-    case Format::JsonLines:
-        return u"jsonl"_s;
+    case Format::Csv: return u"csv"_s;
+    case Format::JsonLines: return u"jsonl"_s;
     }
     Q_UNREACHABLE();
 }
@@ -66,10 +60,8 @@ QString toString(Format format)
 QString toString(Audience audience)
 {
     switch (audience) {
-    case Audience::Excel:
-        return u"excel"_s;
-    case Audience::Programs:
-        return u"programs"_s;
+    case Audience::Excel: return u"excel"_s;
+    case Audience::Programs: return u"programs"_s;
     }
     Q_UNREACHABLE();
 }

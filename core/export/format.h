@@ -25,7 +25,7 @@ struct Layout
     What what = What::Articles;
     Format format = Format::Csv;
     Audience audience = Audience::Excel;
-    QStringList columns; ///< keys of columns(what); empty = all, in their own order
+    QStringList columns = {}; ///< keys of columns(what); empty = all, in their own order
 };
 
 /// The columns `what` can have, in their own order; keys are stable and stand in the header of the file.

@@ -23,15 +23,9 @@ void JsonLinesExporter::add(const Row &row, QByteArray &out)
     for (qsizetype i = 0; i < row.size(); ++i) {
         json.key(m_keys[static_cast<size_t>(i)]);
         switch (row.kind(i)) {
-        case Row::Kind::Null:
-            json.null();
-            break;
-        case Row::Kind::Text:
-            json.text(row.bytes(i));
-            break;
-        case Row::Kind::Number:
-            json.number(row.bytes(i).toLongLong());
-            break;
+        case Row::Kind::Null: json.null(); break;
+        case Row::Kind::Text: json.text(row.bytes(i)); break;
+        case Row::Kind::Number: json.number(row.bytes(i).toLongLong()); break;
         case Row::Kind::List:
             json.beginArray();
             for (const QByteArrayView item : row.items(i))

@@ -22,18 +22,12 @@ constexpr std::array<QStringView, 6> kUrl{u"url", u"link", u"source_url", u"é€£ç
 std::span<const QStringView> namesOf(ArticleField field)
 {
     switch (field) {
-    case ArticleField::Id:
-        return kId;
-    case ArticleField::Published:
-        return kPublished;
-    case ArticleField::Headline:
-        return kHeadline;
-    case ArticleField::Text:
-        return kText;
-    case ArticleField::Publisher:
-        return kPublisher;
-    case ArticleField::Url:
-        return kUrl;
+    case ArticleField::Id: return kId;
+    case ArticleField::Published: return kPublished;
+    case ArticleField::Headline: return kHeadline;
+    case ArticleField::Text: return kText;
+    case ArticleField::Publisher: return kPublisher;
+    case ArticleField::Url: return kUrl;
     }
     Q_UNREACHABLE();
 }

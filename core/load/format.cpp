@@ -71,18 +71,22 @@ bool isObject(QByteArrayView line)
     return QJsonDocument::fromJson(bytes).isObject();
 }
 
-bool holdsObjectLine(QByteArrayView sample)
+/// Whether objects stand one a line: the first line is one, or, where it is broken, two of those after it are. Lines of
+/// a document that is printed over many lines are indented or end in a comma, all but the last of a list.
+bool isOfObjectLines(QByteArrayView sample)
 {
     SampleLines lines(sample);
     QByteArrayView line;
+    int objects = 0;
     for (int probed = 0; probed < kProbedLines && lines.next(line);) {
         if (isBlank(line))
             continue;
-        ++probed;
-        if (isObject(line))
+        if (line.startsWith('{') && isObject(line))
+            ++objects;
+        if (++probed == 1 && objects == 1)
             return true;
     }
-    return false;
+    return objects > 1;
 }
 
 /// JSON starts with an object or an array of objects; a text may well start with a bracket.
@@ -126,8 +130,9 @@ Result<Format> detectFormat(QByteArrayView sample)
     }
     if (std::count(text.begin(), text.end(), '\0') > text.size() / kBinaryShare)
         return fail(ErrorCode::UnknownFormat, u"It is not text."_s);
-    if (startsLikeJson(text.trimmed()))
-        return holdsObjectLine(text) ? Format::JsonLines : Format::Json;
+    const QByteArrayView content = text.trimmed();
+    if (startsLikeJson(content))
+        return content.startsWith('{') && isOfObjectLines(text) ? Format::JsonLines : Format::Json;
     return textFormat(text);
 }
 

@@ -22,9 +22,10 @@ inline constexpr qint64 kFormatSample = 4 << 20;
 
 /// Tells the format from the first kFormatSample bytes of a file (a BOM has been read over by nobody yet).
 ///
-/// JSON Lines: one of the first ten lines that hold anything is a whole object. JSON: it starts with `[{`, `[]` or `{`.
+/// JSON Lines: the first line that holds anything is a whole object, or two of the nine after it are. JSON: it starts
+/// with `[{`, `[]` or `{`.
 /// Text is of blocks where blank lines separate blocks of more than one line, up to 50 lines a block on average; else
-/// every line is an article (blank lines between single lines change nothing, and a few stray ones do not either).
+/// every line is an article (blank lines between single lines change nothing).
 /// Fails with UnknownFormat for content that is no text; the detail names it where it is known (PDF, ZIP …).
 Result<Format> detectFormat(QByteArrayView sample);
 

@@ -37,9 +37,7 @@ Result<std::optional<Article>> JsonLinesReader::next()
             ++m_position;
             return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,
                         m_lines.number());
-        case LineReader::Status::End:
-            m_ended = true;
-            break;
+        case LineReader::Status::End: m_ended = true; break;
         case LineReader::Status::Failed:
             m_ended = true;
             return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());

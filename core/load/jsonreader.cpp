@@ -82,11 +82,9 @@ Result<std::optional<Article>> JsonReader::next()
     case JsonSplitter::Status::TooLong:
         return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,
                     m_splitter.line());
-    case JsonSplitter::Status::Cut:
-        return cut();
+    case JsonSplitter::Status::Cut: return cut();
     case JsonSplitter::Status::End:
-    case JsonSplitter::Status::Failed:
-        break;
+    case JsonSplitter::Status::Failed: break;
     }
     return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_splitter.line());
 }

@@ -71,13 +71,9 @@ JsonSplitter::Status JsonSplitter::next()
         if (m_recordDepth > 0)
             keep(m_block.size());
         switch (fill()) {
-        case Fill::More:
-            break;
-        case Fill::End:
-            return atEnd();
-        case Fill::Failed:
-            m_ended = true;
-            return Status::Failed;
+        case Fill::More: break;
+        case Fill::End: return atEnd();
+        case Fill::Failed: m_ended = true; return Status::Failed;
         }
     }
     return Status::End;
@@ -119,14 +115,10 @@ bool JsonSplitter::step(char c)
         m_string.resize(0);
         return false;
     case '{':
-    case '[':
-        open(c);
-        return false;
+    case '[': open(c); return false;
     case '}':
-    case ']':
-        return close();
-    default:
-        return false;
+    case ']': return close();
+    default: return false;
     }
 }
 

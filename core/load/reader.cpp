@@ -23,14 +23,10 @@ Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOpti
         return tl::unexpected(error);
     }
     switch (*format) {
-    case Format::TextLines:
-        return std::make_unique<TextLineReader>(std::move(*input));
-    case Format::TextBlocks:
-        return std::make_unique<TextBlockReader>(std::move(*input));
-    case Format::JsonLines:
-        return std::make_unique<JsonLinesReader>(std::move(*input));
-    case Format::Json:
-        return std::make_unique<JsonReader>(std::move(*input));
+    case Format::TextLines: return std::make_unique<TextLineReader>(std::move(*input));
+    case Format::TextBlocks: return std::make_unique<TextBlockReader>(std::move(*input));
+    case Format::JsonLines: return std::make_unique<JsonLinesReader>(std::move(*input));
+    case Format::Json: return std::make_unique<JsonReader>(std::move(*input));
     }
     Q_UNREACHABLE();
 }

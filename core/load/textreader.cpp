@@ -69,12 +69,8 @@ Result<std::optional<Article>> TextLineReader::next()
                 break;
             ++m_position;
             return article();
-        case LineReader::Status::TooLong:
-            ++m_position;
-            return tooLong(m_input.name, m_lines.number());
-        case LineReader::Status::End:
-            m_ended = true;
-            break;
+        case LineReader::Status::TooLong: ++m_position; return tooLong(m_input.name, m_lines.number());
+        case LineReader::Status::End: m_ended = true; break;
         case LineReader::Status::Failed:
             m_ended = true;
             return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());
@@ -141,15 +137,9 @@ Result<std::optional<Article>> TextBlockReader::next()
     if (m_ended)
         return std::nullopt;
     switch (readBlock()) {
-    case Block::Read:
-        ++m_position;
-        return article();
-    case Block::TooLong:
-        ++m_position;
-        return tooLong(m_input.name, m_firstLine);
-    case Block::End:
-        m_ended = true;
-        return std::nullopt;
+    case Block::Read: ++m_position; return article();
+    case Block::TooLong: ++m_position; return tooLong(m_input.name, m_firstLine);
+    case Block::End: m_ended = true; return std::nullopt;
     case Block::Failed:
         m_ended = true;
         return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/export/jsonwriter.h"
+#include "core/load/linereader.h"
+#include "core/load/reader.h"
+#include "tests/support/golden.h"
+
+#include <QDir>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legation;
+using namespace Qt::StringLiterals;
+using tests::dataPath;
+using tests::goldenDifference;
+
+namespace {
+
+/// Everything a reader gives, one line of JSON a record, failures as sentences.
+QByteArray dump(load::Reader &reader)
+{
+    QByteArray out;
+    while (true) {
+        const auto next = reader.next();
+        if (!next) {
+            out += "! " + toString(next.error()).toUtf8() + '\n';
+            continue;
+        }
+        if (!*next)
+            return out;
+        const load::Article &article = **next;
+        exporting::JsonWriter json(out);
+        json.beginArray();
+        json.number(article.source.position);
+        json.number(article.source.line);
+        json.text(article.externalId);
+        json.textOrNull(article.published ? article.published->toString(Qt::ISODate) : QString());
+        json.textOrNull(article.headline);
+        json.textOrNull(article.text);
+        json.textOrNull(article.publisher);
+        json.textOrNull(article.url);
+        json.endArray();
+        out += '\n';
+    }
+}
+
+struct Count
+{
+    int articles = 0;
+    std::vector<Error> errors;
+};
+
+Count count(load::Reader &reader)
+{
+    Count counted;
+    while (true) {
+        const auto next = reader.next();
+        if (!next)
+            counted.errors.push_back(next.error());
+        else if (*next)
+            ++counted.articles;
+        else
+            return counted;
+    }
+}
+
+} // namespace
+
+class TestReaders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void golden_data();
+    void golden();
+    void startsAgain_data() { golden_data(); }
+    void startsAgain();
+    void seed();
+
+    void tellsWhatItCannotRead_data();
+    void tellsWhatItCannotRead();
+    void missingFileAndFolder();
+    void emptyFile();
+    void utf16ByItsBom();
+
+    void manyBlankLines();
+    void longLine();
+    void longestRecordThatIsRead();
+    void deepJson();
+    void manyRecordsInAnArray();
+    void cutAnywhere();
+    void noise();
+
+private:
+    QString write(const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(u"input"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the input of a test");
+        return path;
+    }
+    Count countOf(const QByteArray &bytes)
+    {
+        const auto reader = load::openReader(write(bytes));
+        if (!reader)
+            return {0, {reader.error()}};
+        return count(**reader);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestReaders::golden_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names{u"array.json"_s,  u"articles.jsonl"_s, u"bad-lines.txt"_s, u"bad.jsonl"_s,
+                            u"blocks.txt"_s,  u"cut.json"_s,       u"lines.txt"_s,     u"lines-crlf-bom.txt"_s,
+                            u"portal.json"_s, u"single.json"_s};
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestReaders::golden()
+{
+    QFETCH(QString, name);
+    const auto reader = load::openReader(dataPath(u"load/"_s + name));
+    QVERIFY(reader);
+    QCOMPARE(goldenDifference(u"load/%1.golden"_s.arg(name), dump(**reader)), QString());
+    QCOMPARE((*reader)->bytesRead(), (*reader)->bytesTotal());
+}
+
+void TestReaders::startsAgain()
+{
+    QFETCH(QString, name);
+    const auto reader = load::openReader(dataPath(u"load/"_s + name));
+    QVERIFY(reader);
+    (void)(*reader)->next(); // a second pass may start in the middle of the first
+    QVERIFY((*reader)->restart());
+    const QByteArray first = dump(**reader);
+    QVERIFY((*reader)->restart());
+    QCOMPARE(dump(**reader), first);
+}
+
+void TestReaders::seed()
+{
+    const QString corpus = qEnvironmentVariable("LEGATION_CORPUS");
+    if (corpus.isEmpty())
+        QSKIP("The corpus folder beside the project is not present.");
+    const auto reader = load::openReader(corpus + u"/seed.txt"_s);
+    QVERIFY(reader);
+    const Count counted = count(**reader);
+    QCOMPARE(counted.articles, 11);
+    QVERIFY(counted.errors.empty());
+}
+
+void TestReaders::tellsWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("pdf") << "%PDF-1.7\n..."_ba;
+    QTest::newRow("zip") << "PK\x03\x04 ..."_ba;
+    QTest::newRow("sqlite") << QByteArray("SQLite format 3\0...", 19);
+    QTest::newRow("nuls") << QByteArray(4096, '\0');
+    QTest::newRow("utf-16 without a BOM") << QByteArray("a\0b\0c\0\n\0", 8);
+}
+
+void TestReaders::tellsWhatItCannotRead()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = write(bytes);
+    const auto reader = load::openReader(path);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::UnknownFormat);
+    QCOMPARE(reader.error().file, path);
+}
+
+void TestReaders::missingFileAndFolder()
+{
+    QCOMPARE(load::openReader(m_folder.filePath(u"none"_s)).error().code, ErrorCode::FileNotFound);
+    QCOMPARE(load::openReader(m_folder.path()).error().code, ErrorCode::FileUnreadable);
+}
+
+void TestReaders::emptyFile()
+{
+    for (const QByteArray &bytes : {QByteArray(), "\n"_ba, "\xef\xbb\xbf"_ba, "\r\n \r\n"_ba, "[]"_ba, " [ ] \n"_ba}) {
+        const Count counted = countOf(bytes);
+        QCOMPARE(counted.articles, 0);
+        QVERIFY2(counted.errors.empty(), bytes);
+    }
+}
+
+void TestReaders::utf16ByItsBom()
+{
+    const QString text = u"\ufeff斐濟代表來訪\n波蘭代表𠮷田來訪\n"_s;
+    QStringEncoder little(QStringConverter::Utf16LE);
+    QStringEncoder big(QStringConverter::Utf16BE);
+    const QList<QByteArray> encodings{little(text), big(text)};
+    for (const QByteArray &bytes : encodings) {
+        const auto reader = load::openReader(write(bytes));
+        QVERIFY(reader);
+        QCOMPARE((**(*reader)->next()).text, u"斐濟代表來訪"_s);
+        QCOMPARE((**(*reader)->next()).text, u"波蘭代表𠮷田來訪"_s);
+        QVERIFY(!*(*reader)->next());
+    }
+}
+
+void TestReaders::manyBlankLines()
+{
+    // A block ends at the first blank line; the rest must not be kept anywhere.
+    const QByteArray bytes = "甲\n乙\n"_ba + QByteArray(1'000'000, '\n') + "丙\n丁\n"_ba;
+    const auto reader = load::openReader(write(bytes));
+    QVERIFY(reader);
+    QCOMPARE((**(*reader)->next()).text, u"甲\n乙"_s);
+    const auto second = (*reader)->next();
+    QCOMPARE((**second).text, u"丙\n丁"_s);
+    QCOMPARE((**second).source.line, 1'000'003);
+    QVERIFY(!*(*reader)->next());
+}
+
+void TestReaders::longLine()
+{
+    const QByteArray bytes = "甲\n"_ba + QByteArray(100 << 20, 'x') + "\n丙\n"_ba;
+    const Count counted = countOf(bytes);
+    QCOMPARE(counted.articles, 2);
+    QCOMPARE(counted.errors.size(), 1U);
+    QCOMPARE(counted.errors[0].code, ErrorCode::BadRecord);
+    QCOMPARE(counted.errors[0].line, 2);
+    // The same as the last line, without an end of its own, and as a record of JSON.
+    QCOMPARE(countOf("甲\n"_ba + QByteArray(40 << 20, 'x')).errors.size(), 1U);
+    const Count json = countOf("[{\"text\":\""_ba + QByteArray(40 << 20, 'x') + "\"},\n{\"text\":\"y\"}]"_ba);
+    QCOMPARE(json.articles, 1);
+    QCOMPARE(json.errors.size(), 1U);
+}
+
+void TestReaders::longestRecordThatIsRead()
+{
+    const Count counted = countOf(QByteArray(load::kLongestRecord, 'x') + "\n丙\n"_ba);
+    QCOMPARE(counted.articles, 2);
+}
+
+void TestReaders::deepJson()
+{
+    const QByteArray deep = QByteArray(200'000, '[') + QByteArray(200'000, ']');
+    const Count lines = countOf("{\"text\":\"甲\"}\n{\"text\":"_ba + deep + "}\n{\"text\":\"丙\"}\n"_ba);
+    QCOMPARE(lines.articles, 2);
+    QCOMPARE(lines.errors.size(), 1U);
+    QCOMPARE(lines.errors[0].line, 2);
+    const Count array = countOf("[{\"text\":"_ba + deep + "},\n{\"text\":\"丙\"}]"_ba);
+    QCOMPARE(array.articles, 1);
+    QCOMPARE(array.errors.size(), 1U);
+    QCOMPARE(countOf("{"_ba + QByteArray(200'000, '[')).articles, 0);
+}
+
+void TestReaders::manyRecordsInAnArray()
+{
+    // Records lie across the blocks that are read.
+    QByteArray bytes = "[\n"_ba;
+    for (int i = 0; i < 20'000; ++i)
+        bytes += "{\"id\":" + QByteArray::number(i) + ",\"text\":\"" + QByteArray(i % 200, 'x') + "y\"},\n";
+    bytes += "{\"text\":\"z\"}]";
+    const Count counted = countOf(bytes);
+    QCOMPARE(counted.articles, 20'001);
+    QVERIFY(counted.errors.empty());
+}
+
+void TestReaders::cutAnywhere()
+{
+    // However a file is cut, each record before the cut is read and at most one is told as broken.
+    for (const QString &name : {u"articles.jsonl"_s, u"array.json"_s, u"lines.txt"_s}) {
+        QFile file(dataPath(u"load/"_s + name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const size_t broken = countOf(whole).errors.size();
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            const Count counted = countOf(whole.first(length));
+            QVERIFY2(counted.errors.size() <= broken + 1, qPrintable(u"%1 cut at %2"_s.arg(name).arg(length)));
+        }
+    }
+}
+
+void TestReaders::noise()
+{
+    // A fixed generator: the same bytes on every machine.
+    quint32 state = 1;
+    const QByteArray alphabet = "{}[]\",:\\u0d8\n\r\t \xe4\xb8\xad\xff";
+    for (int round = 0; round < 300; ++round) {
+        QByteArray bytes = round % 3 == 0 ? "[{"_ba : round % 3 == 1 ? "{\"text\":"_ba : QByteArray();
+        for (int i = 0; i < 400; ++i) {
+            state = state * 1664525 + 1013904223;
+            bytes += alphabet[static_cast<qsizetype>(state >> 8) % alphabet.size()];
+        }
+        const Count counted = countOf(bytes);
+        QVERIFY(counted.articles >= 0);
+        for (const Error &error : counted.errors)
+            QVERIFY2(!error.file.isEmpty(), qPrintable(toString(error)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReaders)
+#include "tst_readers.moc"
