@@ -80,7 +80,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit Archive(std::unique_ptr<Private> d);
+    explicit Archive(std::unique_ptr<Private> parts);
+    void tellDecided(); ///< any thread
     std::unique_ptr<Private> d;
 };
 

@@ -74,7 +74,7 @@ public:
 
 private:
     struct Private;
-    explicit ArchiveFile(std::unique_ptr<Private> d);
+    explicit ArchiveFile(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };
 

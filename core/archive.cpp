@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/archive.h"
+
+#include "core/store/shared.h"
+#include "core/store/worker.h"
+
+#include <QPromise>
+#include <QThread>
+#include <QtConcurrent>
+
+#include <atomic>
+
+namespace legation {
+
+using store::ArchiveFile;
+using store::Worker;
+
+/// The threads: one writes; the others read, apart by how long they may take, so that a page of the table never waits
+/// behind an export.
+struct Archive::Private
+{
+    explicit Private(std::shared_ptr<store::Shared> sharedState)
+        : shared(std::move(sharedState))
+        , searcher(shared, OpenMode::ReadOnly)
+        , pages(shared, OpenMode::ReadOnly)
+        , lists(shared, OpenMode::ReadOnly)
+        , exporter(shared, OpenMode::ReadOnly)
+        , writer(shared, shared->mode)
+    {
+    }
+
+    void stopAll()
+    {
+        for (Worker *worker : {&searcher, &pages, &lists, &exporter, &writer})
+            worker->stop();
+    }
+
+    const std::shared_ptr<store::Shared> shared;
+    std::shared_ptr<std::atomic<quint64>> newestSearch = std::make_shared<std::atomic<quint64>>(0);
+    Worker searcher;
+    Worker pages;
+    Worker lists;
+    Worker exporter;
+    Worker writer;
+};
+
+namespace {
+
+template <typename T>
+using Work = std::function<Result<T>(ArchiveFile &, const Job &)>;
+
+template <typename T>
+std::function<void(const Progress &)> progressOf(const std::shared_ptr<QPromise<Result<T>>> &promise)
+{
+    return [promise](const Progress &progress) {
+        promise->setProgressRange(0, static_cast<int>(qMin<qint64>(progress.total, INT_MAX)));
+        promise->setProgressValueAndText(static_cast<int>(qMin<qint64>(progress.done, INT_MAX)), progress.what);
+    };
+}
+
+/// Does `work` in the thread of `worker`. It is asked to stop when its future is cancelled, when the worker stops, or
+/// when `isOutdated` says so.
+template <typename T>
+QFuture<Result<T>> run(Worker &worker, Work<T> work, std::function<bool()> isOutdated = {})
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    Job job;
+    job.progress = progressOf<T>(promise);
+    job.isCancelled = [promise, &worker, isOutdated = std::move(isOutdated)] {
+        return promise->isCanceled() || worker.isStopping() || (isOutdated && isOutdated());
+    };
+    worker.post([promise, job = std::move(job), work = std::move(work)](Result<ArchiveFile *> file) {
+        if (!file)
+            promise->addResult(Result<T>(tl::unexpected(file.error())));
+        else if (job.cancelled())
+            promise->addResult(Result<T>(fail(ErrorCode::Cancelled)));
+        else
+            promise->addResult(work(**file, job));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// Emits in the thread of the archive; nothing happens where it died meanwhile.
+void emitLater(Archive *archive, void (Archive::*signal)())
+{
+    QMetaObject::invokeMethod(archive, signal, Qt::QueuedConnection);
+}
+
+} // namespace
+
+Archive::Archive(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Archive::~Archive()
+{
+    d->stopAll(); // all at once, so that waiting for one is waiting for all
+}
+
+QFuture<Result<std::shared_ptr<Archive>>> Archive::fetchOpen(const QString &path, OpenMode mode,
+                                                             std::shared_ptr<const lexicon::Lexicon> lexicon)
+{
+    QThread *const home = QThread::currentThread();
+    return QtConcurrent::run([path, mode, lexicon = std::move(lexicon), home]() -> Result<std::shared_ptr<Archive>> {
+        auto file = ArchiveFile::open(path, mode, lexicon);
+        if (!file)
+            return tl::unexpected(file.error());
+        auto *archive = new Archive(std::make_unique<Private>((*file)->shared()));
+        archive->moveToThread(home);
+        // The last owner may be a future that dies in another thread.
+        return std::shared_ptr<Archive>(archive, [](Archive *last) {
+            if (QThread::currentThread() == last->thread())
+                delete last;
+            else
+                last->deleteLater();
+        });
+    });
+}
+
+QString Archive::path() const
+{
+    return d->shared->path;
+}
+
+bool Archive::isReadOnly() const
+{
+    return d->shared->mode == OpenMode::ReadOnly;
+}
+
+QFuture<Result<store::ArchiveInfo>> Archive::fetchInfo()
+{
+    return run<store::ArchiveInfo>(d->lists, [](ArchiveFile &file, const Job &) { return file.info(); });
+}
+
+QFuture<Result<search::Results>> Archive::fetchResults(const search::Query &query)
+{
+    const quint64 number = ++*d->newestSearch;
+    return run<search::Results>(
+        d->searcher, [query](ArchiveFile &file, const Job &job) { return file.results(query, job); },
+        [number, newest = d->newestSearch] { return *newest != number; });
+}
+
+QFuture<Result<std::vector<store::ArticleRow>>> Archive::fetchRows(const std::vector<ArticleId> &ids)
+{
+    return run<std::vector<store::ArticleRow>>(d->pages,
+                                               [ids](ArchiveFile &file, const Job &) { return file.rows(ids); });
+}
+
+QFuture<Result<store::ArticleRecord>> Archive::fetchArticle(ArticleId id)
+{
+    return run<store::ArticleRecord>(d->pages, [id](ArchiveFile &file, const Job &) { return file.article(id); });
+}
+
+QFuture<Result<store::EntityRecord>> Archive::fetchEntity(EntityId id)
+{
+    return run<store::EntityRecord>(d->lists, [id](ArchiveFile &file, const Job &job) { return file.entity(id, job); });
+}
+
+QFuture<Result<std::vector<store::EntitySummary>>> Archive::fetchEntitiesOf(ArticleId id)
+{
+    return run<std::vector<store::EntitySummary>>(d->pages,
+                                                  [id](ArchiveFile &file, const Job &) { return file.entitiesOf(id); });
+}
+
+QFuture<Result<std::vector<store::EngagementRow>>> Archive::fetchEngagements(const search::Query &query)
+{
+    return run<std::vector<store::EngagementRow>>(
+        d->lists, [query](ArchiveFile &file, const Job &job) { return file.engagements(query, job); });
+}
+
+QFuture<Result<store::LoadReport>> Archive::fetchLoad(const QStringList &files)
+{
+    return run<store::LoadReport>(d->writer, [this, files](ArchiveFile &file, const Job &job) {
+        return file.load(files, job, [this] { emitLater(this, &Archive::changed); });
+    });
+}
+
+QFuture<Result<ExportReport>> Archive::fetchExport(const ExportRequest &request)
+{
+    return run<ExportReport>(d->exporter,
+                             [request](ArchiveFile &file, const Job &job) { return file.exportTo(request, job); });
+}
+
+QFuture<Result<QString>> Archive::fetchExportPreview(const ExportRequest &request, int lines)
+{
+    return run<QString>(d->lists, [request, lines](ArchiveFile &file, const Job &job) {
+        return file.exportPreview(request, lines, job);
+    });
+}
+
+QFuture<Result<store::Decision>> Archive::fetchDecide(const store::Change &change)
+{
+    return run<store::Decision>(d->writer, [this, change](ArchiveFile &file, const Job &) {
+        auto decision = file.decide(change);
+        if (decision)
+            tellDecided();
+        return decision;
+    });
+}
+
+QFuture<Result<std::optional<store::Decision>>> Archive::fetchUndo()
+{
+    return run<std::optional<store::Decision>>(d->writer, [this](ArchiveFile &file, const Job &) {
+        auto decision = file.undo();
+        if (decision && *decision)
+            tellDecided();
+        return decision;
+    });
+}
+
+QFuture<Result<std::optional<store::Decision>>> Archive::fetchRedo()
+{
+    return run<std::optional<store::Decision>>(d->writer, [this](ArchiveFile &file, const Job &) {
+        auto decision = file.redo();
+        if (decision && *decision)
+            tellDecided();
+        return decision;
+    });
+}
+
+QFuture<Result<std::vector<store::Decision>>> Archive::fetchDecisions()
+{
+    return run<std::vector<store::Decision>>(d->lists, [](ArchiveFile &file, const Job &) { return file.decisions(); });
+}
+
+void Archive::tellDecided()
+{
+    emitLater(this, &Archive::changed);
+    emitLater(this, &Archive::decided);
+}
+
+} // namespace legation

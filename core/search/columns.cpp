@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/search/columns.h"
+
+#include "core/search/orders.h"
+
+#include <algorithm>
+
+namespace legation::search {
+
+Dictionary::Dictionary()
+{
+    appendSet({});
+}
+
+std::uint16_t Dictionary::internValue(const QString &value)
+{
+    if (const auto known = find(value))
+        return *known;
+    const auto number = static_cast<std::uint16_t>(m_values.size());
+    m_values.append(value);
+    m_numbers.insert(value, number);
+    return number;
+}
+
+Dictionary::SetNumber Dictionary::intern(const QStringList &values)
+{
+    std::vector<std::uint16_t> members;
+    members.reserve(static_cast<size_t>(values.size()));
+    for (const QString &value : values) {
+        const std::uint16_t number = internValue(value);
+        if (std::find(members.begin(), members.end(), number) == members.end())
+            members.push_back(number);
+    }
+    if (const auto known = m_setNumbers.find(members); known != m_setNumbers.end())
+        return known->second;
+    appendSet(std::move(members));
+    return static_cast<SetNumber>(m_sets.size() - 1);
+}
+
+void Dictionary::appendSet(std::vector<std::uint16_t> members)
+{
+    m_setNumbers.emplace(members, static_cast<SetNumber>(m_sets.size()));
+    m_sets.push_back(std::move(members));
+}
+
+std::optional<std::uint16_t> Dictionary::find(const QString &value) const
+{
+    const auto known = m_numbers.constFind(value);
+    return known == m_numbers.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+QStringList Dictionary::valuesOf(SetNumber set) const
+{
+    QStringList values;
+    for (const std::uint16_t member : m_sets[set])
+        values.append(m_values[member]);
+    return values;
+}
+
+Chunk::Chunk()
+{
+    start.fill(kNoDay);
+    end.fill(kNoDay);
+    for (auto &column : sets)
+        column.fill(0);
+    copies.fill(0);
+}
+
+Columns::Columns()
+{
+    for (auto &dictionary : m_dictionaries)
+        dictionary = std::make_shared<const Dictionary>();
+}
+
+Columns::Ids Columns::order(const Sort &sort) const
+{
+    const std::lock_guard lock(m_mutex);
+    Ids &ids = m_orders[{sort.key, sort.order}];
+    if (!ids)
+        ids = std::make_shared<const std::vector<std::uint32_t>>(makeOrder(sort));
+    return ids;
+}
+
+std::vector<std::uint32_t> Columns::makeOrder(const Sort &sort) const
+{
+    switch (sort.key) {
+    case SortKey::Date: return orderByDate(*this, sort.order);
+    case SortKey::City: return orderByValues(*this, static_cast<int>(Facet::City), sort.order);
+    case SortKey::Country: return orderByValues(*this, static_cast<int>(Facet::Country), sort.order);
+    case SortKey::Kind: return orderByValues(*this, static_cast<int>(Facet::Kind), sort.order);
+    case SortKey::Source: return orderByValues(*this, kSourceColumn, sort.order);
+    case SortKey::Headline: break;
+    }
+    return orderByDate(*this, SortOrder::Descending);
+}
+
+bool Columns::hasHeadlineOrder() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_orders.contains({SortKey::Headline, SortOrder::Ascending});
+}
+
+void Columns::setHeadlineOrder(std::vector<std::uint32_t> ids) const
+{
+    const std::lock_guard lock(m_mutex);
+    auto descending = std::make_shared<std::vector<std::uint32_t>>(ids.rbegin(), ids.rend());
+    m_orders[{SortKey::Headline, SortOrder::Descending}] = std::move(descending);
+    m_orders[{SortKey::Headline, SortOrder::Ascending}] =
+        std::make_shared<const std::vector<std::uint32_t>>(std::move(ids));
+}
+
+ColumnsEditor::ColumnsEditor(std::shared_ptr<const Columns> before)
+    : m_chunks(before->m_chunks)
+    , m_dictionaries(before->m_dictionaries)
+    , m_articles(before->m_articles)
+{
+}
+
+Chunk &ColumnsEditor::editable(qint64 id)
+{
+    const auto number = static_cast<size_t>(id / Chunk::kSize);
+    while (m_chunks.size() <= number) {
+        auto fresh = std::make_shared<Chunk>();
+        m_edited[m_chunks.size()] = fresh;
+        m_chunks.push_back(std::move(fresh));
+    }
+    std::shared_ptr<Chunk> &edited = m_edited[number];
+    if (!edited) {
+        edited = std::make_shared<Chunk>(*m_chunks[number]);
+        m_chunks[number] = edited;
+    }
+    return *edited;
+}
+
+Dictionary &ColumnsEditor::dictionary(int column)
+{
+    const auto at = static_cast<size_t>(column);
+    if (!m_editedDictionaries[at]) {
+        m_editedDictionaries[at] = std::make_shared<Dictionary>(*m_dictionaries[at]);
+        m_dictionaries[at] = m_editedDictionaries[at];
+    }
+    return *m_editedDictionaries[at];
+}
+
+void ColumnsEditor::put(qint64 id, const ColumnValues &values)
+{
+    Chunk &chunk = editable(id);
+    const size_t slot = Columns::slotOf(id);
+    m_articles += chunk.copies[slot] == 0 ? 1 : 0;
+    chunk.start[slot] = values.days.start;
+    chunk.end[slot] = values.days.end;
+    chunk.copies[slot] = std::max<std::uint16_t>(values.copies, 1);
+    for (int column = 0; column < kColumnCount; ++column) {
+        const auto at = static_cast<size_t>(column);
+        chunk.sets[at][slot] = dictionary(column).intern(values.values[at]);
+    }
+    auto &all = chunk.engagements;
+    const auto isBefore = [](const Chunk::Engagement &engagement, size_t other) { return engagement.slot < other; };
+    auto first = std::lower_bound(all.begin(), all.end(), slot, isBefore);
+    auto last = std::lower_bound(first, all.end(), slot + 1, isBefore);
+    first = all.erase(first, last);
+    std::vector<Chunk::Engagement> fresh;
+    for (const EngagementDay &day : values.engagements)
+        fresh.push_back({static_cast<std::uint16_t>(slot), day});
+    all.insert(first, fresh.begin(), fresh.end());
+}
+
+void ColumnsEditor::setCopies(qint64 id, std::uint16_t copies)
+{
+    editable(id).copies[Columns::slotOf(id)] = std::max<std::uint16_t>(copies, 1);
+}
+
+void ColumnsEditor::putChunk(size_t number, std::shared_ptr<Chunk> chunk)
+{
+    while (m_chunks.size() <= number)
+        m_chunks.push_back(std::make_shared<const Chunk>());
+    for (const std::uint16_t copies : chunk->copies)
+        m_articles += copies != 0 ? 1 : 0;
+    m_chunks[number] = std::move(chunk);
+}
+
+std::shared_ptr<const Columns> ColumnsEditor::finish()
+{
+    auto columns = std::make_shared<Columns>();
+    columns->m_chunks = m_chunks;
+    columns->m_dictionaries = m_dictionaries;
+    columns->m_articles = m_articles;
+    m_edited.clear(); // what is published is not edited any more
+    m_editedDictionaries.fill(nullptr);
+    return columns;
+}
+
+std::vector<size_t> ColumnsEditor::changedChunks() const
+{
+    std::vector<size_t> numbers;
+    for (const auto &[number, chunk] : m_edited)
+        numbers.push_back(number);
+    return numbers;
+}
+
+} // namespace legation::search

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/search/columns.h"
+
+namespace legation::search {
+
+/// Ids by first day, then id; articles without a day come last in both directions.
+std::vector<std::uint32_t> orderByDate(const Columns &columns, SortOrder order);
+
+/// Ids by the values of a column (their names in the order of text::collate), then id; articles without a value come
+/// last in both directions.
+std::vector<std::uint32_t> orderByValues(const Columns &columns, int column, SortOrder order);
+
+} // namespace legation::search

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace legation::store {
+
+/// Writes compact records: numbers as LEB128, signed ones zigzag first, texts as length and UTF-8.
+class ByteWriter
+{
+public:
+    void number(std::uint64_t value);
+    void signedNumber(std::int64_t value);
+    void text(QStringView text);
+    void list(const QStringList &texts);
+    void raw(const void *start, qsizetype size) { m_bytes.append(static_cast<const char *>(start), size); }
+
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Reads them back. Bytes that are no record never read past the end: everything is 0 or empty from there on, and
+/// isGood() says so.
+class ByteReader
+{
+public:
+    explicit ByteReader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    std::uint64_t number();
+    std::int64_t signedNumber();
+    QString text();
+    QStringList list();
+    /// A number that is used to make that many things: none is more than the bytes that are left.
+    size_t count();
+    bool raw(void *to, qsizetype size);
+
+    bool isGood() const { return m_isGood; }
+    bool atEnd() const { return m_at >= m_bytes.size(); }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
+    bool m_isGood = true;
+};
+
+} // namespace legation::store

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/columnstore.h"
+
+#include "core/store/bytes.h"
+
+#include <QtEndian>
+
+namespace legation::store {
+
+using namespace Qt::StringLiterals;
+using search::Chunk;
+using search::Dictionary;
+using search::kColumnCount;
+
+namespace {
+
+constexpr std::uint8_t kChunkFormat = 1;
+
+static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "chunks are stored as the memory of a little-endian machine");
+
+/// Set numbers are stored as narrow as the largest of the chunk allows.
+template <typename Narrow>
+void writeNarrow(ByteWriter &out, const std::array<Dictionary::SetNumber, Chunk::kSize> &column)
+{
+    std::array<Narrow, Chunk::kSize> narrow;
+    for (size_t i = 0; i < narrow.size(); ++i)
+        narrow[i] = static_cast<Narrow>(column[i]);
+    out.number(sizeof(Narrow));
+    out.raw(narrow.data(), sizeof(narrow));
+}
+
+void writeColumn(ByteWriter &out, const std::array<Dictionary::SetNumber, Chunk::kSize> &column)
+{
+    Dictionary::SetNumber largest = 0;
+    for (const Dictionary::SetNumber set : column)
+        largest = std::max(largest, set);
+    if (largest <= 0xff)
+        writeNarrow<std::uint8_t>(out, column);
+    else if (largest <= 0xffff)
+        writeNarrow<std::uint16_t>(out, column);
+    else
+        writeNarrow<std::uint32_t>(out, column);
+}
+
+template <typename Narrow>
+void readNarrow(ByteReader &in, std::array<Dictionary::SetNumber, Chunk::kSize> &column)
+{
+    std::array<Narrow, Chunk::kSize> narrow{};
+    in.raw(narrow.data(), sizeof(narrow));
+    for (size_t i = 0; i < narrow.size(); ++i)
+        column[i] = narrow[i];
+}
+
+bool readColumn(ByteReader &in, std::array<Dictionary::SetNumber, Chunk::kSize> &column, size_t setCount)
+{
+    switch (in.number()) {
+    case 1: readNarrow<std::uint8_t>(in, column); break;
+    case 2: readNarrow<std::uint16_t>(in, column); break;
+    case 4: readNarrow<std::uint32_t>(in, column); break;
+    default: return false;
+    }
+    for (const Dictionary::SetNumber set : column) {
+        if (set >= setCount)
+            return false;
+    }
+    return true;
+}
+
+QByteArray toBytes(const Chunk &chunk)
+{
+    ByteWriter out;
+    out.number(kChunkFormat);
+    out.raw(chunk.start.data(), sizeof(chunk.start));
+    out.raw(chunk.end.data(), sizeof(chunk.end));
+    out.raw(chunk.copies.data(), sizeof(chunk.copies));
+    for (const auto &column : chunk.sets)
+        writeColumn(out, column);
+    out.number(chunk.engagements.size());
+    for (const Chunk::Engagement &engagement : chunk.engagements) {
+        out.number(engagement.slot);
+        out.signedNumber(engagement.day.days.start);
+        out.signedNumber(engagement.day.days.end);
+        out.number(engagement.day.kind);
+        out.number(engagement.day.direction);
+    }
+    return out.bytes();
+}
+
+std::shared_ptr<Chunk> toChunk(QByteArrayView bytes, const std::array<size_t, kColumnCount> &setCounts)
+{
+    ByteReader in(bytes);
+    if (in.number() != kChunkFormat)
+        return nullptr;
+    auto chunk = std::make_shared<Chunk>();
+    in.raw(chunk->start.data(), sizeof(chunk->start));
+    in.raw(chunk->end.data(), sizeof(chunk->end));
+    in.raw(chunk->copies.data(), sizeof(chunk->copies));
+    for (size_t column = 0; column < kColumnCount; ++column) {
+        if (!readColumn(in, chunk->sets[column], setCounts[column]))
+            return nullptr;
+    }
+    chunk->engagements.resize(in.count());
+    for (Chunk::Engagement &engagement : chunk->engagements) {
+        engagement.slot = static_cast<std::uint16_t>(in.number() % Chunk::kSize);
+        engagement.day.days.start = static_cast<qint32>(in.signedNumber());
+        engagement.day.days.end = static_cast<qint32>(in.signedNumber());
+        engagement.day.kind = static_cast<std::uint8_t>(in.number());
+        engagement.day.direction = static_cast<std::uint8_t>(in.number());
+    }
+    return in.isGood() ? chunk : nullptr;
+}
+
+Error damaged(const Connection &connection, const QString &what)
+{
+    return {ErrorCode::ArchiveDamaged, what, connection.path(), 0};
+}
+
+Result<void> readDictionaries(Connection &connection, search::ColumnsEditor &editor)
+{
+    Statement values = connection.statement("facet_values");
+    while (values.step()) {
+        const int column = values.number(0);
+        if (column < 0 || column >= kColumnCount ||
+            editor.dictionary(column).internValue(values.text(2)) != values.integer(1))
+            return tl::unexpected(damaged(connection, u"facet_value"_s));
+    }
+    if (auto done = values.status(); !done)
+        return done;
+    Statement sets = connection.statement("facet_sets");
+    while (sets.step()) {
+        const int column = sets.number(0);
+        if (column < 0 || column >= kColumnCount ||
+            sets.integer(1) != static_cast<qint64>(editor.dictionary(column).sets().size()))
+            return tl::unexpected(damaged(connection, u"facet_set"_s));
+        ByteReader in(sets.bytes(2));
+        std::vector<std::uint16_t> members(in.count());
+        for (std::uint16_t &member : members) {
+            member = static_cast<std::uint16_t>(in.number());
+            if (member >= editor.dictionary(column).values().size())
+                return tl::unexpected(damaged(connection, u"facet_set"_s));
+        }
+        editor.dictionary(column).appendSet(std::move(members));
+    }
+    return sets.status();
+}
+
+Result<void> writeDictionary(Connection &connection, int column, const Dictionary &now, const Dictionary &before)
+{
+    Statement addValue = connection.statement("add_facet_value");
+    for (qsizetype i = before.values().size(); i < now.values().size(); ++i) {
+        if (auto done = addValue.bind(0, qint64{column}).bind(1, qint64{i}).bind(2, now.values()[i]).run(); !done)
+            return done;
+    }
+    Statement addSet = connection.statement("add_facet_set");
+    for (size_t i = before.sets().size(); i < now.sets().size(); ++i) {
+        ByteWriter members;
+        members.number(now.sets()[i].size());
+        for (const std::uint16_t member : now.sets()[i])
+            members.number(member);
+        addSet.bind(0, qint64{column}).bind(1, static_cast<qint64>(i)).bindBlob(2, members.bytes());
+        if (auto done = addSet.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connection)
+{
+    search::ColumnsEditor editor(std::make_shared<const search::Columns>());
+    if (auto done = readDictionaries(connection, editor); !done)
+        return tl::unexpected(done.error());
+    std::array<size_t, kColumnCount> setCounts{};
+    for (int column = 0; column < kColumnCount; ++column)
+        setCounts[static_cast<size_t>(column)] = editor.dictionary(column).sets().size();
+    Statement chunks = connection.statement("chunks");
+    qint64 expected = 0;
+    while (chunks.step()) {
+        auto chunk = chunks.integer(0) == expected ? toChunk(chunks.bytes(1), setCounts) : nullptr;
+        if (!chunk)
+            return tl::unexpected(damaged(connection, u"article_columns %1"_s.arg(chunks.integer(0))));
+        editor.putChunk(static_cast<size_t>(expected++), std::move(chunk));
+    }
+    if (auto done = chunks.status(); !done)
+        return tl::unexpected(done.error());
+    return editor.finish();
+}
+
+Result<void> writeColumns(Connection &connection, search::ColumnsEditor &editor, const search::Columns &before)
+{
+    for (int column = 0; column < kColumnCount; ++column) {
+        auto done = writeDictionary(connection, column, editor.dictionary(column), before.dictionary(column));
+        if (!done)
+            return done;
+    }
+    Statement put = connection.statement("put_chunk");
+    for (const size_t number : editor.changedChunks()) {
+        const QByteArray bytes = toBytes(editor.chunk(number));
+        if (auto done = put.bind(0, static_cast<qint64>(number)).bindBlob(1, bytes).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace legation::store

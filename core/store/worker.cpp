@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/worker.h"
+
+#include "core/store/shared.h"
+
+namespace legation::store {
+
+Worker::Worker(std::shared_ptr<Shared> shared, OpenMode mode)
+    : m_shared(std::move(shared))
+    , m_mode(mode)
+{
+}
+
+Worker::~Worker()
+{
+    stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Worker::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isStopping = true;
+    m_wake.notify_all();
+}
+
+void Worker::post(Task task)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tasks.push_back(std::move(task));
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { work(); });
+    m_wake.notify_one();
+}
+
+std::optional<Worker::Task> Worker::waitForTask()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_isStopping || !m_tasks.empty(); });
+    if (m_tasks.empty())
+        return std::nullopt;
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    return task;
+}
+
+void Worker::work()
+{
+    std::unique_ptr<ArchiveFile> file;
+    while (auto task = waitForTask()) {
+        if (m_isStopping) {
+            (*task)(fail(ErrorCode::Cancelled));
+            continue;
+        }
+        if (!file) {
+            auto opened = ArchiveFile::another(m_shared, m_mode);
+            if (!opened) {
+                (*task)(tl::unexpected(opened.error()));
+                continue;
+            }
+            file = std::move(*opened);
+        }
+        (*task)(file.get());
+    }
+}
+
+} // namespace legation::store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/store/archivefile.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace legation::store {
+
+/// A thread with a connection of its own that does tasks one after another. The thread begins with the first task and
+/// opens the connection there.
+class Worker
+{
+public:
+    /// Given the connection, or why there is none. Every task is called exactly once.
+    using Task = std::function<void(Result<ArchiveFile *>)>;
+
+    Worker(std::shared_ptr<Shared> shared, OpenMode mode);
+    /// Tasks not begun are called with Cancelled; waits for the one that runs (see isStopping).
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    void post(Task task);
+    /// Asks the running task to end; any thread.
+    void stop();
+    bool isStopping() const { return m_isStopping; }
+
+private:
+    void work();
+    std::optional<Task> waitForTask();
+
+    const std::shared_ptr<Shared> m_shared;
+    const OpenMode m_mode;
+    std::atomic<bool> m_isStopping = false;
+    std::mutex m_mutex; ///< guards m_tasks and m_thread
+    std::condition_variable m_wake;
+    std::deque<Task> m_tasks;
+    std::thread m_thread;
+};
+
+} // namespace legation::store

@@ -1,0 +1,201 @@
+-- SPDX-License-Identifier: MIT
+-- SPDX-FileCopyrightText: 2026 The Legation authors
+--
+-- The statements of store/, each under its name.
+
+-- name: settings
+PRAGMA foreign_keys = ON;
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+PRAGMA synchronous = FULL;
+PRAGMA temp_store = MEMORY;
+PRAGMA cache_size = -32768;
+
+-- name: meta_value
+SELECT value FROM meta WHERE key = ?1;
+
+-- name: set_meta
+INSERT INTO meta(key, value) VALUES (?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value;
+
+-- name: known_tables
+SELECT count(*) FROM sqlite_schema WHERE type = 'table'
+  AND name IN ('meta', 'article', 'article_text', 'annotation', 'engagement', 'entity', 'article_columns', 'decision');
+
+-- name: source_id
+SELECT id FROM source WHERE name = ?1;
+
+-- name: add_source
+INSERT INTO source(name) VALUES (?1);
+
+-- name: publisher_id
+SELECT id FROM publisher WHERE name = ?1;
+
+-- name: add_publisher
+INSERT INTO publisher(name) VALUES (?1);
+
+-- name: annotator_id
+SELECT id FROM annotator WHERE version = ?1;
+
+-- name: add_annotator
+INSERT INTO annotator(version) VALUES (?1);
+
+-- name: rules
+SELECT id, name FROM rule;
+
+-- name: add_rule
+INSERT INTO rule(id, name) VALUES (?1, ?2);
+
+-- name: digests
+SELECT id, digest FROM article;
+
+-- name: place_of_article
+SELECT source, position FROM article WHERE id = ?1;
+
+-- name: add_article
+INSERT INTO article(id, source, position, line, external_id, published, headline, lead, publisher, url, digest)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+
+-- name: add_text
+INSERT INTO article_text(article, text) VALUES (?1, ?2);
+
+-- name: add_copy
+INSERT OR IGNORE INTO article_copy(article, source, position) VALUES (?1, ?2, ?3);
+
+-- name: add_to_text_index
+INSERT INTO text_index(rowid, text) VALUES (?1, ?2);
+
+-- name: add_annotation
+INSERT INTO annotation(article, annotator, date, basis, record, entities) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
+
+-- name: add_engagement
+INSERT INTO engagement(article, ordinal, record) VALUES (?1, ?2, ?3);
+
+-- name: entity_id
+SELECT id FROM entity WHERE key = ?1;
+
+-- name: add_entity
+INSERT INTO entity(key, kind, name, latin, country, title, title_day, articles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+
+-- name: update_entity
+UPDATE entity SET
+  articles = articles + ?2,
+  latin = coalesce(latin, ?3),
+  country = coalesce(country, ?4),
+  title_day = CASE WHEN ?5 IS NOT NULL AND (title IS NULL OR coalesce(?6, 0) >= coalesce(title_day, 0))
+    THEN ?6 ELSE title_day END,
+  title = CASE WHEN ?5 IS NOT NULL AND (title IS NULL OR coalesce(?6, 0) >= coalesce(title_day, 0))
+    THEN ?5 ELSE title END
+WHERE id = ?1;
+
+-- name: add_to_entity_index
+INSERT INTO entity_index(rowid, entities) VALUES (?1, ?2);
+
+-- name: tune_text_index
+INSERT INTO text_index(text_index, rank) VALUES ('hashsize', 67108864);
+
+-- name: article_count
+SELECT count(*) FROM article;
+
+-- name: last_article
+SELECT coalesce(max(id), 0) FROM article;
+
+-- name: facet_values
+SELECT facet, id, value FROM facet_value ORDER BY facet, id;
+
+-- name: facet_sets
+SELECT facet, id, members FROM facet_set ORDER BY facet, id;
+
+-- name: add_facet_value
+INSERT INTO facet_value(facet, id, value) VALUES (?1, ?2, ?3);
+
+-- name: add_facet_set
+INSERT INTO facet_set(facet, id, members) VALUES (?1, ?2, ?3);
+
+-- name: chunks
+SELECT chunk, columns FROM article_columns ORDER BY chunk;
+
+-- name: put_chunk
+INSERT INTO article_columns(chunk, columns) VALUES (?1, ?2)
+ON CONFLICT(chunk) DO UPDATE SET columns = excluded.columns;
+
+-- name: articles_with_text
+SELECT rowid FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid;
+
+-- name: articles_with_entities
+SELECT rowid FROM entity_index WHERE entity_index MATCH ?1 ORDER BY rowid;
+
+-- name: row
+SELECT article.headline, article.lead, annotation.date, annotation.basis
+FROM article JOIN annotation ON annotation.article = article.id WHERE article.id = ?1;
+
+-- name: headlines
+SELECT id, coalesce(headline, lead) FROM article;
+
+-- name: article
+SELECT article.external_id, source.name, article.position, article.line, article.published, article.headline,
+  publisher.name, article.url, article_text.text, annotation.record, annotation.entities, annotation.date,
+  annotation.basis, annotator.version
+FROM article
+JOIN source ON source.id = article.source
+LEFT JOIN publisher ON publisher.id = article.publisher
+JOIN article_text ON article_text.article = article.id
+JOIN annotation ON annotation.article = article.id
+JOIN annotator ON annotator.id = annotation.annotator
+WHERE article.id = ?1;
+
+-- name: text_of_article
+SELECT article.headline, article_text.text FROM article JOIN article_text ON article_text.article = article.id
+WHERE article.id = ?1;
+
+-- name: engagements_of_article
+SELECT id, ordinal, record FROM engagement WHERE article = ?1 ORDER BY ordinal;
+
+-- name: engagement
+SELECT article, ordinal, record FROM engagement WHERE id = ?1;
+
+-- name: all_engagements
+SELECT engagement.id, engagement.article, engagement.record, coalesce(article.headline, article.lead)
+FROM engagement JOIN article ON article.id = engagement.article ORDER BY engagement.article, engagement.ordinal;
+
+-- name: shown_engagements
+SELECT engagement.id, engagement.article, engagement.record, coalesce(article.headline, article.lead)
+FROM engagement JOIN article ON article.id = engagement.article
+WHERE engagement.article = ?1 ORDER BY engagement.ordinal;
+
+-- name: entity
+SELECT key, kind, name, latin, country, title, articles FROM entity WHERE id = ?1;
+
+-- name: entities_of_article
+SELECT entities FROM annotation WHERE article = ?1;
+
+-- name: annotation_of_article
+SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version
+FROM annotation JOIN annotator ON annotator.id = annotation.annotator WHERE annotation.article = ?1;
+
+-- name: entities_like
+SELECT id FROM entity WHERE kind = ?1 AND (instr(name, ?2) > 0 OR instr(lower(latin), lower(?2)) > 0) LIMIT 200;
+
+-- name: all_entities
+SELECT id, name, latin FROM entity WHERE kind = ?1;
+
+-- name: counts
+SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_copy), (SELECT count(*) FROM engagement),
+  (SELECT count(*) FROM entity), (SELECT count(*) FROM decision WHERE undone_at IS NULL);
+
+-- name: annotators
+SELECT version FROM annotator WHERE id IN (SELECT DISTINCT annotator FROM annotation) ORDER BY id;
+
+-- name: copies_of_articles
+SELECT article, count(*) FROM article_copy GROUP BY article;
+
+-- name: integrity_check
+PRAGMA integrity_check(20);
+
+-- name: foreign_key_check
+PRAGMA foreign_key_check;
+
+-- name: text_index_check
+INSERT INTO text_index(text_index) VALUES ('integrity-check');
+
+-- name: entity_index_check
+INSERT INTO entity_index(entity_index) VALUES ('integrity-check');
