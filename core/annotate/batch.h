@@ -6,11 +6,11 @@
 #include "core/base/edtf.h"
 #include "core/load/article.h"
 
-#include <QHash>
 #include <QString>
 
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace legation::annotate {
 

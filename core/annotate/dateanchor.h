@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/annotate/annotation.h"
+#include "core/annotate/batch.h"
+#include "core/annotate/datescanner.h"
+#include "core/annotate/document.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace legation::annotate {
+
+/// What an article's open dates are counted from: a day, or as much of one as is known.
+struct Anchor
+{
+    std::optional<int> year;
+    std::optional<int> month; ///< only together with year
+    std::optional<int> day;   ///< only together with month
+    DateBasis basis = DateBasis::None;
+    QString reason; ///< "the published day", "the dateline 112年11月4日", …
+
+    bool isDay() const { return year && month && day; }
+    QDate date() const { return isDay() ? QDate(*year, *month, *day) : QDate(); }
+};
+
+/// The strongest anchor there is: the published day, a dateline, what the text fixes, the batch.
+Anchor findAnchor(const Document &document, const std::vector<RawDate> &dates, const BatchAnchor &batch);
+
+/// The anchor without the batch: what the article alone fixes.
+Anchor findOwnAnchor(const Document &document, const std::vector<RawDate> &dates);
+
+} // namespace legation::annotate
