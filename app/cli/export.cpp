@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "app/cli/archive.h"
+#include "app/cli/command.h"
+#include "app/cli/selection.h"
+
+namespace legation::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    addSelectionOptions(parser);
+    parser.addOptions({
+        {u"what"_s, u"A row for each of the articles, visits, entities or mentions found."_s, u"WHAT"_s, u"articles"_s},
+        {u"format"_s, u"Write csv or jsonl."_s, u"FORMAT"_s, u"csv"_s},
+        {u"for"_s,
+         u"CSV for excel (BOM, CRLF, cells that would run as formulas guarded) or for programs (LF, exact)."_s,
+         u"WHOM"_s, u"excel"_s},
+        {u"columns"_s, u"The columns to write, separated by commas; without it all of them."_s, u"LIST"_s},
+        {{u"o"_s, u"output"_s}, u"The file to write; - is standard output."_s, u"FILE"_s},
+    });
+}
+
+/// Sets the columns; a sentence where one does not exist.
+QString setColumns(const QCommandLineParser &parser, ExportRequest &request)
+{
+    const QStringList known = exportColumns(request.what);
+    request.columns = parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &column : request.columns) {
+        if (!known.contains(column))
+            return u"There is no column “%1” of %2. Columns: %3."_s.arg(column, exporting::toString(request.what),
+                                                                        known.join(u", "_s));
+    }
+    return {};
+}
+
+/// Sets what, format and audience; a sentence where a value is not known.
+QString setLayout(const QCommandLineParser &parser, ExportRequest &request)
+{
+    const auto what = exporting::whatFromString(parser.value(u"what"_s));
+    if (!what)
+        return u"--what takes articles, visits, entities or mentions, not “%1”."_s.arg(parser.value(u"what"_s));
+    const auto format = exporting::formatFromString(parser.value(u"format"_s));
+    if (!format)
+        return u"--format takes csv or jsonl, not “%1”."_s.arg(parser.value(u"format"_s));
+    const auto audience = exporting::audienceFromString(parser.value(u"for"_s));
+    if (!audience)
+        return u"--for takes excel or programs, not “%1”."_s.arg(parser.value(u"for"_s));
+    request.what = *what;
+    request.format = *format;
+    request.audience = *audience;
+    return setColumns(parser, request);
+}
+
+ExitStatus write(store::ArchiveFile &archive, const ExportRequest &request, Terminal &terminal)
+{
+    catchInterrupts();
+    const Job job{.progress = [&](const Progress &progress) { terminal.showProgress(u"%1 rows"_s.arg(progress.done)); },
+                  .isCancelled = wasInterrupted};
+    const bool toStandardOutput = request.path == u"-";
+    const Result<ExportReport> report =
+        toStandardOutput ? archive.exportTo(terminal.output(), request, job) : archive.exportTo(request, job);
+    terminal.clearProgress();
+    if (!report) {
+        terminal.say(report.error());
+        return ExitStatus::Failed;
+    }
+    if (!toStandardOutput)
+        terminal.say(u"%1: %2 rows, %3 bytes."_s.arg(request.path).arg(report->rows).arg(report->bytes));
+    return ExitStatus::Done;
+}
+
+ExitStatus runExport(const QCommandLineParser &parser, Terminal &terminal)
+{
+    ExportRequest request;
+    request.path = parser.value(u"output"_s);
+    if (request.path.isEmpty())
+        return wrongUsage(terminal, u"-o FILE is missing."_s);
+    if (const QString wrong = setLayout(parser, request); !wrong.isEmpty())
+        return wrongUsage(terminal, wrong);
+    const LexiconPtr lexicon = loadLexicon(terminal);
+    if (!lexicon)
+        return ExitStatus::Failed;
+    Result<search::Query> query = selection(parser, *lexicon);
+    if (!query)
+        return wrongUsage(terminal, query.error().detail);
+    request.query = std::move(*query);
+    const auto archive = openArchive(parser.positionalArguments().first(), OpenMode::ReadOnly, lexicon, terminal);
+    return archive ? write(*archive, request, terminal) : ExitStatus::Failed;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {.name = u"export"_s,
+            .usage = u"ARCHIVE [QUERY] [OPTION]… -o FILE"_s,
+            .summary = u"Write a selection of articles, visits, entities or mentions to a file."_s,
+            .details =
+                u"Articles are chosen as search does. The file is written aside and renamed when it is whole: a\n"
+                "failed or stopped export leaves the file that was there."_s,
+            .leastArguments = 1,
+            .mostArguments = 2,
+            .addOptions = addOptions,
+            .run = runExport};
+}
+
+} // namespace legation::cli

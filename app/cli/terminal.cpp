@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "app/cli/terminal.h"
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace legation::cli {
+
+namespace {
+
+/// A signal handler can reach nothing but a global of this type.
+volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int)
+{
+    interrupted = 1;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+} // namespace
+
+Terminal::Terminal()
+    : m_isTerminal(isatty(STDERR_FILENO) == 1)
+{
+    // Opening a descriptor that is open cannot fail; a closed one shows at the first write.
+    (void)m_output.open(STDOUT_FILENO, QIODevice::WriteOnly);
+    (void)m_messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+void Terminal::print(QByteArrayView utf8)
+{
+    if (m_output.write(utf8.data(), utf8.size()) != utf8.size())
+        m_failed = true;
+}
+
+void Terminal::print(QStringView text)
+{
+    print(QByteArrayView(text.toUtf8()));
+}
+
+bool Terminal::flush()
+{
+    if (!m_output.flush())
+        m_failed = true;
+    return !m_failed;
+}
+
+void Terminal::say(QStringView message)
+{
+    clearProgress();
+    m_output.flush(); // so that both appear in the order they were made
+    m_messages.write(message.toUtf8() + '\n');
+}
+
+void Terminal::say(const Error &error)
+{
+    say(toString(error));
+}
+
+void Terminal::showProgress(const QString &line)
+{
+    if (!m_isTerminal)
+        return;
+    m_messages.write("\r\x1b[K" + line.toUtf8());
+    m_progressShown = true;
+}
+
+void Terminal::clearProgress()
+{
+    if (!m_progressShown)
+        return;
+    m_messages.write("\r\x1b[K");
+    m_progressShown = false;
+}
+
+void catchInterrupts()
+{
+    std::signal(SIGINT, onInterrupt);
+}
+
+bool wasInterrupted()
+{
+    return interrupted != 0;
+}
+
+} // namespace legation::cli
