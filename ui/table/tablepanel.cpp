@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/table/tablepanel.h"
+
+#include "ui/browse/browsestate.h"
+#include "ui/look/statepage.h"
+#include "ui/table/articledelegate.h"
+#include "ui/table/articletablemodel.h"
+#include "ui/table/cellfilters.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <array>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More rows than this are a matter for the export, which streams.
+constexpr qsizetype kMaxCopiedRows = 50000;
+
+/// Widths in characters of the interface font.
+constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{12, 38, 11, 11, 13, 14, 6};
+
+} // namespace
+
+TablePanel::TablePanel(BrowseState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(&state)
+    , m_model(new ArticleTableModel(state, this))
+    , m_delegate(new ArticleDelegate(this))
+    , m_view(new QTableView(this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(u"tablePanel"_s);
+    buildView();
+    buildPages();
+    connect(m_state, &BrowseState::resultsChanged, this, &TablePanel::resultsRenewed);
+    connect(m_state, &BrowseState::phaseChanged, this, &TablePanel::showPage);
+    connect(m_state, &BrowseState::queryChanged, this, &TablePanel::showSort);
+    connect(m_state, &BrowseState::articleChanged, this, &TablePanel::selectArticle);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_renewing = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_renewing = false; });
+    retranslate();
+    showSort();
+    showPage();
+}
+
+void TablePanel::buildView()
+{
+    m_view->setObjectName(u"articleTable"_s);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTabKeyNavigation(false); // Tab goes on to the reader
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setMinimumSectionSize(8);
+
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setObjectName(u"articleHeader"_s);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setMinimumSectionSize(32);
+    restoreDefaultColumns();
+
+    connect(header, &QHeaderView::sectionClicked, this, &TablePanel::sortBy);
+    connect(header, &QWidget::customContextMenuRequested, this, &TablePanel::showColumnMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::showCellMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablePanel::currentRowChanged);
+    m_stack->addWidget(m_view);
+}
+
+void TablePanel::buildPages()
+{
+    m_nothingFound = new StatePage(this);
+    m_nothingFound->setObjectName(u"nothingFoundPage"_s);
+    m_clearButton = m_nothingFound->addButton(u"clearQueryButton"_s, [this] { m_state->clearQuery(); });
+    m_nothingLoaded = new StatePage(this);
+    m_nothingLoaded->setObjectName(u"nothingLoadedPage"_s);
+    m_loadButton = m_nothingLoaded->addButton(u"loadFilesButton"_s, [this] { Q_EMIT loadRequested(); });
+    m_failed = new StatePage(this);
+    m_failed->setObjectName(u"searchFailedPage"_s);
+    m_retryButton = m_failed->addButton(u"searchAgainButton"_s, [this] { m_state->searchAgain(); });
+    m_searching = new StatePage(this);
+    m_searching->setObjectName(u"searchingPage"_s);
+    for (StatePage *page : {m_nothingFound, m_nothingLoaded, m_failed, m_searching})
+        m_stack->addWidget(page);
+}
+
+void TablePanel::restoreDefaultColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < ArticleTableModel::ColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, column == ArticleTableModel::Source);
+        header->resizeSection(column, kWidths[static_cast<size_t>(column)] * unit + 16);
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+    }
+    header->setSectionResizeMode(ArticleTableModel::Headline, QHeaderView::Stretch);
+}
+
+QByteArray TablePanel::saveColumns() const
+{
+    return m_view->horizontalHeader()->saveState();
+}
+
+void TablePanel::restoreColumns(const QByteArray &columns)
+{
+    if (!columns.isEmpty())
+        m_view->horizontalHeader()->restoreState(columns);
+    showSort(); // the order belongs to the query, not to the columns
+}
+
+void TablePanel::resultsRenewed()
+{
+    m_delegate->setHighlights(m_state->results().highlights);
+    showPage();
+    selectArticle();
+    if (m_model->rowOf(m_state->article()) < 0)
+        m_state->setArticle(m_model->idAt(0)); // so that the reader never shows what the list does not hold
+    m_view->viewport()->update();
+}
+
+void TablePanel::selectArticle()
+{
+    const int row = m_model->rowOf(m_state->article());
+    const QScopedValueRollback guard(m_renewing, true);
+    if (row < 0) {
+        m_view->selectionModel()->clear();
+        return;
+    }
+    if (m_view->currentIndex().row() == row && m_view->selectionModel()->hasSelection())
+        return;
+    const int column = qMax(0, m_view->currentIndex().column());
+    m_view->setCurrentIndex(m_model->index(row, column));
+}
+
+void TablePanel::currentRowChanged(const QModelIndex &current)
+{
+    if (!m_renewing && current.isValid())
+        m_state->setArticle(m_model->idAt(current.row()));
+}
+
+void TablePanel::showPage()
+{
+    QWidget *page = m_view;
+    if (m_state->phase() == SearchPhase::Failed)
+        page = m_failed;
+    else if (m_model->rowCount() == 0 && m_state->phase() == SearchPhase::Searching)
+        page = m_state->info().articles > 0 ? m_stack->currentWidget() : m_searching; // no blinking while one types
+    else if (m_model->rowCount() == 0)
+        page = m_state->isFiltered() ? m_nothingFound : m_nothingLoaded;
+    m_stack->setCurrentWidget(page);
+}
+
+void TablePanel::sortBy(int column)
+{
+    const auto key = ArticleTableModel::sortKey(static_cast<ArticleTableModel::Column>(column));
+    if (!key) {
+        showSort();
+        return;
+    }
+    search::Sort sort{*key, search::SortOrder::Ascending};
+    const search::Sort now = m_state->query().sort;
+    if (now.key == *key)
+        sort.order = now.order == search::SortOrder::Ascending ? search::SortOrder::Descending
+                                                               : search::SortOrder::Ascending;
+    else if (*key == search::SortKey::Date)
+        sort.order = search::SortOrder::Descending; // newest first is what one looks for
+    m_state->setSort(sort);
+    showSort();
+}
+
+void TablePanel::showSort()
+{
+    const search::Sort sort = m_state->query().sort;
+    if (const auto column = ArticleTableModel::columnOf(sort.key)) {
+        m_view->horizontalHeader()->setSortIndicator(
+            *column, sort.order == search::SortOrder::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+}
+
+void TablePanel::showColumnMenu(QPoint position)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < ArticleTableModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column != ArticleTableModel::Headline); // one column must stay to hold on to
+        connect(action, &QAction::toggled, this,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Usual Columns"), this, &TablePanel::restoreDefaultColumns);
+    menu->popup(header->mapToGlobal(position));
+}
+
+void TablePanel::showCellMenu(QPoint position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const store::ArticleRow *row = m_model->rowAt(index.row()))
+        addCellFilters(*menu, *m_state, *row, static_cast<ArticleTableModel::Column>(index.column()));
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { copySelection(CopyHeaders::Without); });
+    menu->addAction(tr("Copy with &Headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    [this] { copySelection(CopyHeaders::With); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void TablePanel::copySelection(CopyHeaders headers)
+{
+    QList<QItemSelectionRange> ranges = m_view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    std::vector<ArticleId> ids;
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && std::ssize(ids) <= kMaxCopiedRows; ++row)
+            ids.push_back(m_model->idAt(row));
+    }
+    if (ids.empty() || !m_state->holdings())
+        return;
+    if (std::ssize(ids) > kMaxCopiedRows) {
+        m_state->report({Severity::Note,
+                         tr("More than %L1 rows are too many for the clipboard. Export them to a file.")
+                             .arg(kMaxCopiedRows),
+                         {},
+                         {}});
+        return;
+    }
+    m_copy.start(m_state->holdings()->fetchRows(ids), [this, headers](Result<std::vector<store::ArticleRow>> rows) {
+        if (!rows) {
+            m_state->report(rows.error(), Task::Reading);
+            return;
+        }
+        QApplication::clipboard()->setText(textOf(*rows, headers));
+        m_state->report({Severity::Note, tr("%n row(s) copied.", nullptr, static_cast<int>(rows->size())), {}, {}});
+    });
+}
+
+QString TablePanel::textOf(const std::vector<store::ArticleRow> &rows, CopyHeaders headers) const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns += header->logicalIndex(visual);
+    }
+    QStringList lines;
+    const auto addLine = [&](auto cellOf) {
+        QStringList cells;
+        for (const int column : columns)
+            cells += QString(cellOf(column)).replace(u'\t', u' ').replace(u'\n', u' ');
+        lines += cells.join(u'\t');
+    };
+    if (headers == CopyHeaders::With)
+        addLine([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
+    for (const store::ArticleRow &row : rows)
+        addLine([&](int column) { return m_model->cellText(row, static_cast<ArticleTableModel::Column>(column)); });
+    return lines.join(u'\n') + u'\n';
+}
+
+void TablePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        m_view->verticalHeader()->setDefaultSectionSize(ArticleDelegate::rowHeight(m_view->fontMetrics()));
+    QWidget::changeEvent(event);
+}
+
+void TablePanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->verticalHeader()->setDefaultSectionSize(ArticleDelegate::rowHeight(m_view->fontMetrics()));
+    m_nothingFound->setTexts(tr("No article is found"),
+                             tr("Take back a part of the search or a filter, or look through all articles."));
+    m_clearButton->setText(tr("&Show All Articles"));
+    m_nothingLoaded->setTexts(tr("This archive has no articles yet"),
+                              tr("Load text files of press releases, or drop them on this window."));
+    m_loadButton->setText(tr("&Load Files…"));
+    m_failed->setTexts(tr("The archive could not be searched"),
+                       tr("What is stored is untouched. The message above says why."));
+    m_retryButton->setText(tr("Search &Again"));
+    m_searching->setTexts(tr("Searching…"), {});
+    m_model->retranslate();
+}
+
+} // namespace legation::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/store/records.h"
+#include "ui/browse/pending.h"
+
+#include <QStackedLayout>
+#include <QTableView>
+#include <QWidget>
+
+namespace legation::ui {
+
+class ArticleDelegate;
+class ArticleTableModel;
+class BrowseState;
+class StatePage;
+
+/// The article table with its pages for “nothing found”, “nothing loaded” and “could not search”. Selecting a row
+/// sets the article of the browse state; a click on a header sets the order of the query.
+class TablePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TablePanel(BrowseState &state, QWidget *parent = nullptr);
+
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns);
+    void restoreDefaultColumns();
+    QTableView *view() const { return m_view; }
+
+    enum class CopyHeaders { Without, With };
+    /// Puts the selected rows on the clipboard, the shown columns in their order, cells apart by tabs.
+    void copySelection(CopyHeaders headers);
+
+Q_SIGNALS:
+    void loadRequested(); ///< from the page of an empty archive
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildView();
+    void buildPages();
+    void showPage();
+    void retranslate();
+    void showColumnMenu(QPoint position);
+    void showCellMenu(QPoint position);
+    void sortBy(int column);
+    void showSort();
+    void selectArticle();
+    void currentRowChanged(const QModelIndex &current);
+    void resultsRenewed();
+    QString textOf(const std::vector<store::ArticleRow> &rows, CopyHeaders headers) const;
+
+    BrowseState *m_state;
+    ArticleTableModel *m_model;
+    ArticleDelegate *m_delegate;
+    QTableView *m_view;
+    QStackedLayout *m_stack;
+    StatePage *m_nothingFound;
+    StatePage *m_nothingLoaded;
+    StatePage *m_failed;
+    StatePage *m_searching;
+    QPushButton *m_clearButton;
+    QPushButton *m_loadButton;
+    QPushButton *m_retryButton;
+    Pending<std::vector<store::ArticleRow>> m_copy;
+    bool m_renewing = false; ///< the view is being set; its signals are no act of the person
+};
+
+} // namespace legation::ui
