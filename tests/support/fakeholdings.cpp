@@ -35,10 +35,11 @@ struct Draft
 const std::vector<Draft> &drafts()
 {
     static const std::vector<Draft> all{
-        {u"2022-03-24"_s, u"澳洲訪團拜會市府談氫能"_s, u"澳洲辦事處丁若水代表今(24)日拜會臺南市政府，雙方談氫能與雙語教育。"_s,
-         u"臺南市"_s, u"AU"_s, Direction::Inbound, u"丁若水"_s, 2},
-        {u"2022-05-02"_s, u"與澳洲姊妹市視訊互祝"_s, u"臺南市與澳洲友市以視訊互祝，由丁若水主持。"_s, u"臺南市"_s, u"AU"_s,
-         Direction::Online, u"丁若水"_s, 1},
+        {u"2022-03-24"_s, u"澳洲訪團拜會市府談氫能"_s,
+         u"澳洲辦事處丁若水代表今(24)日拜會臺南市政府，雙方談氫能與雙語教育。"_s, u"臺南市"_s, u"AU"_s,
+         Direction::Inbound, u"丁若水"_s, 2},
+        {u"2022-05-02"_s, u"與澳洲姊妹市視訊互祝"_s, u"臺南市與澳洲友市以視訊互祝，由丁若水主持。"_s, u"臺南市"_s,
+         u"AU"_s, Direction::Online, u"丁若水"_s, 1},
         {u"2021-09-17"_s, u"澳洲能源企業團考察港區"_s, u"澳洲能源企業團考察高雄市港區，由丁若水陪同。"_s, u"高雄市"_s,
          u"AU"_s, Direction::Inbound, u"丁若水"_s, 1},
         {u"2023-01-11"_s, u"紐西蘭代表初訪台南"_s, u"紐西蘭代表何望初訪台南，市長歡迎。"_s, u"臺南市"_s, u"NZ"_s,
@@ -47,9 +48,16 @@ const std::vector<Draft> &drafts()
          Direction::Outbound, u"佐田一郎"_s, 1},
         {u"2023-04-03"_s, u"日本議員團來訪"_s, u"日本議員佐田一郎一行拜會臺中市政府。"_s, u"臺中市"_s, u"JP"_s,
          Direction::Inbound, u"佐田一郎"_s, 1},
-        {u"2023-06-30"_s, u"春季花展開幕"_s, u"臺中市春季花展開幕，市民踴躍。"_s, u"臺中市"_s, {}, Direction::None, {}, 1},
-        {u"2019-11-20"_s, u"日本友市交流視訊會議"_s, u"高雄市與日本友市視訊會議，佐田一郎與會。"_s, u"高雄市"_s, u"JP"_s,
-         Direction::Online, u"佐田一郎"_s, 1},
+        {u"2023-06-30"_s,
+         u"春季花展開幕"_s,
+         u"臺中市春季花展開幕，市民踴躍。"_s,
+         u"臺中市"_s,
+         {},
+         Direction::None,
+         {},
+         1},
+        {u"2019-11-20"_s, u"日本友市交流視訊會議"_s, u"高雄市與日本友市視訊會議，佐田一郎與會。"_s, u"高雄市"_s,
+         u"JP"_s, Direction::Online, u"佐田一郎"_s, 1},
     };
     return all;
 }
@@ -160,13 +168,19 @@ void addDraft(FakeHoldings &holdings, const Draft &draft)
                                    [&](const auto &known) { return known.summary.name == draft.guest; });
         if (entity == holdings.entities.end()) {
             store::EntityRecord person;
-            person.summary = {{std::ssize(holdings.entities) + 1}, store::EntityKind::Person, u"person:"_s + draft.guest,
-                              draft.guest, {}, draft.country, u"代表"_s, 0};
+            person.summary = {{std::ssize(holdings.entities) + 1},
+                              store::EntityKind::Person,
+                              u"person:"_s + draft.guest,
+                              draft.guest,
+                              {},
+                              draft.country,
+                              u"代表"_s,
+                              0};
             entity = holdings.entities.insert(holdings.entities.end(), person);
         }
         ++entity->summary.articles;
-        record.mentions.push_back(mentionOf(draft.text, draft.guest, MentionKind::Person, entity->summary.key,
-                                            entity->summary.id));
+        record.mentions.push_back(
+            mentionOf(draft.text, draft.guest, MentionKind::Person, entity->summary.key, entity->summary.id));
         store::EngagementRow row;
         row.id = {number};
         row.article = record.id;

@@ -35,7 +35,7 @@ public:
     int searches = 0;           ///< fetchResults() so far
     int rowFetches = 0;
     search::Query lastQuery;
-    QStringList loaded;          ///< files given to fetchLoad()
+    QStringList loaded; ///< files given to fetchLoad()
     ExportRequest lastExport;
 
     void release(); ///< delivers what was held

@@ -10,8 +10,6 @@ namespace legation::ui {
 /// The holdings of an open archive; passes every question on to it.
 class ArchiveHoldings final : public Holdings
 {
-    Q_OBJECT
-
 public:
     explicit ArchiveHoldings(std::shared_ptr<Archive> archive);
 

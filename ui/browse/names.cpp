@@ -3,7 +3,10 @@
 
 #include "ui/browse/names.h"
 
+#include "core/annotate/annotation.h"
 #include "core/lexicon/lexicon.h"
+
+#include <algorithm>
 
 namespace legation::ui {
 
@@ -52,6 +55,28 @@ QString Names::cities(const QStringList &names) const
     for (const QString &name : names)
         list += city(name);
     return list.join(m_language == NameLanguage::English ? u", "_s : u"、"_s);
+}
+
+QStringList Names::values(search::Facet facet) const
+{
+    QStringList list;
+    switch (facet) {
+    case search::Facet::City: list = m_cities.keys(); break;
+    case search::Facet::Country: list = m_countries.keys(); break;
+    case search::Facet::Topic: list = m_topics.keys(); break;
+    case search::Facet::Kind:
+        for (int kind = 0; kind <= static_cast<int>(annotate::EngagementKind::Aid); ++kind)
+            list += annotate::toString(static_cast<annotate::EngagementKind>(kind));
+        return list;
+    case search::Facet::Direction:
+        for (const auto side :
+             {annotate::Direction::Inbound, annotate::Direction::Outbound, annotate::Direction::Online})
+            list += annotate::toString(side);
+        return list;
+    case search::Facet::Year: break;
+    }
+    std::sort(list.begin(), list.end());
+    return list;
 }
 
 } // namespace legation::ui

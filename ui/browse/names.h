@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/search/query.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -30,6 +32,8 @@ public:
     QString topic(const QString &name) const;
     QString countries(const QStringList &codes) const; ///< joined as lists are in the language
     QString cities(const QStringList &names) const;
+    /// Every value a facet can have that the lexicon knows, in a fixed order; empty for facets it does not rule.
+    QStringList values(search::Facet facet) const;
     NameLanguage language() const { return m_language; }
 
 private:

@@ -45,16 +45,16 @@ void setLight(Colours &c)
 
 void setDark(Colours &c)
 {
-    c.person = QColor(0xf0915e);
-    c.organisation = QColor(0x6fb5d8);
+    c.person = QColor(0xf29b6b);
+    c.organisation = QColor(0x7cbfe0);
     c.city = QColor(0x7cc48a);
     c.country = QColor(0xc79be4);
     c.place = QColor(0x6cc9c2);
     c.date = QColor(0xd9b24c);
     c.event = QColor(0xec8fc0);
-    c.accent = QColor(0x6fb5d8);
+    c.accent = QColor(0x7cbfe0);
     c.bar = QColor(0x4b6b78);
-    c.selection = QColor(0x1f4b5e);
+    c.selection = QColor(0x1a4354);
     c.hit = QColor(0x5f4d12);
     c.warning = QColor(0x4a3d16);
     c.failure = QColor(0x55291f);
@@ -72,7 +72,7 @@ Colours::Colours(const QPalette &palette)
     else
         setLight(*this);
     line = mix(base, text, dark ? 0.14 : 0.12);
-    quiet = mix(base, text, dark ? 0.66 : 0.68);
+    quiet = mix(base, text, dark ? 0.72 : 0.72);
 }
 
 QColor Colours::of(annotate::MentionKind kind) const
@@ -140,9 +140,9 @@ QPalette darkPalette()
     QPalette palette(QColor(0xe6e8e9), QColor(0x2b3033), QColor(0x4a5157), QColor(0x15181a), QColor(0x363b3f),
                      QColor(0xe6e8e9), QColor(0xffffff), QColor(0x24282b), QColor(0x24282b));
     palette.setColor(QPalette::AlternateBase, QColor(0x282d30));
-    palette.setColor(QPalette::Highlight, QColor(0x1f4b5e));
+    palette.setColor(QPalette::Highlight, QColor(0x1a4354));
     palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
-    palette.setColor(QPalette::Link, QColor(0x6fb5d8));
+    palette.setColor(QPalette::Link, QColor(0x7cbfe0));
     palette.setColor(QPalette::ToolTipBase, QColor(0x31373b));
     palette.setColor(QPalette::ToolTipText, QColor(0xe6e8e9));
     palette.setColor(QPalette::PlaceholderText, QColor(0x9aa2a6));

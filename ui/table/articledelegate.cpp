@@ -45,7 +45,8 @@ std::vector<QRectF> rectsOf(const QString &line, const std::vector<TextSpan> &sp
 
 ArticleDelegate::ArticleDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{}
+{
+}
 
 void ArticleDelegate::setHighlights(const QStringList &foldedTerms)
 {
@@ -79,8 +80,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setClipRect(option.rect);
     const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
-    const bool quiet = index.column() == ArticleTableModel::Date || index.column() == ArticleTableModel::Source
-                       || index.column() == ArticleTableModel::Copies;
+    const bool quiet = index.column() == ArticleTableModel::Date || index.column() == ArticleTableModel::Source ||
+                       index.column() == ArticleTableModel::Copies;
     const bool waiting = index.data(ArticleTableModel::WaitingRole).toBool();
     painter->setPen(quiet || waiting ? Colours(option.palette).quiet : option.palette.color(role));
     if (index.column() == ArticleTableModel::Engagements && !waiting)

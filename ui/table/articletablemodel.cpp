@@ -247,9 +247,9 @@ void ArticleTableModel::receive(int page, Result<Rows> rows)
     const int last = std::min(first + kPageRows, rowCount()) - 1;
     m_freshPages.insert(page);
     for (int row = first; row <= last; ++row) { // an article that is gone leaves an empty row until the next answer
-        auto gone = std::make_unique<store::ArticleRow>();
+        auto *gone = new store::ArticleRow;
         gone->id = idAt(row);
-        m_rows.insert(gone->id, gone.release());
+        m_rows.insert(gone->id, gone);
     }
     for (store::ArticleRow &row : *rows) {
         const ArticleId id = row.id;

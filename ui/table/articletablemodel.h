@@ -30,8 +30,10 @@ class ArticleTableModel : public QAbstractTableModel
 public:
     enum Column { Date, Headline, City, Partner, Engagements, Source, Copies, ColumnCount };
     Q_ENUM(Column)
-    enum Role { ArticleIdRole = Qt::UserRole, ///< qint64
-                WaitingRole };                ///< bool: a placeholder is shown
+    enum Role {
+        ArticleIdRole = Qt::UserRole, ///< qint64
+        WaitingRole
+    }; ///< bool: a placeholder is shown
 
     explicit ArticleTableModel(BrowseState &state, QObject *parent = nullptr);
     ~ArticleTableModel() override;

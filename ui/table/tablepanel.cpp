@@ -89,8 +89,7 @@ void TablePanel::buildView()
     connect(header, &QHeaderView::sectionClicked, this, &TablePanel::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, &TablePanel::showColumnMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::showCellMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &TablePanel::currentRowChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePanel::currentRowChanged);
     m_stack->addWidget(m_view);
 }
 
@@ -188,8 +187,8 @@ void TablePanel::sortBy(int column)
     search::Sort sort{*key, search::SortOrder::Ascending};
     const search::Sort now = m_state->query().sort;
     if (now.key == *key)
-        sort.order = now.order == search::SortOrder::Ascending ? search::SortOrder::Descending
-                                                               : search::SortOrder::Ascending;
+        sort.order =
+            now.order == search::SortOrder::Ascending ? search::SortOrder::Descending : search::SortOrder::Ascending;
     else if (*key == search::SortKey::Date)
         sort.order = search::SortOrder::Descending; // newest first is what one looks for
     m_state->setSort(sort);
@@ -252,11 +251,11 @@ void TablePanel::copySelection(CopyHeaders headers)
     if (ids.empty() || !m_state->holdings())
         return;
     if (std::ssize(ids) > kMaxCopiedRows) {
-        m_state->report({Severity::Note,
-                         tr("More than %L1 rows are too many for the clipboard. Export them to a file.")
-                             .arg(kMaxCopiedRows),
-                         {},
-                         {}});
+        m_state->report(
+            {Severity::Note,
+             tr("More than %L1 rows are too many for the clipboard. Export them to a file.").arg(kMaxCopiedRows),
+             {},
+             {}});
         return;
     }
     m_copy.start(m_state->holdings()->fetchRows(ids), [this, headers](Result<std::vector<store::ArticleRow>> rows) {

@@ -6,6 +6,7 @@
 #include "core/store/records.h"
 #include "ui/browse/pending.h"
 
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QWidget>

@@ -40,10 +40,15 @@ void TestColours::everyPairIsReadable_data()
         const auto add = [name = name](const char *what, const QColor &text, const QColor &ground) {
             QTest::addRow("%s: %s", name, what) << text << ground;
         };
-        for (const auto &[kind, colour] :
-             {std::pair{"person", colours.person}, {"organisation", colours.organisation}, {"city", colours.city},
-              {"country", colours.country}, {"place", colours.place}, {"date", colours.date}, {"event", colours.event},
-              {"accent", colours.accent}, {"quiet", colours.quiet}}) {
+        for (const auto &[kind, colour] : {std::pair{"person", colours.person},
+                                           {"organisation", colours.organisation},
+                                           {"city", colours.city},
+                                           {"country", colours.country},
+                                           {"place", colours.place},
+                                           {"date", colours.date},
+                                           {"event", colours.event},
+                                           {"accent", colours.accent},
+                                           {"quiet", colours.quiet}}) {
             add(qPrintable(QLatin1String(kind) + QLatin1String(" on base")), colour, base);
             add(qPrintable(QLatin1String(kind) + QLatin1String(" on alternate base")), colour, other);
             add(qPrintable(QLatin1String(kind) + QLatin1String(" on window")), colour, window);

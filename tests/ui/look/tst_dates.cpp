@@ -26,7 +26,8 @@ void TestDates::writesInBothCalendars_data()
     QTest::newRow("month") << u"2022-03"_s << u"2022-03"_s << u"111-03"_s;
     QTest::newRow("year") << u"2008"_s << u"2008"_s << u"97"_s;
     QTest::newRow("uncertain") << u"2022-03-25?"_s << u"2022-03-25?"_s << u"111-03-25?"_s;
-    QTest::newRow("interval") << u"2022-03-22/2022-03-25"_s << u"2022-03-22 – 2022-03-25"_s << u"111-03-22 – 111-03-25"_s;
+    QTest::newRow("interval") << u"2022-03-22/2022-03-25"_s << u"2022-03-22 – 2022-03-25"_s
+                              << u"111-03-22 – 111-03-25"_s;
     QTest::newRow("open end") << u"2016/.."_s << u"2016 –"_s << u"105 –"_s;
     QTest::newRow("open start") << u"../2016"_s << u"– 2016"_s << u"– 105"_s;
     QTest::newRow("unknown year") << u"XXXX-03-22"_s << u"XXXX-03-22"_s << u"XXXX-03-22"_s;

@@ -155,7 +155,8 @@ void TestArticleTable::copyTakesShownColumnsInTheirOrder()
     header->moveSection(header->visualIndex(ArticleTableModel::City), 0);
     panel.view()->selectAll();
     panel.copySelection(TablePanel::CopyHeaders::With);
-    QTRY_COMPARE(QApplication::clipboard()->text(), u"City\tDate\tHeadline\n臺南市\t2023-01-11\t紐西蘭代表初訪台南\n"_s);
+    QTRY_COMPARE(QApplication::clipboard()->text(),
+                 u"City\tDate\tHeadline\n臺南市\t2023-01-11\t紐西蘭代表初訪台南\n"_s);
     panel.copySelection(TablePanel::CopyHeaders::Without);
     QTRY_COMPARE(QApplication::clipboard()->text(), u"臺南市\t2023-01-11\t紐西蘭代表初訪台南\n"_s);
 }

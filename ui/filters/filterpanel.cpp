@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/filters/filterpanel.h"
+
+#include "ui/browse/browsestate.h"
+#include "ui/filters/facetsection.h"
+#include "ui/filters/yearhistogram.h"
+#include "ui/look/words.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+using search::Facet;
+
+FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
+    : QScrollArea(parent)
+    , m_yearTitle(new QLabel)
+{
+    setObjectName(u"filterPanel"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(4, 8, 4, 8);
+    layout->setSpacing(4);
+    const auto addFacet = [&](Facet facet) { layout->addWidget(new FacetSection(state, facet, content)); };
+    addFacet(Facet::City);
+    addFacet(Facet::Country);
+    addFacet(Facet::Kind);
+    addFacet(Facet::Direction);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_yearTitle->setFont(bold);
+    m_yearTitle->setContentsMargins(8, 0, 8, 0);
+    layout->addWidget(m_yearTitle);
+    auto *histogram = new YearHistogram(state, content);
+    layout->addWidget(histogram);
+    layout->addSpacing(8);
+    addFacet(Facet::Topic);
+    layout->addStretch(1);
+    setWidget(content);
+    connect(&state, &BrowseState::resultsChanged, this,
+            [this, histogram] { m_yearTitle->setVisible(!histogram->isHidden()); });
+    retranslate();
+}
+
+void FilterPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+void FilterPanel::retranslate()
+{
+    m_yearTitle->setText(wordFor(Facet::Year));
+    setAccessibleName(tr("Filters"));
+}
+
+} // namespace legation::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/search/searchedit.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace legation::ui {
+
+SearchEdit::SearchEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setFrame(false);
+    connect(this, &QLineEdit::textChanged, this, &SearchEdit::tellIfChanged);
+}
+
+void SearchEdit::showText(const QString &text)
+{
+    m_told = text;
+    if (this->text() != text)
+        setText(text);
+}
+
+void SearchEdit::tellIfChanged()
+{
+    // A composition that begins over a selection deletes it first: that is no text the person has decided on yet.
+    if (m_composing || text() == m_told)
+        return;
+    m_told = text();
+    Q_EMIT committed(m_told);
+}
+
+void SearchEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    tellIfChanged();
+}
+
+void SearchEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Backspace && cursorPosition() == 0 && !hasSelectedText())
+        Q_EMIT backspaceAtStart();
+    else if (event->key() == Qt::Key_Down)
+        Q_EMIT historyRequested();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveRequested();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace legation::ui
