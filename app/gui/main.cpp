@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "app/gui/options.h"
+#include "app/gui/picture.h"
+#include "core/lexicon/lexicon.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace legation;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Legation"_s);
+    QApplication::setApplicationName(u"Legation"_s);
+    QApplication::setApplicationVersion(QLatin1String(LEGATION_VERSION));
+    QApplication::setDesktopFileName(u"legation"_s);
+
+    const auto options = gui::readOptions(application.arguments());
+    const auto lexicon = lexicon::Lexicon::load();
+    if (!lexicon) {
+        std::fprintf(stderr, "legation: %s\n", qUtf8Printable(toString(lexicon.error())));
+        return 1;
+    }
+
+    auto preferences = options.settingsFile.isEmpty() ? std::make_unique<ui::Preferences>()
+                                                      : std::make_unique<ui::Preferences>(options.settingsFile);
+    ui::LanguageSwitch language;
+    ui::applyAppearance(options.appearance.value_or(preferences->appearance()));
+    language.set(options.language.value_or(preferences->language()));
+
+    ui::BrowseState state;
+    ui::MainWindow window(state, *preferences, language, *lexicon);
+    if (options.size)
+        window.resize(*options.size);
+    window.show();
+    window.start(options.archive);
+    if (!options.query.isEmpty())
+        state.setText(options.query);
+
+    if (options.picture.isEmpty())
+        return QApplication::exec();
+    gui::Picture picture(window, state, options.picture);
+    return QApplication::exec();
+}

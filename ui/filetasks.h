@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "ui/browse/browsestate.h"
+
+#include <QFutureWatcher>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+namespace legation::ui {
+
+/// Opens, makes and closes archives for the window, and asks which files: without a nested event loop, so that the
+/// window lives on while a dialog is open. What is opened becomes the holdings of the browse state.
+class FileTasks : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileTasks(BrowseState &state, std::shared_ptr<const lexicon::Lexicon> lexicon, QWidget *window);
+
+    /// Opens the archive at `path`, making it where there is none; then `files` are offered for loading.
+    void open(const QString &path, const QStringList &files = {});
+    void close();
+    void askOpen();
+    void askNew(const QStringList &files = {}); ///< asks where, then which files if none are given
+    void askLoad();
+    /// Opens the sample of the person's own folder, filled at the first time.
+    void openSample();
+    /// Archives among them are opened, other files loaded into the open archive or into a new one.
+    void take(const QStringList &paths);
+
+    static QString sampleArchive(); ///< where the sample is kept
+    static QStringList sampleFiles();
+
+Q_SIGNALS:
+    void opened(const QString &path);
+    void failed(const QString &path);
+    void loadRequested(const QStringList &files); ///< the archive is open; a dialog shall load them
+
+private:
+    void received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive);
+
+    BrowseState *m_state;
+    std::shared_ptr<const lexicon::Lexicon> m_lexicon;
+    QWidget *m_window;
+    Pending<std::shared_ptr<Archive>> m_opening;
+    Pending<store::LoadReport> m_sampleLoad;
+};
+
+} // namespace legation::ui

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/mainwindow.h"
+
+#include "ui/filetasks.h"
+#include "ui/filters/filterpanel.h"
+#include "ui/help/shortcutsdialog.h"
+#include "ui/look/colours.h"
+#include "ui/look/icons.h"
+#include "ui/look/quietdock.h"
+#include "ui/message/messagebar.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/search/searchbox.h"
+#include "ui/search/searchedit.h"
+#include "ui/table/tablepanel.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+QWidget *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwitch &language,
+                       std::shared_ptr<const lexicon::Lexicon> lexicon)
+    : m_state(&state)
+    , m_preferences(&preferences)
+    , m_language(&language)
+    , m_lexicon(std::move(lexicon))
+    , m_actions(new WindowActions(this))
+    , m_files(new FileTasks(state, m_lexicon, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    resize(1280, 800);
+    buildTop();
+    buildCentre();
+    buildDocks();
+    buildStatus();
+    QList<QAction *> docks;
+    for (QuietDock *dock : findChildren<QuietDock *>())
+        docks += dock->toggleViewAction();
+    m_actions->build(*menuBar(), docks);
+    connectActions();
+    connectChoices();
+    connectFiles();
+    connect(m_state, &BrowseState::reported, m_messages, &MessageBar::show);
+    connect(m_state, &BrowseState::holdingsChanged, this, &MainWindow::showHoldings);
+    for (const auto signal : {&BrowseState::infoChanged, &BrowseState::resultsChanged, &BrowseState::phaseChanged,
+                              &BrowseState::namesChanged})
+        connect(m_state, signal, this, &MainWindow::showStatus);
+    m_firstLayout = saveState();
+    renewNames();
+    retranslate();
+    restoreSession();
+    showHoldings();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildTop()
+{
+    auto *bar = addToolBar(QString());
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->toggleViewAction()->setEnabled(false);
+    m_archiveName = new QLabel(bar);
+    m_archiveName->setObjectName(u"archiveName"_s);
+    m_archiveName->setTextFormat(Qt::PlainText);
+    m_archiveName->setContentsMargins(12, 0, 12, 0);
+    m_archiveName->setMinimumWidth(200);
+    m_search = new SearchBox(*m_state, bar);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_loadButton = new QToolButton(bar);
+    m_exportButton = new QToolButton(bar);
+    bar->addWidget(m_archiveName);
+    bar->addWidget(m_search);
+    for (const auto &[button, act] : {std::pair{m_loadButton, Act::Load}, {m_exportButton, Act::Export}}) {
+        button->setDefaultAction(m_actions->action(act));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+    }
+    bar->layout()->setContentsMargins(4, 4, 8, 4);
+    bar->layout()->setSpacing(4);
+    showIcons();
+}
+
+void MainWindow::buildCentre()
+{
+    m_messages = new MessageBar(this);
+    m_welcome = new WelcomePage(this);
+    m_table = new TablePanel(*m_state, this);
+    m_reader = new ReaderPanel(*m_state, this);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"centre"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(3);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_reader);
+    m_splitter->setSizes({240, 280});
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_splitter);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(hairline(centre));
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+QuietDock *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, QWidget *content)
+{
+    auto *dock = new QuietDock(name, content, this);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_filterDock = addDock(Qt::LeftDockWidgetArea, u"filterDock"_s, new FilterPanel(*m_state));
+    resizeDocks({m_filterDock}, {220}, Qt::Horizontal);
+}
+
+void MainWindow::buildStatus()
+{
+    m_status = new QLabel(this);
+    m_status->setObjectName(u"statusText"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(10, 2, 0, 2);
+    m_saved = new QLabel(this);
+    m_saved->setContentsMargins(0, 2, 10, 2);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_saved);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto &&what) {
+        connect(m_actions->action(act), &QAction::triggered, this, std::forward<decltype(what)>(what));
+    };
+    on(Act::New, [this] { m_files->askNew(); });
+    on(Act::Open, [this] { m_files->askOpen(); });
+    on(Act::Load, [this] { m_files->askLoad(); });
+    on(Act::Sample, [this] { m_files->openSample(); });
+    on(Act::CloseArchive, [this] { m_files->close(); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Copy, [this] { m_table->copySelection(TablePanel::CopyHeaders::Without); });
+    on(Act::CopyWithHeaders, [this] { m_table->copySelection(TablePanel::CopyHeaders::With); });
+    on(Act::FindInArticle, [this] { m_reader->openFind(); });
+    on(Act::NextHit, [this] { m_reader->nextHit(); });
+    on(Act::PreviousHit, [this] { m_reader->previousHit(); });
+    on(Act::FocusSearch, [this] { m_search->focusEdit(); });
+    on(Act::FocusTable, [this] { m_table->view()->setFocus(Qt::ShortcutFocusReason); });
+    on(Act::ClearQuery, [this] { m_state->clearQuery(); });
+    on(Act::SaveView, [this] { askViewName(); });
+    on(Act::TextLarger, [this] { changeTextSize(m_reader->textSize() + 1); });
+    on(Act::TextSmaller, [this] { changeTextSize(m_reader->textSize() - 1); });
+    on(Act::TextUsual, [this] { changeTextSize(0); });
+    on(Act::RestoreLayout, [this] { restoreLayout(); });
+    on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(Act::Shortcuts, [this] { (new ShortcutsDialog(m_actions->withShortcut(), this))->show(); });
+    on(Act::About, [this] { showAbout(this); });
+}
+
+void MainWindow::connectChoices()
+{
+    connect(m_actions, &WindowActions::recentChosen, m_files, [this](const QString &path) { m_files->open(path); });
+    connect(m_actions, &WindowActions::viewChosen, this, &MainWindow::showView);
+    connect(m_actions, &WindowActions::viewRemoved, this, [this](const QString &name) {
+        m_preferences->removeView(name);
+        m_actions->setViews(m_preferences->views());
+    });
+    connect(m_actions, &WindowActions::languageChosen, this, [this](Language language) {
+        m_preferences->setLanguage(language);
+        m_language->set(language);
+    });
+    connect(m_actions, &WindowActions::appearanceChosen, this, [this](Appearance appearance) {
+        m_preferences->setAppearance(appearance);
+        applyAppearance(appearance);
+    });
+    connect(m_actions, &WindowActions::calendarChosen, this, [this](Calendar calendar) {
+        m_preferences->setCalendar(calendar);
+        m_state->setCalendar(calendar);
+    });
+    connect(m_language, &LanguageSwitch::changed, this, &MainWindow::renewNames);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &FileTasks::askOpen);
+    connect(m_welcome, &WelcomePage::newRequested, m_files, [this] { m_files->askNew(); });
+    connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileTasks::openSample);
+    connect(m_welcome, &WelcomePage::recentRequested, m_files, [this](const QString &path) { m_files->open(path); });
+    connect(m_table, &TablePanel::loadRequested, m_files, &FileTasks::askLoad);
+    connect(m_search, &SearchBox::leaveRequested, m_table->view(), [this] { m_table->view()->setFocus(); });
+    connect(m_files, &FileTasks::opened, this, [this](const QString &path) {
+        m_preferences->addRecentArchive(path);
+        m_preferences->setLastArchive(path);
+        m_actions->setRecent(m_preferences->recentArchives());
+        if (std::exchange(m_restoreQuery, false))
+            m_state->setQuery(m_preferences->query());
+    });
+    connect(m_files, &FileTasks::failed, this, [this](const QString &path) {
+        m_preferences->removeRecentArchive(path);
+        m_actions->setRecent(m_preferences->recentArchives());
+        showHoldings();
+    });
+}
+
+void MainWindow::start(const QString &archive)
+{
+    const QString last = m_preferences->lastArchive();
+    m_restoreQuery = archive.isEmpty() || QFileInfo(archive) == QFileInfo(last);
+    if (!archive.isEmpty())
+        m_files->open(archive);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        m_files->open(last);
+}
+
+void MainWindow::restoreSession()
+{
+    restoreGeometry(m_preferences->state(u"geometry"_s));
+    restoreState(m_preferences->state(u"layout"_s));
+    m_splitter->restoreState(m_preferences->state(u"splitter"_s));
+    m_table->restoreColumns(m_preferences->state(u"columns"_s));
+    m_search->setHistory(m_preferences->searchHistory());
+    m_reader->setTextSize(m_preferences->textSize());
+    m_state->setCalendar(m_preferences->calendar());
+    m_actions->setViews(m_preferences->views());
+    m_actions->setChosen(m_preferences->language(), m_preferences->appearance(), m_preferences->calendar());
+}
+
+void MainWindow::saveSession()
+{
+    m_preferences->setState(u"geometry"_s, saveGeometry());
+    if (m_state->holdings()) // on the welcome page the panels are hidden, which is no layout to come back to
+        m_preferences->setState(u"layout"_s, saveState());
+    m_preferences->setState(u"splitter"_s, m_splitter->saveState());
+    m_preferences->setState(u"columns"_s, m_table->saveColumns());
+    m_preferences->setSearchHistory(m_search->history());
+    m_preferences->setQuery(m_state->query());
+    if (!m_state->holdings())
+        m_preferences->setLastArchive({});
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreState(m_firstLayout);
+    resizeDocks({m_filterDock}, {220}, Qt::Horizontal);
+    m_splitter->setSizes({240, 280});
+    m_table->restoreDefaultColumns();
+}
+
+void MainWindow::showHoldings()
+{
+    const Holdings *holdings = m_state->holdings();
+    const QByteArray layout = m_preferences->state(u"layout"_s);
+    m_pages->setCurrentWidget(holdings ? static_cast<QWidget *>(m_splitter) : m_welcome);
+    m_welcome->setRecent(m_preferences->recentArchives());
+    m_actions->setRecent(m_preferences->recentArchives());
+    m_actions->setArchiveOpen(holdings, holdings && !holdings->isReadOnly());
+    m_search->setEnabled(holdings);
+    const QString name = holdings ? QFileInfo(holdings->path()).completeBaseName() : QString();
+    m_archiveName->setText(name);
+    setWindowFilePath(holdings ? holdings->path() : QString());
+    setWindowTitle(holdings ? tr("%1 — Legation").arg(name) : tr("Legation"));
+    if (holdings)
+        restoreState(layout.isEmpty() ? m_firstLayout : layout);
+    else
+        for (QuietDock *dock : findChildren<QuietDock *>())
+            dock->hide();
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    const QLocale locale;
+    const store::ArchiveInfo &info = m_state->info();
+    const search::Results &results = m_state->results();
+    QStringList parts;
+    if (m_state->holdings()) {
+        parts += tr("%1 of %2 articles").arg(locale.toString(results.ids.size()), locale.toString(info.articles));
+        parts += tr("%n engagement(s)", nullptr, static_cast<int>(results.engagements));
+        if (info.firstDay && info.lastDay) {
+            parts += tr("from %1 to %2").arg(writeDay(*info.firstDay, m_state->calendar()),
+                                             writeDay(*info.lastDay, m_state->calendar()));
+        }
+    }
+    m_status->setText(parts.join(u" · "_s));
+    if (!m_state->holdings())
+        m_saved->clear();
+    else if (m_state->phase() == SearchPhase::Searching)
+        m_saved->setText(tr("Searching…"));
+    else
+        m_saved->setText(m_state->holdings()->isReadOnly() ? tr("Read only") : tr("Saved"));
+}
+
+void MainWindow::showIcons()
+{
+    const QColor colour = Colours(palette()).accent;
+    m_actions->action(Act::Load)->setIcon(lineIcon(u"load"_s, colour));
+    m_actions->action(Act::Export)->setIcon(lineIcon(u"export"_s, colour));
+}
+
+void MainWindow::askViewName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"viewNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save This View"));
+    dialog->setLabelText(tr("Name of the view (search, filters, order and columns):"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_preferences->saveView({name.trimmed(), m_state->query(), m_table->saveColumns()});
+        m_actions->setViews(m_preferences->views());
+    });
+    dialog->open();
+}
+
+void MainWindow::showView(const Preferences::View &view)
+{
+    m_table->restoreColumns(view.columns);
+    m_state->setQuery(view.query);
+}
+
+void MainWindow::changeTextSize(int points)
+{
+    m_reader->setTextSize(points);
+    m_preferences->setTextSize(points > 0 ? m_reader->textSize() : 0);
+}
+
+void MainWindow::renewNames()
+{
+    if (m_lexicon)
+        m_state->setNames(Names(*m_lexicon, m_language->nameLanguage()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_actions->setViews(m_preferences->views());
+    m_filterDock->setTitle(tr("Filters"));
+    m_archiveName->setAccessibleName(tr("Open archive"));
+    m_status->setAccessibleName(tr("What is shown"));
+    const Holdings *holdings = m_state->holdings();
+    setWindowTitle(holdings ? tr("%1 — Legation").arg(m_archiveName->text()) : tr("Legation"));
+    showStatus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->take(paths);
+}
+
+} // namespace legation::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "ui/browse/browsestate.h"
+#include "ui/settings/preferences.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <memory>
+
+class QToolButton;
+
+namespace legation::ui {
+
+class FileTasks;
+class MessageBar;
+class QuietDock;
+class ReaderPanel;
+class SearchBox;
+class TablePanel;
+class WelcomePage;
+class WindowActions;
+
+/// Puts the panels together: docks around table and reader, the search above, messages in one bar. Restores what was
+/// open at the end of the last session and remembers it again when it closes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive the window.
+    MainWindow(BrowseState &state, Preferences &preferences, LanguageSwitch &language,
+               std::shared_ptr<const lexicon::Lexicon> lexicon);
+    ~MainWindow() override;
+
+    /// Opens `archive`, or, where it is empty, the one of the last session with its query.
+    void start(const QString &archive);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildTop();
+    void buildCentre();
+    void buildDocks();
+    void buildStatus();
+    void connectActions();
+    void connectChoices();
+    void connectFiles();
+    QuietDock *addDock(Qt::DockWidgetArea area, const QString &name, QWidget *content);
+    void restoreSession();
+    void saveSession();
+    void restoreLayout();
+    void showHoldings();
+    void showStatus();
+    void showIcons();
+    void askViewName();
+    void showView(const Preferences::View &view);
+    void changeTextSize(int points);
+    void renewNames();
+    void retranslate();
+
+    BrowseState *m_state;
+    Preferences *m_preferences;
+    LanguageSwitch *m_language;
+    std::shared_ptr<const lexicon::Lexicon> m_lexicon;
+    WindowActions *m_actions;
+    FileTasks *m_files;
+    SearchBox *m_search;
+    QLabel *m_archiveName;
+    QToolButton *m_loadButton;
+    QToolButton *m_exportButton;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    QSplitter *m_splitter;
+    TablePanel *m_table;
+    ReaderPanel *m_reader;
+    QuietDock *m_filterDock;
+    QLabel *m_status;
+    QLabel *m_saved;
+    QByteArray m_firstLayout;
+    bool m_restoreQuery = false;
+};
+
+} // namespace legation::ui

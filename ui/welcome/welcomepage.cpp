@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/welcome/welcomepage.h"
+
+#include "ui/look/linkbutton.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kColumnWidth = 520;
+constexpr int kButtonWidth = 190;
+constexpr qreal kTitleScale = 1.8;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+    , m_title(plainLabel(this))
+    , m_about(plainLabel(this))
+    , m_recentTitle(plainLabel(this))
+    , m_recent(new QVBoxLayout)
+    , m_drop(plainLabel(this))
+{
+    setObjectName(u"welcomePage"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * kTitleScale);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setWordWrap(false);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_recentTitle->setFont(bold);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_drop->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *columnWidget = new QWidget(this);
+    columnWidget->setLayout(m_column);
+    columnWidget->setFixedWidth(kColumnWidth);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_about);
+    m_column->addSpacing(16);
+    m_sample = addChoice(u"sampleButton"_s, &WelcomePage::sampleRequested);
+    m_new = addChoice(u"newArchiveButton"_s, &WelcomePage::newRequested);
+    m_open = addChoice(u"openArchiveButton"_s, &WelcomePage::openRequested);
+    m_sample.button->setDefault(true);
+    m_column->addSpacing(8);
+    m_column->addWidget(m_drop);
+    m_column->addSpacing(16);
+    m_column->addWidget(m_recentTitle);
+    m_recent->setSpacing(2);
+    m_column->addLayout(m_recent);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(columnWidget, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setRecent({});
+    retranslate();
+}
+
+WelcomePage::Choice WelcomePage::addChoice(const QString &objectName, void (WelcomePage::*signal)())
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setFixedWidth(kButtonWidth);
+    auto *advice = plainLabel(this);
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(advice, 1);
+    m_column->addLayout(row);
+    connect(button, &QPushButton::clicked, this, signal);
+    return {button, advice};
+}
+
+void WelcomePage::setRecent(const QStringList &paths)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &path : paths) {
+        auto *link = new LinkButton(this);
+        link->setText(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s));
+        link->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        link->setAccessibleDescription(path);
+        m_recent->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
+    }
+    m_recentTitle->setVisible(!paths.isEmpty());
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WelcomePage::retranslate()
+{
+    setAccessibleName(tr("Welcome"));
+    m_title->setText(tr("Legation"));
+    m_about->setText(tr("Who met whom, where, when and for what: read out of the press releases of city "
+                        "governments, to browse, filter, plot and export."));
+    m_sample.button->setText(tr("Try the &Sample"));
+    m_sample.advice->setText(tr("A small archive of articles written for the purpose. Nothing else is needed."));
+    m_new.button->setText(tr("&New Archive…"));
+    m_new.advice->setText(tr("Choose where to keep it, then the files to load: text or JSON Lines."));
+    m_open.button->setText(tr("&Open Archive…"));
+    m_open.advice->setText(tr("An archive is one file that ends in .legation."));
+    m_drop->setText(tr("Or drop files on this window."));
+    m_recentTitle->setText(tr("Opened lately"));
+}
+
+} // namespace legation::ui

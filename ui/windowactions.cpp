@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/windowactions.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One action: its name for tests, its English text, its keys.
+struct ActSpec
+{
+    Act act;
+    const char *name;
+    const char *text;
+    QKeySequence keys;
+};
+
+const std::vector<ActSpec> &specs()
+{
+    static const std::vector<ActSpec> all{
+        {Act::New, "newAction", QT_TRANSLATE_NOOP("WindowActions", "&New Archive…"), QKeySequence::New},
+        {Act::Open, "openAction", QT_TRANSLATE_NOOP("WindowActions", "&Open Archive…"), QKeySequence::Open},
+        {Act::Load, "loadAction", QT_TRANSLATE_NOOP("WindowActions", "&Load Files…"), Qt::CTRL | Qt::Key_L},
+        {Act::Sample, "sampleAction", QT_TRANSLATE_NOOP("WindowActions", "Open the &Sample"), {}},
+        {Act::Export, "exportAction", QT_TRANSLATE_NOOP("WindowActions", "&Export…"), Qt::CTRL | Qt::Key_E},
+        {Act::CloseArchive, "closeAction", QT_TRANSLATE_NOOP("WindowActions", "&Close Archive"), QKeySequence::Close},
+        {Act::Quit, "quitAction", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), Qt::CTRL | Qt::Key_Q},
+        {Act::Copy, "copyAction", QT_TRANSLATE_NOOP("WindowActions", "&Copy Rows"), QKeySequence::Copy},
+        {Act::CopyWithHeaders, "copyHeadersAction", QT_TRANSLATE_NOOP("WindowActions", "Copy Rows with &Headers"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        {Act::FindInArticle, "findAction", QT_TRANSLATE_NOOP("WindowActions", "&Find in Article"), QKeySequence::Find},
+        {Act::NextHit, "nextHitAction", QT_TRANSLATE_NOOP("WindowActions", "&Next Hit"), Qt::Key_F3},
+        {Act::PreviousHit, "previousHitAction", QT_TRANSLATE_NOOP("WindowActions", "&Previous Hit"),
+         Qt::SHIFT | Qt::Key_F3},
+        {Act::FocusSearch, "focusSearchAction", QT_TRANSLATE_NOOP("WindowActions", "&Search"), Qt::CTRL | Qt::Key_K},
+        {Act::FocusTable, "focusTableAction", QT_TRANSLATE_NOOP("WindowActions", "Go to the &Articles"),
+         Qt::CTRL | Qt::Key_T},
+        {Act::ClearQuery, "clearQueryAction", QT_TRANSLATE_NOOP("WindowActions", "Show &All Articles"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+        {Act::SaveView, "saveViewAction", QT_TRANSLATE_NOOP("WindowActions", "&Save This View…"), Qt::CTRL | Qt::Key_D},
+        {Act::TextLarger, "textLargerAction", QT_TRANSLATE_NOOP("WindowActions", "&Larger Text"), QKeySequence::ZoomIn},
+        {Act::TextSmaller, "textSmallerAction", QT_TRANSLATE_NOOP("WindowActions", "&Smaller Text"),
+         QKeySequence::ZoomOut},
+        {Act::TextUsual, "textUsualAction", QT_TRANSLATE_NOOP("WindowActions", "&Usual Text Size"),
+         Qt::CTRL | Qt::Key_0},
+        {Act::RestoreLayout, "restoreLayoutAction", QT_TRANSLATE_NOOP("WindowActions", "&Restore Layout"), {}},
+        {Act::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("WindowActions", "&Full Screen"), Qt::Key_F11},
+        {Act::Shortcuts, "shortcutsAction", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard Shortcuts"), Qt::Key_F1},
+        {Act::About, "aboutAction", QT_TRANSLATE_NOOP("WindowActions", "&About Legation"), {}},
+    };
+    return all;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    for (const ActSpec &spec : specs()) {
+        auto *action = new QAction(window);
+        action->setObjectName(QLatin1String(spec.name));
+        action->setShortcut(spec.keys);
+        m_actions.emplace(spec.act, action);
+        window->addAction(action); // keys work although a menu is hidden
+    }
+    action(Act::Shortcuts)->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
+    action(Act::TextLarger)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
+    action(Act::Quit)->setMenuRole(QAction::QuitRole);
+    action(Act::About)->setMenuRole(QAction::AboutRole);
+    action(Act::FullScreen)->setCheckable(true);
+}
+
+QMenu *WindowActions::addMenu(QMenuBar &bar, const char *title)
+{
+    QMenu *menu = bar.addMenu(QString());
+    m_titles.emplace_back(menu, title);
+    return menu;
+}
+
+QMenu *WindowActions::addSubmenu(QMenu &menu, const char *title)
+{
+    QMenu *submenu = menu.addMenu(QString());
+    m_titles.emplace_back(submenu, title);
+    return submenu;
+}
+
+void WindowActions::addActs(QMenu &menu, std::initializer_list<Act> acts)
+{
+    for (const Act act : acts)
+        menu.addAction(action(act));
+}
+
+template <typename Enum>
+void WindowActions::addChoices(QMenu &menu, std::initializer_list<std::pair<Enum, const char *>> choices,
+                               QActionGroup *&group, void (WindowActions::*chosen)(Enum))
+{
+    group = new QActionGroup(this);
+    for (const auto &[value, text] : choices) {
+        QAction *action = menu.addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(value));
+        group->addAction(action);
+        m_choices.emplace_back(action, text);
+        connect(action, &QAction::triggered, this, [this, chosen, value = value] { Q_EMIT(this->*chosen)(value); });
+    }
+}
+
+void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
+{
+    QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&File"));
+    addActs(*file, {Act::New, Act::Open});
+    m_recent = addSubmenu(*file, QT_TRANSLATE_NOOP("WindowActions", "Open &Recent"));
+    addActs(*file, {Act::Sample});
+    file->addSeparator();
+    addActs(*file, {Act::Load, Act::Export});
+    file->addSeparator();
+    addActs(*file, {Act::CloseArchive, Act::Quit});
+
+    QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"));
+    addActs(*edit, {Act::Copy, Act::CopyWithHeaders});
+    edit->addSeparator();
+    addActs(*edit, {Act::FocusSearch, Act::ClearQuery});
+    edit->addSeparator();
+    addActs(*edit, {Act::FindInArticle, Act::NextHit, Act::PreviousHit});
+
+    QMenu *view = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"));
+    m_views = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "Saved &Views"));
+    view->addSeparator();
+    QMenu *panels = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Panels"));
+    panels->addActions(docks);
+    addActs(*view, {Act::RestoreLayout, Act::FocusTable});
+    view->addSeparator();
+    addActs(*view, {Act::TextLarger, Act::TextSmaller, Act::TextUsual});
+    view->addSeparator();
+    QMenu *calendar = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Dates"));
+    addChoices<Calendar>(*calendar,
+                         {{Calendar::Gregorian, QT_TRANSLATE_NOOP("WindowActions", "&Gregorian (2022)")},
+                          {Calendar::Minguo, QT_TRANSLATE_NOOP("WindowActions", "&Minguo (111)")}},
+                         m_calendars, &WindowActions::calendarChosen);
+    QMenu *language = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "Lan&guage"));
+    addChoices<Language>(*language,
+                         {{Language::System, QT_TRANSLATE_NOOP("WindowActions", "As the &System")},
+                          {Language::English, "&English"},
+                          {Language::Chinese, "繁體中文(&Z)"}},
+                         m_languages, &WindowActions::languageChosen);
+    QMenu *appearance = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Colours"));
+    addChoices<Appearance>(*appearance,
+                           {{Appearance::System, QT_TRANSLATE_NOOP("WindowActions", "As the &System")},
+                            {Appearance::Light, QT_TRANSLATE_NOOP("WindowActions", "&Light")},
+                            {Appearance::Dark, QT_TRANSLATE_NOOP("WindowActions", "&Dark")}},
+                           m_appearances, &WindowActions::appearanceChosen);
+    addActs(*view, {Act::FullScreen});
+
+    QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Help"));
+    addActs(*help, {Act::Shortcuts, Act::About});
+    setRecent({});
+    setViews({});
+    retranslate();
+}
+
+void WindowActions::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
+void WindowActions::setViews(const QList<Preferences::View> &views)
+{
+    m_views->clear();
+    m_views->addAction(action(Act::SaveView));
+    if (views.isEmpty())
+        return;
+    m_views->addSeparator();
+    for (const Preferences::View &view : views) {
+        QAction *chosen = m_views->addAction(QString(view.name).replace(u'&', u"&&"_s));
+        connect(chosen, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
+    }
+    m_views->addSeparator();
+    QMenu *remove = m_views->addMenu(translated(QT_TRANSLATE_NOOP("WindowActions", "&Remove")));
+    for (const Preferences::View &view : views) {
+        QAction *removed = remove->addAction(QString(view.name).replace(u'&', u"&&"_s));
+        connect(removed, &QAction::triggered, this, [this, name = view.name] { Q_EMIT viewRemoved(name); });
+    }
+}
+
+void WindowActions::setChosen(Language language, Appearance appearance, Calendar calendar)
+{
+    const std::array<std::pair<QActionGroup *, int>, 3> chosen{{{m_languages, static_cast<int>(language)},
+                                                                {m_appearances, static_cast<int>(appearance)},
+                                                                {m_calendars, static_cast<int>(calendar)}}};
+    for (const auto &[group, value] : chosen) {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == value);
+    }
+}
+
+void WindowActions::setArchiveOpen(bool open, bool writable)
+{
+    for (const Act act : {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle,
+                          Act::NextHit, Act::PreviousHit, Act::FocusSearch, Act::FocusTable, Act::ClearQuery,
+                          Act::SaveView})
+        action(act)->setEnabled(open);
+    action(Act::Load)->setEnabled(!open || writable);
+}
+
+QList<QAction *> WindowActions::withShortcut() const
+{
+    QList<QAction *> list;
+    for (const ActSpec &spec : specs()) {
+        if (!action(spec.act)->shortcut().isEmpty())
+            list += action(spec.act);
+    }
+    return list;
+}
+
+void WindowActions::retranslate()
+{
+    for (const ActSpec &spec : specs())
+        action(spec.act)->setText(translated(spec.text));
+    for (const auto &[menu, title] : m_titles)
+        menu->setTitle(translated(title));
+    for (const auto &[action, text] : m_choices)
+        action->setText(translated(text));
+}
+
+} // namespace legation::ui
