@@ -37,14 +37,14 @@ FileTasks::FileTasks(BrowseState &state, std::shared_ptr<const lexicon::Lexicon>
     , m_state(&state)
     , m_lexicon(std::move(lexicon))
     , m_window(window)
-{}
+{
+}
 
 void FileTasks::open(const QString &path, const QStringList &files)
 {
-    m_opening.start(Archive::fetchOpen(path, OpenMode::ReadWrite, m_lexicon),
-                    [this, path, files](Result<std::shared_ptr<Archive>> archive) {
-                        received(path, files, std::move(archive));
-                    });
+    m_opening.start(
+        Archive::fetchOpen(path, OpenMode::ReadWrite, m_lexicon),
+        [this, path, files](Result<std::shared_ptr<Archive>> archive) { received(path, files, std::move(archive)); });
 }
 
 void FileTasks::received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive)
@@ -95,8 +95,8 @@ void FileTasks::askLoad()
         return;
     }
     auto *dialog = makeDialog(m_window, tr("Load Files"),
-                              tr("Articles (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)")
-                                  + u";;"_s + tr("All files (*)"));
+                              tr("Articles (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)") +
+                                  u";;"_s + tr("All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FileTasks::loadRequested);
     dialog->open();

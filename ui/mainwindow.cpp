@@ -323,8 +323,9 @@ void MainWindow::showStatus()
         parts += tr("%1 of %2 articles").arg(locale.toString(results.ids.size()), locale.toString(info.articles));
         parts += tr("%n engagement(s)", nullptr, static_cast<int>(results.engagements));
         if (info.firstDay && info.lastDay) {
-            parts += tr("from %1 to %2").arg(writeDay(*info.firstDay, m_state->calendar()),
-                                             writeDay(*info.lastDay, m_state->calendar()));
+            parts +=
+                tr("from %1 to %2")
+                    .arg(writeDay(*info.firstDay, m_state->calendar()), writeDay(*info.lastDay, m_state->calendar()));
         }
     }
     m_status->setText(parts.join(u" · "_s));

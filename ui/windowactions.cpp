@@ -3,6 +3,7 @@
 
 #include "ui/windowactions.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -214,9 +215,9 @@ void WindowActions::setChosen(Language language, Appearance appearance, Calendar
 
 void WindowActions::setArchiveOpen(bool open, bool writable)
 {
-    for (const Act act : {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle,
-                          Act::NextHit, Act::PreviousHit, Act::FocusSearch, Act::FocusTable, Act::ClearQuery,
-                          Act::SaveView})
+    for (const Act act :
+         {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle, Act::NextHit,
+          Act::PreviousHit, Act::FocusSearch, Act::FocusTable, Act::ClearQuery, Act::SaveView})
         action(act)->setEnabled(open);
     action(Act::Load)->setEnabled(!open || writable);
 }

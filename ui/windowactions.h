@@ -79,7 +79,7 @@ private:
 
     QWidget *m_window;
     std::map<Act, QAction *> m_actions;
-    std::vector<std::pair<QMenu *, const char *>> m_titles;     ///< untranslated
+    std::vector<std::pair<QMenu *, const char *>> m_titles;    ///< untranslated
     std::vector<std::pair<QAction *, const char *>> m_choices; ///< untranslated
     QMenu *m_recent = nullptr;
     QMenu *m_views = nullptr;

@@ -21,7 +21,8 @@ public:
     explicit LineIconEngine(QByteArray svg)
         : m_svg(std::move(svg))
         , m_renderer(m_svg)
-    {}
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -20,8 +20,8 @@ constexpr int kBarePointSize = 10;
 
 bool hasDesktop()
 {
-    return !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") || QGuiApplication::platformName() == "cocoa"_L1
-           || QGuiApplication::platformName() == "windows"_L1;
+    return !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") || QGuiApplication::platformName() == "cocoa"_L1 ||
+           QGuiApplication::platformName() == "windows"_L1;
 }
 
 /// Families with Traditional Chinese glyphs, best first, as far as they are installed.

@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 LanguageSwitch::LanguageSwitch(QObject *parent)
     : QObject(parent)
     , m_system(QLocale::system())
-{}
+{
+}
 
 void LanguageSwitch::set(Language language)
 {
     m_language = language;
-    const bool chinese = language == Language::Chinese
-                         || (language == Language::System && m_system.language() == QLocale::Chinese);
+    const bool chinese =
+        language == Language::Chinese || (language == Language::System && m_system.language() == QLocale::Chinese);
     m_names = chinese ? NameLanguage::Chinese : NameLanguage::English;
     const QLocale locale = chinese ? QLocale(QLocale::Chinese, QLocale::TraditionalChineseScript, QLocale::Taiwan)
                                    : QLocale(QLocale::English, QLocale::LatinScript, QLocale::UnitedStates);

@@ -40,7 +40,8 @@ Preferences::Preferences() = default;
 
 Preferences::Preferences(const QString &iniFile)
     : m_settings(iniFile, QSettings::IniFormat)
-{}
+{
+}
 
 Language Preferences::language() const
 {
@@ -209,9 +210,9 @@ search::Query queryFromJson(const QByteArray &json)
         const auto facet = search::facetFromString(value[u"facet"_s].toString());
         if (!facet)
             continue;
-        query.filters.push_back({*facet, value[u"value"_s].toString(),
-                                 value[u"exclude"_s].toBool() ? search::FilterMode::Exclude
-                                                              : search::FilterMode::Include});
+        query.filters.push_back(
+            {*facet, value[u"value"_s].toString(),
+             value[u"exclude"_s].toBool() ? search::FilterMode::Exclude : search::FilterMode::Include});
     }
     query.from = toDay(object[u"from"_s]);
     query.to = toDay(object[u"to"_s]);

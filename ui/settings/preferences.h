@@ -18,8 +18,8 @@ namespace legation::ui {
 class Preferences
 {
 public:
-    Preferences();                                 ///< the person's own, where the desktop keeps them
-    explicit Preferences(const QString &iniFile);  ///< in a file of its own; for tests
+    Preferences();                                ///< the person's own, where the desktop keeps them
+    explicit Preferences(const QString &iniFile); ///< in a file of its own; for tests
 
     Language language() const;
     void setLanguage(Language language);
