@@ -5,6 +5,7 @@
 
 #include "core/annotate/dates.h"
 #include "core/annotate/document.h"
+#include "core/annotate/places.h"
 
 namespace legation::annotate {
 
@@ -42,6 +43,11 @@ Annotation Annotator::annotate(const load::Article &article, const BatchAnchor &
     for (DateExpression &date : dates.expressions)
         date.span = document.toField(date.span);
     annotation.dates = std::move(dates.expressions);
+    const Names names;
+    const Places places = findPlaces(document, names);
+    annotation.mentionedCountries = places.countries;
+    annotation.foreignCities = places.foreignCities;
+    annotation.cities = places.cities;
     return annotation;
 }
 

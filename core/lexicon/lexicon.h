@@ -125,6 +125,36 @@ struct Topic
     QStringList words;
 };
 
+/// What a cue of cues.tsv tells; see the head of that file.
+enum class CueRole {
+    Come,
+    Go,
+    Meet,
+    Receive,
+    Online,
+    Sign,
+    Treaty,
+    Forum,
+    Join,
+    Award,
+    Aid,
+    Media,
+    Foreign,
+    Past,
+    Plan,
+    Passing,
+    Domestic,
+    NoCountryTail,
+};
+
+/// A word by which is read what happened: 蒞訪, 簽署, 視訊.
+struct Cue
+{
+    QString cue;
+    CueRole role = CueRole::Meet;
+    int weight = 1; ///< 3 says it alone, 2 with a second sign, 1 weakly
+};
+
 /// The gazetteers of resources/lexicon, read once, immutable, shared by all threads.
 class Lexicon
 {
@@ -149,6 +179,7 @@ public:
     const std::vector<Title> &latinTitles() const { return m_latinTitles; }
     const std::vector<Surname> &surnames() const { return m_surnames; }
     const std::vector<Topic> &topics() const { return m_topics; }
+    const std::vector<Cue> &cues() const { return m_cues; }
 
     const Country *country(QStringView code) const; ///< by ISO code; null if unknown
     /// ISO code for whatever a person writes: AU, 澳洲, 澳大利亞, Australia, australia, 澳; nullopt if unknown.
@@ -172,6 +203,7 @@ private:
     std::vector<Title> m_latinTitles;
     std::vector<Surname> m_surnames;
     std::vector<Topic> m_topics;
+    std::vector<Cue> m_cues;
     QHash<QString, qsizetype> m_countryByCode;
     QHash<QString, QString> m_countryByName; ///< folded name -> code
     QHash<QString, QString> m_cityByName;    ///< folded name -> official name

@@ -26,6 +26,22 @@ TownTier townTier(const QString &tier)
     return tier == "ambiguous"_L1 ? TownTier::Ambiguous : TownTier::Suffix;
 }
 
+CueRole cueRole(const QString &role)
+{
+    static const QHash<QString, CueRole> roles{
+        {u"come"_s, CueRole::Come},         {u"go"_s, CueRole::Go},
+        {u"meet"_s, CueRole::Meet},         {u"receive"_s, CueRole::Receive},
+        {u"online"_s, CueRole::Online},     {u"sign"_s, CueRole::Sign},
+        {u"treaty"_s, CueRole::Treaty},     {u"forum"_s, CueRole::Forum},
+        {u"join"_s, CueRole::Join},         {u"award"_s, CueRole::Award},
+        {u"aid"_s, CueRole::Aid},           {u"media"_s, CueRole::Media},
+        {u"foreign"_s, CueRole::Foreign},   {u"past"_s, CueRole::Past},
+        {u"plan"_s, CueRole::Plan},         {u"passing"_s, CueRole::Passing},
+        {u"domestic"_s, CueRole::Domestic}, {u"no-country-tail"_s, CueRole::NoCountryTail},
+    };
+    return roles.value(role, CueRole::Meet);
+}
+
 } // namespace
 
 Loader::Loader(QString folder)
@@ -49,6 +65,7 @@ Result<std::shared_ptr<const Lexicon>> Loader::load()
         {"titles_latin.tsv"_L1, &Loader::addLatinTitle},
         {"surnames.tsv"_L1, &Loader::addSurname},
         {"topics.tsv"_L1, &Loader::addTopic},
+        {"cues.tsv"_L1, &Loader::addCue},
     };
     for (const auto &[file, fill] : files) {
         if (const Result<void> read = readEach(file, fill); !read)
@@ -287,6 +304,17 @@ void Loader::addTopic(const Tsv &tsv, qsizetype row)
     match(topic.words, EntryKind::TopicWord, record);
     m_lexicon->m_topicByName.insert(topic.topic, qsizetype(record));
     m_lexicon->m_topics.push_back(std::move(topic));
+}
+
+void Loader::addCue(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_cues.size();
+    Cue cue;
+    cue.cue = tsv.cell(row, "cue"_L1);
+    cue.role = cueRole(tsv.cell(row, "role"_L1));
+    cue.weight = tsv.cell(row, "weight"_L1).toInt();
+    match(cue.cue, EntryKind::Cue, record);
+    m_lexicon->m_cues.push_back(std::move(cue));
 }
 
 } // namespace legation::lexicon

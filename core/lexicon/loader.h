@@ -33,6 +33,7 @@ private:
     void addLatinTitle(const Tsv &tsv, qsizetype row);
     void addSurname(const Tsv &tsv, qsizetype row);
     void addTopic(const Tsv &tsv, qsizetype row);
+    void addCue(const Tsv &tsv, qsizetype row);
 
     void match(const QStringList &names, EntryKind kind, size_t record);
     void match(const QString &name, EntryKind kind, size_t record);

@@ -34,6 +34,7 @@ enum class EntryKind : std::uint8_t {
     LatinTitle,     ///< title or abbreviation, on word boundaries -> latinTitles()
     Surname,        ///< -> surnames()
     TopicWord,      ///< -> topics()
+    Cue,            ///< -> cues()
     CountryTrap,    ///< 韓國瑜: holds a name of countries() without meaning it; never in the hits of Lexicon
     CityTrap,       ///< the same for cities()
     PlaceTrap,      ///< the same for places()

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/placefinder.h"
+
+#include "core/annotate/placecontext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace legation::annotate {
+
+using lexicon::EntryKind;
+using lexicon::Hit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestForm = 7; ///< units of a place known by its form alone, its generic word included
+
+bool isHan(QChar c)
+{
+    return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF;
+}
+
+bool isSpanBefore(const TextSpan &span, qsizetype position)
+{
+    return span.end <= position;
+}
+
+/// Some span of an ordered list that holds `span`; null if none.
+const TextSpan *holding(const std::vector<TextSpan> &spans, TextSpan span)
+{
+    auto at = std::lower_bound(spans.begin(), spans.end(), span.start, isSpanBefore);
+    for (; at != spans.end() && at->start <= span.start; ++at) {
+        if (at->contains(span))
+            return &*at;
+    }
+    return nullptr;
+}
+
+/// What follows a place in the name of its own government, council or residents.
+bool isOwnBody(QStringView after)
+{
+    static constexpr std::array<QStringView, 14> kBodies{u"政府", u"市政府", u"縣政府", u"州政府", u"市府",
+                                                         u"縣府", u"議會",   u"市議會", u"縣議會", u"縣廳",
+                                                         u"廳",   u"市役所", u"役場",   u"公所"};
+    return std::any_of(kBodies.begin(), kBodies.end(), [after](QStringView body) { return after.startsWith(body); });
+}
+
+bool isGenericWord(QChar c)
+{
+    return QStringView(u"市州郡縣省町村").indexOf(c) >= 0;
+}
+
+/// 姊妹市, 友誼市, 城市 … end like a place and are none.
+bool isNoPlace(QStringView name)
+{
+    static constexpr std::array<QStringView, 16> kNone{u"姊妹市", u"姐妹市", u"友誼市", u"友好市", u"城市", u"都市",
+                                                       u"超市",   u"門市",   u"本市",   u"該市",   u"夜市", u"各縣市",
+                                                       u"兩市",   u"縣市",   u"全市",   u"上市"};
+    return std::any_of(kNone.begin(), kNone.end(), [name](QStringView none) { return name.endsWith(none); });
+}
+
+/// Units that no transliterated or Han place name holds: particles and verbs.
+bool breaksForm(QChar c)
+{
+    return !isHan(c) || QStringView(u"的之與及和或在於至到訪為由是有從向對將於並等各該此其前往赴駐團長員率抵副拜會返回")
+                                .indexOf(c) >= 0;
+}
+
+} // namespace
+
+PlaceFinder::PlaceFinder(const Document &document, const Names &names)
+    : m_document(document)
+{
+    collectSpans(names);
+    confirmBarePlaces();
+}
+
+void PlaceFinder::collectSpans(const Names &names)
+{
+    for (const Mention &mention : names.mentions) {
+        if (mention.kind == MentionKind::Person)
+            m_persons.push_back(mention.span);
+        else if (mention.kind == MentionKind::Organisation)
+            m_organisations.push_back(mention.span);
+    }
+    std::sort(m_persons.begin(), m_persons.end());
+    std::sort(m_organisations.begin(), m_organisations.end());
+}
+
+/// A place of tier B named once in full is meant wherever it stands bare.
+void PlaceFinder::confirmBarePlaces()
+{
+    for (const Hit &hit : m_document.hits) {
+        if (hit.kind == EntryKind::Country) {
+            const QString &code = m_document.lexicon.countries()[hit.record].code;
+            if (!m_countries.contains(code))
+                m_countries.append(code);
+        }
+        if (hit.kind == EntryKind::PlaceFull || (hit.kind == EntryKind::Place && isBarePlaceHere(m_document, hit)))
+            m_confirmed.push_back(hit.record);
+    }
+    std::sort(m_confirmed.begin(), m_confirmed.end());
+    m_confirmed.erase(std::unique(m_confirmed.begin(), m_confirmed.end()), m_confirmed.end());
+}
+
+bool PlaceFinder::isInsidePerson(TextSpan span) const
+{
+    const TextSpan *person = holding(m_persons, span);
+    return person && person->length() > 1;
+}
+
+bool PlaceFinder::isInsideOtherName(TextSpan span) const
+{
+    const TextSpan *name = holding(m_organisations, span);
+    if (!name)
+        return false;
+    return !isOwnBody(QStringView(m_document.folded).sliced(span.end, name->end - span.end));
+}
+
+FoundPlace PlaceFinder::foreignPlace(const Hit &hit, QLatin1StringView rule) const
+{
+    const lexicon::Place &place = m_document.lexicon.places()[hit.record];
+    FoundPlace found{MentionKind::ForeignCity, hit.span, {}, place.country, {}, rule, isInsideOtherName(hit.span)};
+    found.entity = u"place:%1:%2"_s.arg(place.country, place.name);
+    found.holdsCities =
+        place.kind != u"city" && place.kind != u"town" && place.kind != u"ward" && place.kind != u"village";
+    return found;
+}
+
+std::optional<FoundPlace> PlaceFinder::judgeCity(const Hit &hit) const
+{
+    const auto city = [&](const QString &name, QLatin1StringView rule) {
+        return FoundPlace{MentionKind::City, hit.span, name, {}, u"city:"_s + name, rule, false};
+    };
+    switch (hit.kind) {
+    case EntryKind::City: return city(m_document.lexicon.cities()[hit.record].name, "city.name"_L1);
+    case EntryKind::CityShort:
+        if (isShortCityHere(m_document, hit))
+            return city(m_document.lexicon.cities()[hit.record].name, "city.short"_L1);
+        return std::nullopt;
+    case EntryKind::CityGovernment:
+        if (isShortCityHere(m_document, hit))
+            return city(m_document.lexicon.cities()[hit.record].name, "city.government"_L1);
+        return std::nullopt;
+    case EntryKind::Town:
+    case EntryKind::TownBare: {
+        const lexicon::Town &town = m_document.lexicon.towns()[hit.record];
+        if (town.tier == lexicon::TownTier::Ambiguous)
+            return std::nullopt;
+        return city(town.city, hit.kind == EntryKind::Town ? "city.town"_L1 : "city.town-bare"_L1);
+    }
+    default: return std::nullopt;
+    }
+}
+
+std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
+{
+    const auto country = [&](QLatin1StringView rule) {
+        const QString &code = m_document.lexicon.countries()[hit.record].code;
+        return FoundPlace{MentionKind::Country, hit.span, {}, code, u"country:"_s + code, rule, false};
+    };
+    switch (hit.kind) {
+    case EntryKind::Country:
+        return isCountryHere(m_document, hit) ? std::optional(country("country.name"_L1)) : std::nullopt;
+    case EntryKind::CountryShort:
+        return isShortCountryHere(m_document, hit) ? std::optional(country("country.short"_L1)) : std::nullopt;
+    case EntryKind::CountryPair: return country("country.pair"_L1);
+    case EntryKind::Demonym: return country("country.demonym"_L1);
+    case EntryKind::Capital: {
+        const lexicon::Country &state = m_document.lexicon.countries()[hit.record];
+        return FoundPlace{MentionKind::ForeignCity,
+                          hit.span,
+                          {},
+                          state.code,
+                          u"place:%1:%2"_s.arg(state.code, m_document.view(hit.span)),
+                          "place.capital"_L1,
+                          isInsideOtherName(hit.span),
+                          false};
+    }
+    case EntryKind::PlaceFull: return foreignPlace(hit, "place.full"_L1);
+    case EntryKind::Place: {
+        const bool meant = m_document.lexicon.places()[hit.record].tier == lexicon::PlaceTier::A ||
+                           std::binary_search(m_confirmed.begin(), m_confirmed.end(), hit.record);
+        return meant ? std::optional(foreignPlace(hit, "place.name"_L1)) : std::nullopt;
+    }
+    case EntryKind::PlaceLatin: {
+        // Iriga市: a Latin name with a generic word. In brackets it only repeats the name before it.
+        const qsizetype end = hit.span.end;
+        if (end >= m_document.folded.size() || !isGenericWord(m_document.folded[end]))
+            return std::nullopt;
+        Hit whole = hit;
+        whole.span.end = end + 1;
+        return foreignPlace(whole, "place.latin"_L1);
+    }
+    case EntryKind::Office: {
+        const lexicon::Office &office = m_document.lexicon.offices()[hit.record];
+        if (office.country.isEmpty())
+            return std::nullopt;
+        return FoundPlace{MentionKind::Country, hit.span, {}, office.country, u"country:"_s + office.country,
+                          "country.office"_L1,  true};
+    }
+    default: return std::nullopt;
+    }
+}
+
+/// Of several places of one name the likeliest: in a country the document names, a partner of a Taiwanese city, the
+/// better known.
+const Hit &PlaceFinder::likeliest(size_t first) const
+{
+    const auto weight = [this](const Hit &hit) {
+        const lexicon::Place &place = m_document.lexicon.places()[hit.record];
+        return (m_countries.contains(place.country) ? 4 : 0) + (place.partnerOf.isEmpty() ? 0 : 2) +
+               (place.tier == lexicon::PlaceTier::A ? 1 : 0);
+    };
+    const Hit *best = &m_document.hits[first];
+    for (size_t i = first + 1; i < m_document.hits.size() && m_document.hits[i].span == best->span; ++i) {
+        const Hit &other = m_document.hits[i];
+        if (other.kind == best->kind && weight(other) > weight(*best))
+            best = &other;
+    }
+    return *best;
+}
+
+/// The longest hit at a position that means a place here.
+std::optional<FoundPlace> PlaceFinder::judgeLongest(size_t first) const
+{
+    const qsizetype position = m_document.hits[first].span.start;
+    for (size_t i = first; i < m_document.hits.size() && m_document.hits[i].span.start == position; ++i) {
+        const Hit &hit = m_document.hits[i];
+        const bool place = hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull;
+        if (std::optional<FoundPlace> found = judge(place ? likeliest(i) : hit))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundPlace> PlaceFinder::judge(const Hit &hit) const
+{
+    if (isInsidePerson(hit.span))
+        return std::nullopt;
+    if (std::optional<FoundPlace> city = judgeCity(hit))
+        return city;
+    return judgeForeign(hit);
+}
+
+/// 加州 + 西柯紋納(West Covina)市, 美國 + 瑪利珂巴郡: a form with a generic word directly behind a foreign place.
+std::optional<FoundPlace> PlaceFinder::readForm(const FoundPlace &before) const
+{
+    if (before.kind == MentionKind::City || before.insideName || !before.holdsCities)
+        return std::nullopt;
+    const QStringView folded = m_document.folded;
+    const qsizetype start = before.span.end;
+    for (qsizetype end = start; end < folded.size() && end - start < kLongestForm; ++end) {
+        if (!isGenericWord(folded[end]) || end - start < 2) {
+            if (breaksForm(folded[end]))
+                return std::nullopt;
+            continue;
+        }
+        const TextSpan span{start, end + 1};
+        if (isNoPlace(span.of(folded)) || isInsidePerson(span))
+            return std::nullopt;
+        const QString name = m_document.original(span).toString();
+        return FoundPlace{MentionKind::ForeignCity,
+                          span,
+                          {},
+                          before.country,
+                          u"place:%1:%2"_s.arg(before.country, name),
+                          "place.form"_L1,
+                          isInsideOtherName(span)};
+    }
+    return std::nullopt;
+}
+
+/// 新竹 and 嘉義 are a city and a county each: what follows or stands elsewhere decides, else the city.
+std::optional<FoundPlace> PlaceFinder::readAmbiguousCity(qsizetype position) const
+{
+    const QStringView rest = QStringView(m_document.folded).sliced(position);
+    for (const QStringView name : {QStringView(u"新竹"), QStringView(u"嘉義")}) {
+        if (!rest.startsWith(name))
+            continue;
+        const QString county = name.toString() + u'縣';
+        const bool isCounty =
+            m_document.folded.contains(county) && !m_document.folded.contains(name.toString() + u'市');
+        const QString city = isCounty ? county : name.toString() + u'市';
+        return FoundPlace{MentionKind::City, {position, position + 2}, city, {},
+                          u"city:"_s + city, "city.ambiguous"_L1,      false};
+    }
+    return std::nullopt;
+}
+
+std::vector<FoundPlace> PlaceFinder::find()
+{
+    std::vector<FoundPlace> found;
+    qsizetype free = 0; // end of the last place taken
+    size_t next = 0;
+    for (qsizetype position = 0; position < m_document.folded.size(); ++position) {
+        while (next < m_document.hits.size() && m_document.hits[next].span.start < position)
+            ++next;
+        if (position < free)
+            continue;
+        std::optional<FoundPlace> place;
+        if (next < m_document.hits.size() && m_document.hits[next].span.start == position)
+            place = judgeLongest(next);
+        const QChar c = m_document.folded[position];
+        if (!place && (c == u'新' || c == u'嘉'))
+            place = readAmbiguousCity(position);
+        if (!place && !found.empty() && free == position)
+            place = readForm(found.back());
+        if (place) {
+            free = place->span.end;
+            found.push_back(std::move(*place));
+        }
+    }
+    return found;
+}
+
+} // namespace legation::annotate

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/annotate/document.h"
+#include "core/annotate/names.h"
+
+#include <QLatin1StringView>
+
+#include <optional>
+#include <vector>
+
+namespace legation::annotate {
+
+/// A stretch that names a place.
+struct FoundPlace
+{
+    MentionKind kind = MentionKind::Country; ///< City, Country or ForeignCity
+    TextSpan span;
+    QString city;    ///< official name of the Taiwanese city
+    QString country; ///< ISO code of the country, or of the country of the foreign place
+    QString entity;
+    QLatin1StringView rule;
+    bool insideName = false; ///< inside the name of a body that is not the place's own government
+    bool holdsCities = true; ///< a state, a prefecture, a country: the name of a city may follow
+};
+
+/// Chooses among the lexicon's hits those that mean a place here, longest first, and adds the places that only their
+/// form and their neighbours show (美國加州 + 西柯紋納市).
+class PlaceFinder
+{
+public:
+    PlaceFinder(const Document &document, const Names &names);
+
+    /// Ordered by start; the places do not overlap.
+    std::vector<FoundPlace> find();
+
+private:
+    std::optional<FoundPlace> judge(const lexicon::Hit &hit) const;
+    std::optional<FoundPlace> judgeLongest(size_t firstHit) const;
+    const lexicon::Hit &likeliest(size_t hit) const;
+    std::optional<FoundPlace> judgeCity(const lexicon::Hit &hit) const;
+    std::optional<FoundPlace> judgeForeign(const lexicon::Hit &hit) const;
+    std::optional<FoundPlace> readForm(const FoundPlace &before) const;
+    std::optional<FoundPlace> readAmbiguousCity(qsizetype position) const;
+    FoundPlace foreignPlace(const lexicon::Hit &hit, QLatin1StringView rule) const;
+    bool isInsidePerson(TextSpan span) const;
+    /// Inside the name of an organisation, and not the place whose government or council it is.
+    bool isInsideOtherName(TextSpan span) const;
+    void collectSpans(const Names &names);
+    void confirmBarePlaces();
+
+    const Document &m_document;
+    std::vector<TextSpan> m_persons;        ///< ordered by start
+    std::vector<TextSpan> m_organisations;  ///< ordered by start
+    std::vector<std::uint32_t> m_confirmed; ///< places named in full somewhere in the document, sorted
+    QStringList m_countries;                ///< ISO codes of the countries named outright in the document
+};
+
+} // namespace legation::annotate
