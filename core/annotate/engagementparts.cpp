@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/engagementparts.h"
+
+#include "core/text/numerals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace legation::annotate {
+
+using lexicon::CueRole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kPassingReach = 24;
+constexpr int kStayDays = 15; ///< a longer stay is no call
+
+void appendOnce(QStringList &list, const QString &value)
+{
+    if (!value.isEmpty() && !list.contains(value))
+        list.append(value);
+}
+
+bool isDay(const DateExpression &date)
+{
+    return date.edtf.from() && date.edtf.from()->isDay();
+}
+
+/// 停留2天 behind the day: the stay.
+std::optional<int> stayAfter(const Document &document, const SceneSentence &sentence)
+{
+    const QStringView text = document.view(sentence.span);
+    const qsizetype word = text.indexOf(u"停留");
+    if (word < 0)
+        return std::nullopt;
+    const auto number = text::readNumeral(text.sliced(word + 2));
+    if (!number || number->value < 2 || number->value > kStayDays)
+        return std::nullopt;
+    const qsizetype unit = word + 2 + number->length;
+    const bool days = unit < text.size() && (text[unit] == u'天' || text[unit] == u'日');
+    return days ? std::optional(number->value) : std::nullopt;
+}
+
+/// The day of an engagement: the one nearest before its cue, else the first of its sentence, else the first day that
+/// the lead counts from today.
+const DateExpression *dayOf(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue)
+{
+    const DateExpression *chosen = nullptr;
+    for (const DateExpression *date : sentence.dates) {
+        if (isDay(*date) && (!chosen || date->span.end <= cue.span.start))
+            chosen = date;
+    }
+    if (chosen)
+        return chosen;
+    const std::optional<QDate> own = scene.dates().article.edtf.start();
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!scene.isLead(other))
+            break;
+        for (const DateExpression *date : other.dates) {
+            const std::optional<QDate> day = date->edtf.start();
+            if (isDay(*date) && (!own || (day && std::abs(day->daysTo(*own)) <= 7)))
+                return date;
+        }
+    }
+    return nullptr;
+}
+
+void setDate(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue, Engagement &engagement)
+{
+    if (const DateExpression *date = dayOf(scene, sentence, cue)) {
+        engagement.date = date->edtf;
+        engagement.dateFromText = true;
+        engagement.dateReason = date->text + (date->reason.isEmpty() ? QString() : u"; "_s + date->reason);
+        if (const auto days = stayAfter(scene.document(), sentence); days && !date->edtf.isInterval()) {
+            const QDate first = *date->edtf.start();
+            engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(first.addDays(*days - 1)));
+        }
+        return;
+    }
+    engagement.date = scene.dates().article.edtf;
+    engagement.dateReason = u"the article's own date: "_s + scene.dates().article.reason;
+}
+
+/// Guests in the order in which the sentence names them; the bodies only where no person is named.
+QStringList guestsIn(const SceneSentence &sentence, Side side)
+{
+    QStringList persons;
+    QStringList bodies;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.side != side)
+            continue;
+        if (actor.kind == Actor::Kind::Person)
+            appendOnce(persons, actor.name);
+        else if (actor.kind == Actor::Kind::Organisation)
+            appendOnce(bodies, actor.name);
+    }
+    return persons.isEmpty() ? bodies : persons;
+}
+
+/// The first person of unknown side before the cue: the one who calls, or who goes.
+QString firstUnknownPerson(const SceneSentence &sentence, const FoundCue &cue)
+{
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind == Actor::Kind::Person && actor.side == Side::Unknown && actor.span.start < cue.span.start)
+            return actor.name;
+    }
+    return {};
+}
+
+/// Who travels: named in the sentence that carries the visit, else in the lead.
+QStringList travellers(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue, Side side)
+{
+    QStringList guests = guestsIn(sentence, side);
+    if (guests.isEmpty())
+        appendOnce(guests, firstUnknownPerson(sentence, cue));
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!guests.isEmpty() || !scene.isLead(other))
+            break;
+        guests = guestsIn(other, side);
+    }
+    return guests.mid(0, 1);
+}
+
+QString placeAbroad(const SceneSentence &sentence)
+{
+    QString country;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind != Actor::Kind::Place || actor.side != Side::Foreign)
+            continue;
+        if (actor.name.size() > 2 || country.isEmpty())
+            country = actor.name;
+    }
+    return country;
+}
+
+} // namespace
+
+bool isPassing(const SceneSentence &sentence, const Actor &actor)
+{
+    return std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
+        if (cue.role != CueRole::Passing)
+            return false;
+        const qsizetype gap =
+            cue.span.start > actor.span.end ? cue.span.start - actor.span.end : actor.span.start - cue.span.end;
+        return gap < kPassingReach;
+    });
+}
+
+QStringList countriesNear(const Scene &scene, const SceneSentence &sentence)
+{
+    QStringList countries;
+    const auto gather = [&countries](const SceneSentence &from) {
+        for (const Actor &actor : from.actors) {
+            if (actor.side == Side::Foreign && !isPassing(from, actor) && actor.country.size() >= 2)
+                appendOnce(countries, actor.country);
+        }
+    };
+    for (const SceneSentence &other : scene.sentences()) {
+        if (other.headline)
+            gather(other);
+    }
+    gather(sentence);
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!countries.isEmpty() || !scene.isLead(other))
+            break;
+        gather(other);
+    }
+    return countries;
+}
+
+QString cityNear(const Scene &scene, const SceneSentence &sentence)
+{
+    const auto first = [&scene](TextSpan within) {
+        for (const Mention &mention : scene.places().mentions) {
+            if (mention.kind == MentionKind::City && within.contains(mention.span))
+                return mention.entity.section(u':', 1);
+        }
+        return QString();
+    };
+    const QString here = first(sentence.span);
+    return here.isEmpty() ? scene.places().cities.value(0) : here;
+}
+
+Engagement makeEngagement(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue, EngagementKind kind)
+{
+    Engagement engagement;
+    engagement.kind = kind;
+    engagement.field = scene.document().fieldOf(cue.span.start);
+    engagement.span = cue.span;
+    engagement.sentence = sentence.span;
+    setDate(scene, sentence, cue, engagement);
+    return engagement;
+}
+
+void fillParties(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue, Engagement &engagement)
+{
+    const bool outbound = engagement.direction == Direction::Outbound;
+    engagement.countries = countriesNear(scene, sentence);
+    engagement.guests = travellers(scene, sentence, cue, outbound ? Side::Taiwan : Side::Foreign);
+    const QString city = cityNear(scene, sentence);
+    if (outbound) {
+        engagement.place = placeAbroad(sentence);
+        const QStringList hosts = guestsIn(sentence, Side::Foreign);
+        engagement.host = !engagement.place.isEmpty() ? engagement.place : hosts.value(0);
+    } else {
+        engagement.host = city;
+        engagement.place = engagement.direction == Direction::Inbound ? city : QString();
+    }
+    for (const QString &guest : std::as_const(engagement.guests))
+        engagement.participants.push_back({guest, u"guest"_s});
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind == Actor::Kind::Person && !engagement.guests.contains(actor.name))
+            engagement.participants.push_back(
+                {actor.name, actor.side == (outbound ? Side::Taiwan : Side::Foreign) ? u"guest"_s : u"attendee"_s});
+    }
+}
+
+} // namespace legation::annotate
