@@ -155,6 +155,41 @@ struct Cue
     int weight = 1; ///< 3 says it alone, 2 with a second sign, 1 weakly
 };
 
+/// What an ordinary word tells of the names beside it.
+enum class WordUse : std::uint16_t {
+    Speech = 1,           ///< verb of who speaks or acts: a bare name may stand before it
+    After = 2,            ///< may follow a person's name
+    Before = 4,           ///< may stand before a name and is no part of it
+    Never = 8,            ///< begins with a surname and is no name
+    PersonNoun = 16,      ///< 選手: an untitled name may follow
+    NotOrganisation = 32, ///< ends like an organisation and names none by itself
+    Generic = 64,         ///< names none even behind a place: 臺灣企業
+    Inner = 128,          ///< a verb that names of organisations hold: 交流
+    LatinOther = 256,     ///< Latin word that no person's name holds
+    Header = 512,         ///< 發稿單位: the issuing unit follows
+};
+Q_DECLARE_FLAGS(WordUses, WordUse)
+Q_DECLARE_OPERATORS_FOR_FLAGS(WordUses)
+
+struct NameWord
+{
+    QString word; ///< folded
+    WordUses uses;
+};
+
+/// What a character can be in a person's name.
+enum class CharUse : std::uint8_t {
+    Transliteration = 1, ///< writes foreign names by sound
+    NonGiven = 2,        ///< hardly ever in a given name
+    SurnameCommon = 4,   ///< Chinese surname of weight 1
+    SurnameUsual = 8,    ///< of weight 2
+    SurnameRare = 16,    ///< of weight 3
+    LongSurname = 32,    ///< begins a surname of several characters
+    JapaneseSurname = 64 ///< Japanese surname of one character
+};
+Q_DECLARE_FLAGS(CharUses, CharUse)
+Q_DECLARE_OPERATORS_FOR_FLAGS(CharUses)
+
 /// The gazetteers of resources/lexicon, read once, immutable, shared by all threads.
 class Lexicon
 {
@@ -180,6 +215,7 @@ public:
     const std::vector<Surname> &surnames() const { return m_surnames; }
     const std::vector<Topic> &topics() const { return m_topics; }
     const std::vector<Cue> &cues() const { return m_cues; }
+    const std::vector<NameWord> &nameWords() const { return m_nameWords; }
 
     const Country *country(QStringView code) const; ///< by ISO code; null if unknown
     /// ISO code for whatever a person writes: AU, 澳洲, 澳大利亞, Australia, australia, 澳; nullopt if unknown.
@@ -188,6 +224,8 @@ public:
     std::optional<QString> resolveCity(QStringView text) const;
     const Surname *surname(QStringView folded) const; ///< exact, folded; null if none
     const Topic *topic(QStringView name) const;
+    /// What a folded character can be in a person's name; a table look-up.
+    CharUses charUses(QChar folded) const { return m_charUses[folded.unicode()]; }
 
 private:
     friend class Loader;
@@ -204,6 +242,8 @@ private:
     std::vector<Surname> m_surnames;
     std::vector<Topic> m_topics;
     std::vector<Cue> m_cues;
+    std::vector<NameWord> m_nameWords;
+    std::vector<CharUses> m_charUses = std::vector<CharUses>(65536);
     QHash<QString, qsizetype> m_countryByCode;
     QHash<QString, QString> m_countryByName; ///< folded name -> code
     QHash<QString, QString> m_cityByName;    ///< folded name -> official name

@@ -42,6 +42,37 @@ CueRole cueRole(const QString &role)
     return roles.value(role, CueRole::Meet);
 }
 
+WordUse wordUse(const QString &role)
+{
+    static const std::pair<QLatin1StringView, WordUse> kRoles[] = {
+        {"speech"_L1, WordUse::Speech},   {"after"_L1, WordUse::After},       {"before"_L1, WordUse::Before},
+        {"never"_L1, WordUse::Never},     {"person"_L1, WordUse::PersonNoun}, {"notorg"_L1, WordUse::NotOrganisation},
+        {"generic"_L1, WordUse::Generic}, {"inner"_L1, WordUse::Inner},       {"latin"_L1, WordUse::LatinOther},
+        {"header"_L1, WordUse::Header},
+    };
+    for (const auto &[name, use] : kRoles) {
+        if (role == name)
+            return use;
+    }
+    return WordUse{};
+}
+
+CharUses surnameUses(const Surname &surname, qsizetype length)
+{
+    if (length > 1)
+        return CharUse::LongSurname;
+    CharUses uses;
+    if (surname.kinds.contains("japanese"_L1))
+        uses |= CharUse::JapaneseSurname;
+    if (surname.kinds.contains("chinese"_L1) || surname.kinds.contains("korean"_L1) ||
+        surname.kinds.contains("vietnamese"_L1)) {
+        uses |= surname.weight <= 1   ? CharUse::SurnameCommon
+                : surname.weight == 2 ? CharUse::SurnameUsual
+                                      : CharUse::SurnameRare;
+    }
+    return uses;
+}
+
 } // namespace
 
 Loader::Loader(QString folder)
@@ -66,6 +97,8 @@ Result<std::shared_ptr<const Lexicon>> Loader::load()
         {"surnames.tsv"_L1, &Loader::addSurname},
         {"topics.tsv"_L1, &Loader::addTopic},
         {"cues.tsv"_L1, &Loader::addCue},
+        {"namewords.tsv"_L1, &Loader::addNameWord},
+        {"namechars.tsv"_L1, &Loader::addNameChars},
     };
     for (const auto &[file, fill] : files) {
         if (const Result<void> read = readEach(file, fill); !read)
@@ -289,7 +322,10 @@ void Loader::addSurname(const Tsv &tsv, qsizetype row)
     surname.surname = tsv.cell(row, "surname"_L1);
     surname.kinds = tsv.list(row, "kind"_L1);
     surname.weight = tsv.cell(row, "weight"_L1).toInt();
-    m_lexicon->m_surnameByName.insert(text::foldUnits(surname.surname), qsizetype(record));
+    const QString folded = text::foldUnits(surname.surname);
+    m_lexicon->m_surnameByName.insert(folded, qsizetype(record));
+    if (!folded.isEmpty())
+        m_lexicon->m_charUses[folded[0].unicode()] |= surnameUses(surname, folded.size());
     m_lexicon->m_surnames.push_back(std::move(surname));
 }
 
@@ -315,6 +351,26 @@ void Loader::addCue(const Tsv &tsv, qsizetype row)
     cue.weight = tsv.cell(row, "weight"_L1).toInt();
     match(cue.cue, EntryKind::Cue, record);
     m_lexicon->m_cues.push_back(std::move(cue));
+}
+
+void Loader::addNameWord(const Tsv &tsv, qsizetype row)
+{
+    const size_t record = m_lexicon->m_nameWords.size();
+    NameWord word;
+    word.word = text::foldUnits(tsv.cell(row, "word"_L1));
+    for (const QString &role : tsv.list(row, "roles"_L1))
+        word.uses |= wordUse(role);
+    m_lexicon->m_matcher.add(word.word, EntryKind::NameWord, std::uint32_t(record));
+    m_lexicon->m_nameWords.push_back(std::move(word));
+}
+
+void Loader::addNameChars(const Tsv &tsv, qsizetype row)
+{
+    const CharUse use =
+        tsv.cell(row, "class"_L1) == "transliteration"_L1 ? CharUse::Transliteration : CharUse::NonGiven;
+    const QString folded = text::foldUnits(tsv.cell(row, "chars"_L1));
+    for (const QChar c : folded)
+        m_lexicon->m_charUses[c.unicode()] |= use;
 }
 
 } // namespace legation::lexicon

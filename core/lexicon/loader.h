@@ -34,6 +34,8 @@ private:
     void addSurname(const Tsv &tsv, qsizetype row);
     void addTopic(const Tsv &tsv, qsizetype row);
     void addCue(const Tsv &tsv, qsizetype row);
+    void addNameWord(const Tsv &tsv, qsizetype row);
+    void addNameChars(const Tsv &tsv, qsizetype row);
 
     void match(const QStringList &names, EntryKind kind, size_t record);
     void match(const QString &name, EntryKind kind, size_t record);

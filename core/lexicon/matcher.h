@@ -35,6 +35,7 @@ enum class EntryKind : std::uint8_t {
     Surname,        ///< -> surnames()
     TopicWord,      ///< -> topics()
     Cue,            ///< -> cues()
+    NameWord,       ///< -> nameWords()
     CountryTrap,    ///< 韓國瑜: holds a name of countries() without meaning it; never in the hits of Lexicon
     CityTrap,       ///< the same for cities()
     PlaceTrap,      ///< the same for places()

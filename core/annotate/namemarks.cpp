@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/namemarks.h"
+
+namespace legation::annotate {
+
+using lexicon::EntryKind;
+using lexicon::WordUse;
+
+namespace {
+
+constexpr double kSure = 2.5;
+constexpr double kLikely = 1.2;
+constexpr double kNone = -1.5;
+
+bool isPlaceKind(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Country:
+    case EntryKind::Capital:
+    case EntryKind::City:
+    case EntryKind::Town:
+    case EntryKind::Place:
+    case EntryKind::PlaceFull: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+bool isHan(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3400 && u <= 0x4DBF) || (u >= 0xF900 && u <= 0xFAFF) ||
+           c.isSurrogate() || u == u'々' || u == u'〇';
+}
+
+bool isNameDot(QChar c)
+{
+    switch (c.unicode()) {
+    case u'·':
+    case u'‧':
+    case u'•':
+    case u'・':
+    case u'．': return true;
+    default: return false;
+    }
+}
+
+NameMarks::NameMarks(const Document &document, const std::vector<DateExpression> &dates)
+    : m_document(document)
+    , m_marks(size_t(document.folded.size()) + 1)
+    , m_placeBefore(size_t(document.folded.size()) + 1, -1)
+{
+    for (const lexicon::Hit &hit : document.hits)
+        markHit(hit);
+    for (const DateExpression &date : dates) {
+        for (qsizetype i = date.span.start; i < date.span.end; ++i)
+            set(i, Mark::Date);
+        set(date.span.end, Mark::DateEnd);
+    }
+    markTitles();
+}
+
+void NameMarks::cut(TextSpan span)
+{
+    for (qsizetype i = span.start + 1; i < span.end; ++i)
+        set(i, Mark::Cut);
+}
+
+void NameMarks::markPlace(TextSpan span)
+{
+    if (span.length() < 2)
+        return;
+    set(span.start, Mark::Place);
+    set(span.end, Mark::PlaceEnd);
+    std::int32_t &before = m_placeBefore[size_t(span.end)];
+    if (before < 0 || before > span.start)
+        before = std::int32_t(span.start);
+    cut(span);
+}
+
+void NameMarks::markHit(const lexicon::Hit &hit)
+{
+    const lexicon::Lexicon &lexicon = m_document.lexicon;
+    if (isPlaceKind(hit.kind)) {
+        // A place of tier B is also an ordinary word or part of a person's name.
+        if (hit.kind != EntryKind::Place || lexicon.places()[hit.record].tier == lexicon::PlaceTier::A)
+            markPlace(hit.span);
+        return;
+    }
+    switch (hit.kind) {
+    case EntryKind::CityGovernment: // 南市府社會局 is the 社會局: the short form is no part of its name
+        set(hit.span.end, Mark::BodyEnd);
+        set(hit.span.end, Mark::VerbEnd);
+        cut(hit.span);
+        break;
+    case EntryKind::Office:
+    case EntryKind::Body:
+        set(hit.span.end, Mark::BodyEnd);
+        cut(hit.span);
+        break;
+    case EntryKind::OrgSuffix: {
+        const bool strong = lexicon.orgSuffixes()[hit.record].strength == lexicon::SuffixStrength::Strong;
+        set(hit.span.end, strong && hit.span.length() > 1 ? Mark::BodyEnd : Mark::SuffixEnd);
+        cut(hit.span);
+        break;
+    }
+    case EntryKind::Demonym: set(hit.span.end, Mark::PlaceEnd); break;
+    case EntryKind::NameWord: markWord(hit); break;
+    default: break;
+    }
+}
+
+void NameMarks::markWord(const lexicon::Hit &hit)
+{
+    const lexicon::WordUses uses = m_document.lexicon.nameWords()[hit.record].uses;
+    const bool single = hit.span.length() == 1;
+    if (uses & (WordUse::After | WordUse::Speech))
+        set(hit.span.start, single ? Mark::AfterChar : Mark::AfterWord);
+    if (uses & WordUse::Speech)
+        set(hit.span.start, Mark::Speech);
+    if (uses & WordUse::Never)
+        set(hit.span.start, Mark::Never);
+    if (uses & WordUse::Before)
+        set(hit.span.end, single ? Mark::BeforeCharEnd : Mark::BeforeWordEnd);
+    if (uses & WordUse::PersonNoun)
+        set(hit.span.end, Mark::PersonNounEnd);
+    if (!single && (uses & (WordUse::Before | WordUse::After | WordUse::Speech)) && !(uses & WordUse::Inner))
+        set(hit.span.end, Mark::VerbEnd);
+    if (uses & WordUse::Inner)
+        set(hit.span.end, Mark::InnerEnd);
+    if (uses & WordUse::Header)
+        set(hit.span.end, Mark::HeaderEnd);
+    cut(hit.span);
+}
+
+void NameMarks::markTitles()
+{
+    const lexicon::Lexicon &lexicon = m_document.lexicon;
+    TextSpan cover; // the word that reaches furthest of those begun so far
+    qsizetype end = 0;
+    for (const lexicon::Hit &hit : m_document.hits) {
+        if (hit.kind == EntryKind::NameWord || hit.kind == EntryKind::OrgSuffix) {
+            if (hit.span.end > cover.end)
+                cover = hit.span;
+            continue;
+        }
+        if (hit.kind != EntryKind::Title || hit.span.start < end)
+            continue;
+        // 總統府 is no 總統, 代表處 no 代表; and 局長期 is 局 + 長期 unless a verb begins at 期.
+        if (cover.contains(hit.span) && cover.length() > hit.span.length())
+            continue;
+        const bool crossed = has(hit.span.end, Mark::Cut) && !has(hit.span.end, Mark::AfterWord);
+        if (crossed && cover.end > hit.span.end && cover.start < hit.span.end)
+            continue;
+        end = hit.span.end;
+        m_titles.push_back({hit.span, &lexicon.titles()[hit.record]});
+    }
+    for (const TitleSpan &title : m_titles) {
+        set(title.span.start, Mark::Title);
+        set(title.span.end, Mark::TitleEnd);
+        cut(title.span);
+    }
+}
+
+double NameMarks::leftEvidence(qsizetype position) const
+{
+    if (position == 0 || !isHan(m_document.folded[position - 1])) {
+        if (position > 0 && isNameDot(m_document.folded[position - 1]))
+            return -3;
+        return kSure;
+    }
+    const Marks marks = at(position);
+    if (marks & (Mark::TitleEnd | Mark::BodyEnd | Mark::BeforeWordEnd | Mark::DateEnd))
+        return kSure;
+    if (marks & (Mark::PlaceEnd | Mark::PersonNounEnd))
+        return 2;
+    if (marks & Mark::SuffixEnd)
+        return 1.5;
+    return marks & Mark::BeforeCharEnd ? kLikely : kNone;
+}
+
+double NameMarks::rightEvidence(qsizetype position) const
+{
+    const QStringView folded = m_document.folded;
+    if (position == folded.size() || !isHan(folded[position])) {
+        if (position < folded.size() && isNameDot(folded[position]))
+            return -3;
+        return kSure;
+    }
+    const Marks marks = at(position);
+    if (marks & (Mark::AfterWord | Mark::Title | Mark::Date))
+        return kSure;
+    return marks & Mark::AfterChar ? kLikely : kNone;
+}
+
+} // namespace legation::annotate

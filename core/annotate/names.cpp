@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/names.h"
+
+#include "core/annotate/namemarks.h"
+#include "core/annotate/organisations.h"
+#include "core/annotate/orgentities.h"
+#include "core/annotate/personentities.h"
+#include "core/annotate/persons.h"
+
+#include <algorithm>
+
+namespace legation::annotate {
+
+namespace {
+
+/// Organisations that a person's name reaches into are none; 經濟組 and the like are some where a person follows.
+std::vector<OrganisationFound> besidePersons(std::vector<OrganisationFound> organisations,
+                                             const std::vector<PersonFound> &persons)
+{
+    std::vector<OrganisationFound> kept;
+    size_t next = 0;
+    for (OrganisationFound &organisation : organisations) {
+        while (next < persons.size() && persons[next].name.end <= organisation.span.start)
+            ++next;
+        if (next < persons.size() && persons[next].name.overlaps(organisation.span))
+            continue;
+        if (organisation.needsPerson) {
+            const bool follows = next < persons.size() && (persons[next].name.start == organisation.span.end ||
+                                                           persons[next].title.start == organisation.span.end);
+            if (!follows)
+                continue;
+        }
+        kept.push_back(std::move(organisation));
+    }
+    return kept;
+}
+
+/// Keeps, of mentions that overlap, the one that was found first; orders the rest.
+void settleMentions(std::vector<Mention> &mentions)
+{
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const Mention &a, const Mention &b) { return a.span.start < b.span.start; });
+    std::vector<Mention> kept;
+    for (Mention &mention : mentions) {
+        if (kept.empty() || kept.back().span.end <= mention.span.start)
+            kept.push_back(std::move(mention));
+    }
+    mentions = std::move(kept);
+}
+
+} // namespace
+
+Names findNames(const Document &document, const std::vector<DateExpression> &dates)
+{
+    const NameMarks marks(document, dates);
+    PersonFinder finder(document, marks);
+    const std::vector<PersonFound> persons = finder.find();
+    const std::vector<OrganisationFound> organisations =
+        besidePersons(OrganisationFinder(document, marks).find(), persons);
+    Names names;
+    gatherPersons(document, marks, finder, persons, organisations, names);
+    gatherOrganisations(document, organisations, names);
+    settleMentions(names.mentions);
+    return names;
+}
+
+} // namespace legation::annotate

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/namescore.h"
+
+#include <algorithm>
+
+namespace legation::annotate {
+
+using lexicon::CharUse;
+using lexicon::CharUses;
+using lexicon::EntryKind;
+
+namespace {
+
+const CharUses kChineseSurname = CharUses(CharUse::SurnameCommon) | CharUse::SurnameUsual | CharUse::SurnameRare;
+
+bool isNameUnit(QChar c)
+{
+    return isHan(c) || isNameDot(c);
+}
+
+} // namespace
+
+NameScore::NameScore(const Document &document, const NameMarks &marks)
+    : m_document(document)
+    , m_marks(marks)
+{
+    const lexicon::Lexicon &lexicon = document.lexicon;
+    for (const lexicon::Hit &hit : document.hits) {
+        QStringView country;
+        if (hit.kind == EntryKind::Country || hit.kind == EntryKind::CountryShort)
+            country = lexicon.countries()[hit.record].code;
+        else if (hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull)
+            country = lexicon.places()[hit.record].country;
+        if (country.isEmpty() || country == u"TW")
+            continue;
+        m_foreign = true;
+        m_japan = m_japan || country == u"JP";
+        if (m_japan)
+            return;
+    }
+}
+
+double NameScore::chineseForm(QStringView name) const
+{
+    const CharUses first = m_document.lexicon.charUses(name[0]);
+    if (!(first & (kChineseSurname | CharUse::JapaneseSurname)))
+        return -9;
+    const double surname = first & CharUse::SurnameCommon ? 2 : first & CharUse::SurnameUsual ? 1.2 : 0.3;
+    switch (name.size()) {
+    case 2: return surname - 0.7;
+    case 3: return surname + 1;
+    case 4: return surname - (m_japan ? 1.2 : 2.5);
+    default: return -9;
+    }
+}
+
+double NameScore::longSurnameForm(QStringView name, NameKind &kind) const
+{
+    if (name.size() < 3 || !(m_document.lexicon.charUses(name[0]) & CharUse::LongSurname))
+        return -9;
+    double best = -9;
+    for (qsizetype length = 2; length <= 3 && length < name.size(); ++length) {
+        const lexicon::Surname *surname = m_document.lexicon.surname(name.first(length));
+        const qsizetype given = name.size() - length;
+        if (!surname || given > 3)
+            continue;
+        static constexpr double kGiven[] = {-9, 0.7, 1, 0.3};
+        double score = (surname->weight <= 1 ? 1.6 : surname->weight == 2 ? 1.2 : 0.5) + kGiven[given];
+        const bool japanese = surname->kinds.contains(QLatin1String("japanese"));
+        if (!surname->kinds.contains(QLatin1String("chinese_double")))
+            score += japanese && m_japan ? 0.9 : -0.8;
+        else if (given > 2)
+            score -= 2;
+        if (score > best) {
+            best = score;
+            kind = japanese ? NameKind::Japanese : NameKind::Chinese;
+        }
+    }
+    return best;
+}
+
+double NameScore::transliteratedForm(QStringView name) const
+{
+    bool dotted = false;
+    for (const QChar c : name) {
+        if (isNameDot(c))
+            dotted = true;
+        else if (!(m_document.lexicon.charUses(c) & CharUse::Transliteration) && !dotted)
+            return -9;
+    }
+    if (dotted)
+        return name.size() >= 4 ? 3.5 : -9;
+    static constexpr double kLength[] = {-9, -9, 0.3, 1.2, 1.5, 1.5, 1.2, 0.8, 0.5};
+    return (name.size() < 9 ? kLength[name.size()] : 0) + (m_foreign ? 0.5 : -1);
+}
+
+NameScore::Form NameScore::form(QStringView name) const
+{
+    static constexpr double kUnknown[] = {-9, -9, -1.5, -0.5, -0.8, -1.5, -2, -2.5, -3, -3, -3, -3};
+    Form best{kUnknown[std::min<qsizetype>(name.size(), kLongest)], NameKind::Unknown};
+    const auto offer = [&best](double score, NameKind kind) {
+        if (score > best.score)
+            best = {score, kind};
+    };
+    offer(chineseForm(name), NameKind::Chinese);
+    NameKind longKind = NameKind::Chinese;
+    const double longScore = longSurnameForm(name, longKind);
+    offer(longScore, longKind);
+    offer(transliteratedForm(name), NameKind::Transliterated);
+    return best;
+}
+
+double NameScore::penalty(TextSpan span, const Form &form) const
+{
+    double sum = 0;
+    if (m_marks.has(span.start, Mark::Never))
+        sum += 4;
+    if (m_marks.has(span.start, Mark::Cut))
+        sum += 2.5;
+    if (m_marks.has(span.start, Mark::Place))
+        sum += 2.5;
+    if (m_marks.has(span.end, Mark::Cut) && !(m_marks.at(span.end) & (Mark::AfterWord | Mark::Title)))
+        sum += 2;
+    const bool sounds = form.kind == NameKind::Transliterated;
+    for (qsizetype i = span.start; i < span.end; ++i) {
+        if (m_marks.has(i, Mark::Date))
+            return 20;
+        if (!sounds && i > span.start && m_document.lexicon.charUses(m_document.folded[i]) & CharUse::NonGiven)
+            sum += 2.5;
+        if (i > span.start && m_marks.at(i) & (Mark::AfterWord | Mark::Title | Mark::Place))
+            sum += m_marks.has(i, Mark::Title) ? 3 : 1.5;
+        if (i > span.start && m_marks.at(i) & (Mark::VerbEnd | Mark::BodyEnd | Mark::PlaceEnd))
+            sum += 1.5;
+    }
+    return sum;
+}
+
+std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) const
+{
+    std::optional<NameExtent> best;
+    const QStringView folded = m_document.folded;
+    for (qsizetype start = end - 1; start >= 0 && end - start <= kLongest; --start) {
+        if (!isNameUnit(folded[start]))
+            break;
+        if (end - start < 2)
+            continue;
+        const TextSpan span{start, end};
+        const Form shape = form(span.of(folded));
+        const double score = shape.score + m_marks.leftEvidence(start) + evidence - penalty(span, shape);
+        if (!best || score > best->score)
+            best = NameExtent{span, score, shape.kind};
+    }
+    return best;
+}
+
+std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence) const
+{
+    std::optional<NameExtent> best;
+    const QStringView folded = m_document.folded;
+    for (qsizetype end = start + 1; end <= folded.size() && end - start <= kLongest; ++end) {
+        if (!isNameUnit(folded[end - 1]))
+            break;
+        if (end - start < 2)
+            continue;
+        const TextSpan span{start, end};
+        const Form shape = form(span.of(folded));
+        const double score = shape.score + m_marks.rightEvidence(end) + evidence - penalty(span, shape);
+        if (!best || score > best->score)
+            best = NameExtent{span, score, shape.kind};
+    }
+    return best;
+}
+
+NameExtent NameScore::surnameBefore(qsizetype end) const
+{
+    const QStringView folded = m_document.folded;
+    NameExtent best;
+    if (end < 1 || !isHan(folded[end - 1]))
+        return best;
+    if (m_document.lexicon.charUses(folded[end - 1]) & kChineseSurname && !m_marks.has(end - 1, Mark::Cut))
+        best = {{end - 1, end}, 1.5 + m_marks.leftEvidence(end - 1), NameKind::Chinese};
+    for (qsizetype length = 2; length <= 3 && length <= end; ++length) {
+        const TextSpan span{end - length, end};
+        if (!(m_document.lexicon.charUses(folded[span.start]) & CharUse::LongSurname) ||
+            m_marks.has(span.start, Mark::Cut) || !m_document.lexicon.surname(span.of(folded)))
+            continue;
+        const double score = 2.5 + m_marks.leftEvidence(span.start);
+        if (score > best.score)
+            best = {span, score, NameKind::Japanese};
+    }
+    return best;
+}
+
+} // namespace legation::annotate

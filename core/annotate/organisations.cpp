@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/organisations.h"
+
+#include <algorithm>
+#include <array>
+
+namespace legation::annotate {
+
+using namespace Qt::StringLiterals;
+using lexicon::EntryKind;
+using lexicon::SuffixStrength;
+using lexicon::WordUse;
+
+namespace {
+
+constexpr qsizetype kLongestName = 32;
+
+/// Particles and verbs of one character at which the name of an organisation cannot go on to the left.
+bool isStopChar(QChar c)
+{
+    static constexpr QStringView kStops =
+        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向經獲還就都又而但因所會帶邀派訪";
+    return kStops.contains(c);
+}
+
+bool isJoint(QChar c)
+{
+    return c == u'及' || c == u'與' || c == u'和' || c == u'暨';
+}
+
+/// Endings that the labels of the field do not count: delegations, teams, markets, hotels, parks.
+bool isNoBody(QStringView suffix)
+{
+    static constexpr std::array<QStringView, 22> kNone = {
+        u"代表團", u"訪問團",   u"隊",     u"棒球隊", u"足球隊",   u"籃球隊", u"少年棒球隊", u"女子籃球隊",
+        u"啦啦隊", u"儀隊",     u"飯店",   u"餐廳",   u"酒店",     u"園區",   u"文創園區",   u"文化園區",
+        u"故居",   u"果菜市場", u"運動會", u"頻道",   u"觀光會議", u"陣頭"};
+    return std::find(kNone.begin(), kNone.end(), suffix) != kNone.end();
+}
+
+bool isOneOf(QChar c, QStringView set)
+{
+    return set.contains(c);
+}
+
+} // namespace
+
+OrganisationFinder::OrganisationFinder(const Document &document, const NameMarks &marks)
+    : m_document(document)
+    , m_marks(marks)
+{
+}
+
+/// The longest ending at each position where one ends; a whole name of the lexicon before a suffix.
+std::vector<OrganisationFinder::Ending> OrganisationFinder::endings() const
+{
+    std::vector<Ending> all;
+    for (const lexicon::Hit &hit : m_document.hits) {
+        if (hit.kind == EntryKind::OrgSuffix || hit.kind == EntryKind::Office || hit.kind == EntryKind::Body)
+            all.push_back({hit.span, hit.kind, hit.record});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Ending &a, const Ending &b) {
+        if (a.span.end != b.span.end)
+            return a.span.end < b.span.end;
+        if (a.span.start != b.span.start)
+            return a.span.start < b.span.start;
+        return (a.kind == EntryKind::OrgSuffix) < (b.kind == EntryKind::OrgSuffix);
+    });
+    const auto same = [](const Ending &a, const Ending &b) { return a.span.end == b.span.end; };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
+    return all;
+}
+
+/// Nothing may go on over the end: 社會局長, 公司治理, 大學生; but 市議會議長 is 市議會 + 議長.
+bool OrganisationFinder::endsHere(qsizetype end) const
+{
+    const Marks marks = m_marks.at(end);
+    return !(marks & Mark::Cut) || marks & (Mark::Title | Mark::AfterWord);
+}
+
+bool OrganisationFinder::isWord(TextSpan span, WordUse use) const
+{
+    for (size_t i = m_document.firstHitFrom(span.start); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start != span.start)
+            break;
+        if (hit.span == span && hit.kind == EntryKind::NameWord &&
+            m_document.lexicon.nameWords()[hit.record].uses.testFlag(use))
+            return true;
+    }
+    return false;
+}
+
+bool OrganisationFinder::stopsAt(qsizetype position, TextSpan ending) const
+{
+    const Marks marks = m_marks.at(position);
+    if (marks & Mark::DateEnd || m_marks.has(position - 1, Mark::Date))
+        return true;
+    if (marks & Mark::InnerEnd)
+        return false;
+    if (marks & (Mark::TitleEnd | Mark::VerbEnd | Mark::PersonNounEnd))
+        return true;
+    const QChar before = m_document.folded[position - 1];
+    if (before == u'在') // 美國在臺協會 goes on
+        return m_document.folded[position] != u'臺';
+    if (isJoint(before))
+        return !continuesOverJoint(position, ending);
+    return isStopChar(before) && !m_marks.has(position - 1, Mark::Cut);
+}
+
+/// 新聞及國際關係處 is one name, 教育局及文化局 two: a joint is inside a name only where a word stands before it that
+/// is neither a body, a place, a title nor a person and begins at a boundary close by.
+bool OrganisationFinder::continuesOverJoint(qsizetype position, TextSpan ending) const
+{
+    const qsizetype left = position - 1;
+    if (position == ending.start && ending.length() > 2)
+        return false;
+    const Marks marks = m_marks.at(left);
+    if (marks & (Mark::BodyEnd | Mark::TitleEnd | Mark::PlaceEnd | Mark::VerbEnd | Mark::PersonNounEnd))
+        return false;
+    for (qsizetype i = left - 1; i > 0 && left - i <= 6; --i) {
+        if (!isHan(m_document.folded[i - 1]) || m_marks.at(i) & (Mark::BodyEnd | Mark::PlaceEnd | Mark::BeforeWordEnd))
+            return left - i >= 2;
+    }
+    return false;
+}
+
+/// A Latin word glued to the front belongs to the name: DFI零售集團.
+qsizetype OrganisationFinder::reachLatin(qsizetype position) const
+{
+    qsizetype start = position;
+    const QStringView text = m_document.text;
+    const auto glued = [](QChar c) { return (c.isLetterOrNumber() && c.unicode() < 0x2E80) || c == u'&'; };
+    while (start > 0 && position - start < 16 && glued(text[start - 1]))
+        --start;
+    return start < position && text[start].isUpper() ? start : position;
+}
+
+/// From a place on to the left: further places, 駐 before a place, bodies that the place continues.
+qsizetype OrganisationFinder::reachPlaces(qsizetype position, bool &chained) const
+{
+    const QStringView folded = m_document.folded;
+    static constexpr std::array<QStringView, 6> kLead = {u"財團法人", u"社團法人", u"行政法人",
+                                                         u"國立",     u"私立",     u"天主教"};
+    for (;;) {
+        if (const qsizetype place = m_marks.placeBefore(position); place >= 0) {
+            position = place;
+            continue;
+        }
+        if (position > 0 && folded[position - 1] == u'駐') {
+            --position;
+            chained = m_marks.has(position, Mark::BodyEnd);
+            continue;
+        }
+        const auto lead = std::find_if(kLead.begin(), kLead.end(),
+                                       [&](QStringView word) { return folded.first(position).endsWith(word); });
+        if (lead == kLead.end())
+            break;
+        position -= lead->size();
+    }
+    return position;
+}
+
+OrganisationFinder::Reach OrganisationFinder::reachLeft(TextSpan ending) const
+{
+    const QStringView folded = m_document.folded;
+    Reach reach{ending.start, ending.start, false};
+    qsizetype &at = reach.start;
+    while (at > 0 && ending.end - at < kLongestName) {
+        if (m_marks.placeBefore(at) >= 0) {
+            bool chained = false;
+            reach.core = reach.placed ? reach.core : at;
+            reach.placed = true;
+            at = reachPlaces(at, chained);
+            const bool dash = at > 1 && (folded[at - 1] == u'-' || folded[at - 1] == u'—' || folded[at - 1] == u'–') &&
+                              m_marks.placeBefore(at - 1) >= 0;
+            if (dash) {
+                --at;
+                continue;
+            }
+            if (!chained && !(m_marks.has(at, Mark::BodyEnd) && !m_marks.has(at, Mark::VerbEnd)))
+                break;
+        }
+        if (at == 0)
+            break;
+        if (!isHan(folded[at - 1])) {
+            const bool dash = at > 1 && (folded[at - 1] == u'-' || folded[at - 1] == u'—') &&
+                              m_marks.placeBefore(at - 1) >= 0 && at < ending.start;
+            if (!dash) {
+                at = reachLatin(at);
+                break;
+            }
+            --at;
+            continue;
+        }
+        if (stopsAt(at, ending))
+            break;
+        --at;
+    }
+    while (at < ending.start && (isJoint(folded[at]) || isOneOf(folded[at], u"-—–")))
+        ++at;
+    reach.core = reach.placed ? std::max(reach.core, at) : at;
+    return reach;
+}
+
+/// A prefecture or state that only says where the organisation sits is left out: 群馬縣 | 上毛新聞社.
+qsizetype OrganisationFinder::dropSeat(Reach reach, TextSpan ending) const
+{
+    const qsizetype proper = ending.start - reach.core;
+    if (!reach.placed || proper < 2)
+        return reach.start;
+    for (size_t i = m_document.firstHitFrom(reach.start); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start >= reach.core)
+            break;
+        const bool state = hit.kind == EntryKind::PlaceFull || hit.kind == EntryKind::Place;
+        if (state && hit.span.end == reach.core && isOneOf(m_document.folded[hit.span.end - 1], u"縣州省"))
+            return reach.core;
+    }
+    return reach.start;
+}
+
+QString OrganisationFinder::leadingCountry(TextSpan span) const
+{
+    for (size_t i = m_document.firstHitFrom(span.start); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start != span.start)
+            break;
+        if (hit.kind == EntryKind::Country)
+            return m_document.lexicon.countries()[hit.record].code;
+        if (hit.kind == EntryKind::City || hit.kind == EntryKind::Town)
+            return u"TW"_s;
+        if (hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull)
+            return m_document.lexicon.places()[hit.record].country;
+    }
+    return {};
+}
+
+/// Brackets right behind a name that hold Latin letters, or 簡稱 and the like.
+TextSpan OrganisationFinder::bracketBehind(qsizetype end) const
+{
+    const QStringView folded = m_document.folded;
+    qsizetype open = end;
+    if (open < folded.size() && (folded[open] == u'」' || folded[open] == u'』'))
+        ++open;
+    if (open >= folded.size() || folded[open] != u'(')
+        return {};
+    const qsizetype limit = std::min(folded.size(), open + 120);
+    for (qsizetype close = open + 1; close < limit; ++close) {
+        if (folded[close] == u')')
+            return {open, close + 1};
+        if (folded[close] == u'\n' || folded[close] == u'(')
+            break;
+    }
+    return {};
+}
+
+bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &found) const
+{
+    const QStringView printed = ending.span.of(m_document.text);
+    if (!isHan(printed[0])) {
+        // An acronym must be printed as one: "who" and "un" are words.
+        for (const QChar c : printed) {
+            if (c.isLower() && printed.size() < 7)
+                return false;
+        }
+        found.span = ending.span;
+        found.rule = "org.acronym"_L1;
+        return true;
+    }
+    const Reach reach = reachLeft(ending.span);
+    const bool chain = reach.start < ending.span.start && (m_marks.has(ending.span.start, Mark::BodyEnd) ||
+                                                           m_marks.has(ending.span.start, Mark::PlaceEnd));
+    found.span = {chain ? reach.start : ending.span.start, ending.span.end};
+    found.rule = "org.lexicon"_L1;
+    if (ending.kind == EntryKind::Office)
+        found.country = m_document.lexicon.offices()[ending.record].country;
+    return true;
+}
+
+bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, Reach reach, TextSpan span,
+                                    OrganisationFound &found) const
+{
+    const qsizetype length = span.length();
+    const QStringView last = suffix.suffix;
+    const qsizetype proper = span.end - last.size() - reach.core;
+    if (!found.bracket.isEmpty() && proper >= 1)
+        return true;
+    if (last == u"局" || last == u"處" || last == u"署" || last == u"司")
+        return length >= 3 && length <= 12 && proper >= 1;
+    if (suffix.kind == QLatin1String("temple"))
+        return length >= 3 && proper >= 1;
+    if (reach.placed && proper >= 1 && last.size() > 1)
+        return true;
+    found.needsPerson = proper >= 1;
+    return proper >= 1;
+}
+
+bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &found) const
+{
+    const lexicon::OrgSuffix &suffix = m_document.lexicon.orgSuffixes()[ending.record];
+    if (isNoBody(ending.span.of(m_document.folded)))
+        return false;
+    Reach reach = reachLeft(ending.span);
+    reach.start = dropSeat(reach, ending.span);
+    const TextSpan span{reach.start, ending.span.end};
+    const TextSpan core{reach.core, ending.span.end};
+    if (span.length() < 2 || isWord(span, WordUse::NotOrganisation) || isWord(core, WordUse::Generic))
+        return false;
+    const bool strong = suffix.strength == SuffixStrength::Strong;
+    if (!strong && isWord(core, WordUse::NotOrganisation))
+        return false;
+    found.span = span;
+    found.rule = "org.suffix"_L1;
+    found.country = leadingCountry(span);
+    found.bracket = bracketBehind(span.end);
+    const qsizetype colon = span.start - 1;
+    found.header = colon > 0 && m_document.folded[colon] == u':' && m_marks.has(colon, Mark::HeaderEnd);
+    if (suffix.suffix == u"政府" && reach.placed) {
+        const bool state = !isOneOf(m_document.folded[ending.span.start - 1], u"市縣州省府道區鎮鄉町村郡");
+        if (state)
+            return false; // national governments are none
+    }
+    if (strong)
+        return span.start < ending.span.start || suffix.kind == u"department" || suffix.kind == u"temple";
+    return found.header || acceptWeak(suffix, reach, span, found);
+}
+
+std::vector<OrganisationFound> OrganisationFinder::find() const
+{
+    std::vector<OrganisationFound> all;
+    for (const Ending &ending : endings()) {
+        if (!endsHere(ending.span.end))
+            continue;
+        OrganisationFound found;
+        const bool good =
+            ending.kind == EntryKind::OrgSuffix ? acceptSuffix(ending, found) : acceptLexicon(ending, found);
+        if (!good)
+            continue;
+        if (found.bracket.isEmpty())
+            found.bracket = bracketBehind(found.span.end);
+        // A chain such as 臺南市政府觀光旅遊局 has swallowed the names it begins with.
+        while (!all.empty() && all.back().span.start >= found.span.start)
+            all.pop_back();
+        if (!all.empty() && all.back().span.end > found.span.start)
+            continue;
+        all.push_back(std::move(found));
+    }
+    return all;
+}
+
+} // namespace legation::annotate

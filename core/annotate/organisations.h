@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/annotate/namemarks.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <vector>
+
+namespace legation::annotate {
+
+/// One place where an organisation is named.
+struct OrganisationFound
+{
+    TextSpan span;
+    TextSpan bracket;        ///< the brackets behind the name with its alias or acronym; empty if none
+    QLatin1StringView rule;  ///< "org.suffix"
+    QString country;         ///< where the lexicon or a leading country tells it; else empty
+    bool header = false;     ///< the issuing unit of a header: listed as printed there
+    bool needsPerson = false; ///< 經濟組: an organisation only where a person or title follows
+};
+
+/// Finds organisations: names of the lexicon, and names that end in a word for an organisation and begin at a
+/// boundary (a place, a verb, punctuation). The name ends where it ends; what goes on (社會局長, 公司治理) is none.
+class OrganisationFinder
+{
+public:
+    OrganisationFinder(const Document &document, const NameMarks &marks);
+
+    /// Ordered by start; they do not overlap.
+    std::vector<OrganisationFound> find() const;
+
+private:
+    struct Ending
+    {
+        TextSpan span; ///< the suffix, or the whole name of the lexicon
+        lexicon::EntryKind kind = lexicon::EntryKind::OrgSuffix;
+        std::uint32_t record = 0;
+    };
+    struct Reach
+    {
+        qsizetype start = 0;
+        qsizetype core = 0;  ///< where the name goes on behind the places that lead it
+        bool placed = false; ///< a place leads it
+    };
+    std::vector<Ending> endings() const;
+    bool endsHere(qsizetype end) const;
+    Reach reachLeft(TextSpan ending) const;
+    qsizetype reachPlaces(qsizetype position, bool &chained) const;
+    qsizetype reachLatin(qsizetype position) const;
+    bool stopsAt(qsizetype position, TextSpan ending) const;
+    bool continuesOverJoint(qsizetype position, TextSpan ending) const;
+    qsizetype dropSeat(Reach reach, TextSpan ending) const;
+    bool acceptLexicon(const Ending &ending, OrganisationFound &found) const;
+    bool acceptSuffix(const Ending &ending, OrganisationFound &found) const;
+    bool acceptWeak(const lexicon::OrgSuffix &suffix, Reach reach, TextSpan span, OrganisationFound &found) const;
+    bool isWord(TextSpan span, lexicon::WordUse use) const;
+    TextSpan bracketBehind(qsizetype end) const;
+    QString leadingCountry(TextSpan span) const;
+
+    const Document &m_document;
+    const NameMarks &m_marks;
+};
+
+} // namespace legation::annotate

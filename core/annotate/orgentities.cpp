@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/orgentities.h"
+
+#include "core/annotate/repeats.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace legation::annotate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether `part` is what remains of `whole` when characters are left out.
+bool isSubsequence(QStringView part, QStringView whole)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < whole.size() && at < part.size(); ++i) {
+        if (whole[i] == part[at])
+            ++at;
+    }
+    return at == part.size();
+}
+
+/// Gathers the organisations of one document.
+class OrganisationGatherer
+{
+public:
+    OrganisationGatherer(const Document &document, Names &names)
+        : m_document(document)
+        , m_names(names)
+    {
+    }
+
+    void gather(const std::vector<OrganisationFound> &found);
+
+private:
+    struct Entity
+    {
+        QString folded;
+        Organisation organisation;
+        bool header = false;
+        int joined = -1; ///< the entity of the fuller form
+    };
+    int entityOf(const OrganisationFound &found);
+    void readBracket(const OrganisationFound &found, Entity &entity);
+    void joinShortForms();
+    bool isShortForm(const Entity &part, const Entity &whole) const;
+    void add(TextSpan span, int entity, QLatin1StringView rule);
+
+    const Document &m_document;
+    Names &m_names;
+    std::vector<Entity> m_entities;
+    QHash<QString, int> m_byName;
+    QHash<QString, int> m_aliases;
+    struct Found
+    {
+        TextSpan span;
+        int entity;
+        QLatin1StringView rule;
+    };
+    std::vector<Found> m_found;
+};
+
+void OrganisationGatherer::add(TextSpan span, int entity, QLatin1StringView rule)
+{
+    m_found.push_back({span, entity, rule});
+}
+
+int OrganisationGatherer::entityOf(const OrganisationFound &found)
+{
+    const QString folded = m_document.view(found.span).toString();
+    const auto known = m_byName.constFind(folded);
+    if (known != m_byName.constEnd())
+        return *known;
+    Entity entity;
+    entity.folded = folded;
+    entity.organisation.name = m_document.original(found.span).toString();
+    entity.organisation.country = found.country;
+    m_entities.push_back(std::move(entity));
+    m_byName.insert(folded, int(m_entities.size()) - 1);
+    return int(m_entities.size()) - 1;
+}
+
+/// (Union of International Associations, 簡稱UIA): what stands in the brackets are other forms of the name.
+void OrganisationGatherer::readBracket(const OrganisationFound &found, Entity &entity)
+{
+    const TextSpan inside{found.bracket.start + 1, found.bracket.end - 1};
+    const QStringView text = m_document.original(inside);
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool border = i == text.size() || text[i] == u',' || text[i] == u'，' || text[i] == u';' ||
+                            text[i] == u'；' || text[i] == u'、';
+        if (!border)
+            continue;
+        QStringView part = text.sliced(from, i - from).trimmed();
+        from = i + 1;
+        bool named = false;
+        for (const QStringView lead : {QStringView(u"以下"), QStringView(u"簡稱"), QStringView(u"下稱"),
+                                       QStringView(u"又稱"), QStringView(u"稱為"), QStringView(u"縮寫")}) {
+            if (part.startsWith(lead)) {
+                part = part.sliced(lead.size()).trimmed();
+                named = true;
+            }
+        }
+        if (part.size() < 2 || (!named && part[0].unicode() >= 0x2E80))
+            continue;
+        const bool acronym = part.size() <= 12 && std::none_of(part.begin(), part.end(), [](QChar c) {
+                                 return c.isSpace() || c.unicode() >= 0x2E80;
+                             });
+        if (acronym && entity.organisation.acronym.isEmpty())
+            entity.organisation.acronym = part.toString();
+        if (!entity.organisation.aliases.contains(part))
+            entity.organisation.aliases.push_back(part.toString());
+    }
+}
+
+/// 觀光旅遊局 of 臺南市政府觀光旅遊局, 紐西蘭臺商會 of 紐西蘭臺灣商會; but 臺灣大學 is no short form of 臺灣科技大學.
+bool OrganisationGatherer::isShortForm(const Entity &part, const Entity &whole) const
+{
+    const QStringView a = part.folded;
+    const QStringView b = whole.folded;
+    if (a.size() >= b.size() || a.size() < 2)
+        return false;
+    if (b.endsWith(a))
+        return true;
+    if (a.back() != b.back() || a.endsWith(u"大學") || a.size() < 4)
+        return false;
+    return a[0] == b[0] && isSubsequence(a, b);
+}
+
+void OrganisationGatherer::joinShortForms()
+{
+    // By last character, so that long lists stay cheap.
+    QHash<char16_t, std::vector<int>> byLast;
+    for (size_t i = 0; i < m_entities.size(); ++i)
+        byLast[m_entities[i].folded.back().unicode()].push_back(int(i));
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        if (m_entities[i].header)
+            continue;
+        const std::vector<int> &others = byLast[m_entities[i].folded.back().unicode()];
+        if (others.size() > 400)
+            continue;
+        for (const int other : others) {
+            if (isShortForm(m_entities[i], m_entities[size_t(other)])) {
+                m_entities[i].joined = other;
+                break;
+            }
+        }
+    }
+}
+
+void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
+{
+    for (const OrganisationFound &one : found) {
+        const bool inBracket = !m_found.empty() && one.rule == "org.acronym"_L1 && one.span.start > 0 &&
+                               std::any_of(found.begin(), found.end(), [&](const OrganisationFound &other) {
+                                   return &other != &one && other.bracket.contains(one.span);
+                               });
+        if (inBracket)
+            continue;
+        const int entity = entityOf(one);
+        m_entities[size_t(entity)].header |= one.header;
+        if (!one.bracket.isEmpty())
+            readBracket(one, m_entities[size_t(entity)]);
+        add(one.span, entity, one.rule);
+    }
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        for (const QString &alias : m_entities[i].organisation.aliases) {
+            const auto other = m_byName.constFind(alias.toLower());
+            if (other != m_byName.constEnd() && *other != int(i))
+                m_entities[size_t(*other)].joined = int(i);
+        }
+    }
+    joinShortForms();
+    const auto rootOf = [this](int entity) {
+        for (int steps = 0; m_entities[size_t(entity)].joined >= 0 && steps < 8; ++steps)
+            entity = m_entities[size_t(entity)].joined;
+        return entity;
+    };
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        Organisation &own = m_entities[i].organisation;
+        own.entity = u"org:"_s + own.name;
+        const int root = rootOf(int(i));
+        if (root != int(i) && !m_entities[size_t(root)].organisation.aliases.contains(own.name))
+            m_entities[size_t(root)].organisation.aliases.push_back(own.name);
+    }
+    for (const Found &one : m_found) {
+        Mention mention;
+        mention.kind = MentionKind::Organisation;
+        mention.span = one.span;
+        mention.text = m_document.original(one.span).toString();
+        mention.entity = m_entities[size_t(rootOf(one.entity))].organisation.entity;
+        mention.rule = one.rule;
+        m_names.mentions.push_back(std::move(mention));
+    }
+    for (Entity &entity : m_entities) {
+        if (entity.joined < 0)
+            m_names.organisations.push_back(std::move(entity.organisation));
+    }
+}
+
+} // namespace
+
+void gatherOrganisations(const Document &document, const std::vector<OrganisationFound> &found, Names &names)
+{
+    OrganisationGatherer(document, names).gather(found);
+}
+
+} // namespace legation::annotate

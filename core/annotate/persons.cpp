@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/persons.h"
+
+#include <algorithm>
+
+namespace legation::annotate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kSure = 2.5;
+constexpr double kBesideTitle = 4;   ///< wanted of a name beside a title
+constexpr double kBesideVerb = 4.8;  ///< beside a title that is an ordinary word too: 代表
+constexpr double kUnknownForm = 1.2; ///< wanted more where neither surname nor sound speaks for a name
+constexpr double kUntitled = 6.9;    ///< wanted of a name before a verb of speech
+constexpr double kAfterNoun = 5.5;   ///< wanted of a name after 選手 and the like
+
+bool isJoint(QChar c)
+{
+    return c == u'、' || c == u'及' || c == u'和' || c == u'與' || c == u'暨' || c == u'跟' || c == u'/' || c == u'&';
+}
+
+} // namespace
+
+bool isCourtesy(QStringView title)
+{
+    static constexpr std::array<QStringView, 7> kWords = {u"先生", u"女士", u"小姐", u"同學", u"君", u"桑", u"志工"};
+    return std::find(kWords.begin(), kWords.end(), title) != kWords.end();
+}
+
+PersonFinder::PersonFinder(const Document &document, const NameMarks &marks)
+    : m_document(document)
+    , m_marks(marks)
+    , m_score(document, marks)
+    , m_latin(findLatinNames(document))
+    , m_taken(size_t(document.folded.size()))
+{
+}
+
+std::vector<PersonFound> PersonFinder::find()
+{
+    for (const LatinName &latin : m_latin) {
+        if (!latin.bracket.isEmpty())
+            findBilingual(latin);
+    }
+    for (size_t i = 0; i < m_marks.titles().size(); ++i)
+        findBesideTitle(i);
+    findUntitled();
+    settle();
+    for (const LatinName &latin : m_latin)
+        findLatinAlone(latin);
+    findInLists();
+    std::sort(m_found.begin(), m_found.end(),
+              [](const PersonFound &a, const PersonFound &b) { return a.name.start < b.name.start; });
+    return std::move(m_found);
+}
+
+qsizetype PersonFinder::skipSpace(qsizetype position) const
+{
+    const QStringView folded = m_document.folded;
+    while (position < folded.size() && (folded[position] == u' ' || folded[position] == QChar(0xA0)))
+        ++position;
+    return position;
+}
+
+const TitleSpan *PersonFinder::titleEndingAt(qsizetype position) const
+{
+    if (!m_marks.has(position, Mark::TitleEnd))
+        return nullptr;
+    const auto &titles = m_marks.titles();
+    const auto found = std::lower_bound(titles.begin(), titles.end(), position,
+                                        [](const TitleSpan &title, qsizetype at) { return title.span.end < at; });
+    return found == titles.end() ? nullptr : &*found;
+}
+
+const TitleSpan *PersonFinder::titleStartingAt(qsizetype position) const
+{
+    if (position >= m_document.folded.size() || !m_marks.has(position, Mark::Title))
+        return nullptr;
+    const auto &titles = m_marks.titles();
+    const auto found = std::lower_bound(titles.begin(), titles.end(), position,
+                                        [](const TitleSpan &title, qsizetype at) { return title.span.start < at; });
+    return found == titles.end() ? nullptr : &*found;
+}
+
+void PersonFinder::offer(const NameExtent &extent, TextSpan title, double wanted, QLatin1StringView rule)
+{
+    const double least = wanted + (extent.kind == NameKind::Unknown ? kUnknownForm : 0);
+    if (extent.score >= least)
+        m_offers.push_back({extent.span, {}, title, extent.score, rule});
+}
+
+/// 露珍怡代表(Representative Jenny Bloomfield), 副代表白瑞樸(Rene Beerepoot), 崔柏尚(Prasant Tripathi)副會長.
+void PersonFinder::findBilingual(const LatinName &latin)
+{
+    const qsizetype open = latin.bracket.start;
+    const TitleSpan *between = titleEndingAt(open);
+    const TitleSpan *behind = titleStartingAt(latin.bracket.end);
+    std::optional<NameExtent> best;
+    TextSpan title = behind ? behind->span : TextSpan{};
+    if (between) {
+        best = m_score.endingAt(between->span.start, kSure);
+        title = between->span;
+    } else {
+        best = m_score.endingAt(open, kSure);
+        if (const TitleSpan *before = best ? titleEndingAt(best->span.start) : nullptr)
+            title = before->span;
+    }
+    // With a title the Latin name proves the Han name; without one it may be a place or a firm.
+    const bool proven = !title.isEmpty() || latin.titled;
+    const double wanted = proven ? 2.5 : latin.shouted ? 7 : 5.8;
+    if (best && best->score >= wanted && (latin.words > 1 || proven)) {
+        if (proven || latin.words > 1)
+            m_offers.push_back({best->span, latin.name, title, best->score + 2, "person.bilingual"_L1});
+    }
+}
+
+void PersonFinder::findBesideTitle(size_t index)
+{
+    const TitleSpan &title = m_marks.titles()[index];
+    const QStringView folded = m_document.folded;
+    const bool prefix = title.title->prefix;
+    const double wanted = title.title->verb ? kBesideVerb : kBesideTitle;
+    const NameExtent surname = m_score.surnameBefore(title.span.start);
+    if (const auto before = m_score.endingAt(title.span.start, kSure); before && !prefix) {
+        if (before->score >= surname.score + kSure)
+            offer(*before, title.span, wanted, "person.title-after"_L1);
+    }
+    qsizetype at = skipSpace(title.span.end);
+    if (at < folded.size() && folded[at] == u':')
+        at = skipSpace(at + 1);
+    if (titleStartingAt(at) == &title || (at > title.span.end && folded[at - 1] == u'\n'))
+        return;
+    const auto after = m_score.startingAt(at, kSure);
+    if (!after)
+        return;
+    // 王副市長時思: the name is split by its title, what follows it is no full name.
+    const bool split = surname.score > 2 && after->span.length() == 2;
+    if (!split && !isCourtesy(title.span.of(folded)))
+        offer(*after, title.span, wanted, "person.title-before"_L1);
+}
+
+void PersonFinder::findUntitled()
+{
+    const QStringView folded = m_document.folded;
+    for (qsizetype i = 1; i < folded.size(); ++i) {
+        const Marks marks = m_marks.at(i);
+        if (marks & Mark::Speech) {
+            if (const auto name = m_score.endingAt(i, kSure); name && name->span.length() > 2)
+                offer(*name, {}, kUntitled, "person.speech"_L1);
+        }
+        if (marks & Mark::PersonNounEnd) {
+            qsizetype at = skipSpace(i);
+            if (at < folded.size() && folded[at] == u':')
+                at = skipSpace(at + 1);
+            if (const auto name = at < folded.size() ? m_score.startingAt(at, 2) : std::nullopt;
+                name && name->span.length() > 2 && name->kind != NameKind::Transliterated)
+                offer(*name, {}, kAfterNoun, "person.noun-before"_L1);
+        }
+    }
+}
+
+bool PersonFinder::isFree(TextSpan span) const
+{
+    return std::find(m_taken.begin() + span.start, m_taken.begin() + span.end, true) == m_taken.begin() + span.end;
+}
+
+void PersonFinder::take(const PersonFound &person)
+{
+    std::fill(m_taken.begin() + person.name.start, m_taken.begin() + person.name.end, true);
+    if (!person.latin.isEmpty())
+        std::fill(m_taken.begin() + person.latin.start, m_taken.begin() + person.latin.end, true);
+    m_found.push_back(person);
+}
+
+/// Of candidates that overlap the surer one stays; of equal ones that with a title, then the earlier.
+void PersonFinder::settle()
+{
+    std::stable_sort(m_offers.begin(), m_offers.end(), [](const PersonFound &a, const PersonFound &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        return a.name.start < b.name.start;
+    });
+    std::vector<qint32> owner(m_document.folded.isEmpty() ? 0 : size_t(m_document.folded.size()), -1);
+    for (const PersonFound &person : m_offers) {
+        const qint32 same = owner[size_t(person.name.start)];
+        if (same >= 0 && m_found[size_t(same)].name == person.name) {
+            if (m_found[size_t(same)].title.isEmpty())
+                m_found[size_t(same)].title = person.title;
+            continue;
+        }
+        if (!isFree(person.name))
+            continue;
+        std::fill(owner.begin() + person.name.start, owner.begin() + person.name.end, qint32(m_found.size()));
+        take(person);
+    }
+    m_offers.clear();
+}
+
+/// 秘書長 Gino Van Beginn, Martin Torres處長, Mr. Claus Friede.
+void PersonFinder::findLatinAlone(const LatinName &latin)
+{
+    if (latin.words < 2 || !isFree(latin.name))
+        return;
+    const QStringView folded = m_document.folded;
+    qsizetype before = latin.span.start;
+    while (before > 0 && (folded[before - 1] == u' ' || folded[before - 1] == QChar(0xA0)))
+        --before;
+    if (!latin.bracket.isEmpty())
+        before = latin.bracket.start;
+    const qsizetype after = skipSpace(latin.bracket.isEmpty() ? latin.span.end : latin.bracket.end);
+    PersonFound person{latin.name, latin.name, latin.title, 5, "person.latin"_L1};
+    if (const TitleSpan *title = titleEndingAt(before))
+        person.title = title->span;
+    else if (const TitleSpan *behind = titleStartingAt(after))
+        person.title = behind->span;
+    const bool listed = before > 1 && isJoint(folded[before - 1]) && m_taken[size_t(before - 2)] &&
+                        latin.bracket.isEmpty() && folded[before - 2].unicode() < 0x2000;
+    const bool speaks = after < folded.size() && m_marks.has(after, Mark::Speech);
+    if (!person.title.isEmpty() || latin.titled || ((listed || speaks) && !latin.shouted))
+        take(person);
+}
+
+bool PersonFinder::continueList(const PersonFound &person)
+{
+    const QStringView folded = m_document.folded;
+    qsizetype at = person.name.end;
+    if (at + 2 >= folded.size() || person.rule == "person.latin"_L1)
+        return false;
+    if (m_marks.has(at, Mark::AfterWord) && folded[at] == u'以' && folded[at + 1] == u'及')
+        at += 2;
+    else if (isJoint(folded[at]))
+        at += 1;
+    else
+        return false;
+    at = skipSpace(at);
+    const auto next = at < folded.size() ? m_score.startingAt(at, 2) : std::nullopt;
+    if (!next || !isFree(next->span) || next->kind == NameKind::Unknown || next->kind == NameKind::Transliterated)
+        return false;
+    if (next->score < (next->span.length() > 2 ? 5.5 : 6.5))
+        return false;
+    take({next->span, {}, person.title, next->score, "person.list"_L1});
+    return true;
+}
+
+bool PersonFinder::precedeList(const PersonFound &person)
+{
+    const QStringView folded = m_document.folded;
+    const qsizetype at = person.name.start;
+    if (at < 3 || person.title.start < person.name.end || !isJoint(folded[at - 1]))
+        return false;
+    const auto last = m_score.endingAt(at - 1, 2);
+    if (!last || !isFree(last->span) || last->kind == NameKind::Unknown || last->kind == NameKind::Transliterated)
+        return false;
+    if (last->score < (last->span.length() > 2 ? 5.5 : 6.5))
+        return false;
+    take({last->span, {}, person.title, last->score, "person.list"_L1});
+    return true;
+}
+
+void PersonFinder::findInLists()
+{
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        const PersonFound person = m_found[i]; // the list grows
+        continueList(person);
+        precedeList(person);
+    }
+}
+
+} // namespace legation::annotate

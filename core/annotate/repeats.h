@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/base/textspan.h"
+
+#include <QString>
+
+#include <array>
+#include <bitset>
+#include <vector>
+
+namespace legation::annotate {
+
+/// Finds every appearance of the names learnt from one article in its text. One pass, whatever the number of names.
+class RepeatFinder
+{
+public:
+    struct Repeat
+    {
+        TextSpan span;
+        int name = 0; ///< the number that was added with the name
+    };
+
+    /// Adds a folded name of at least two units; of equal names the first stays.
+    void add(QStringView name, int number);
+    /// All appearances in `folded`, leftmost and longest, not overlapping.
+    std::vector<Repeat> find(QStringView folded);
+
+private:
+    struct Entry
+    {
+        QString name;
+        int number = 0;
+    };
+    std::vector<Entry> m_entries;
+    std::bitset<65536> m_first;
+};
+
+} // namespace legation::annotate
