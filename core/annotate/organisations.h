@@ -16,10 +16,10 @@ namespace legation::annotate {
 struct OrganisationFound
 {
     TextSpan span;
-    TextSpan bracket;        ///< the brackets behind the name with its alias or acronym; empty if none
-    QLatin1StringView rule;  ///< "org.suffix"
-    QString country;         ///< where the lexicon or a leading country tells it; else empty
-    bool header = false;     ///< the issuing unit of a header: listed as printed there
+    TextSpan bracket;         ///< the brackets behind the name with its alias or acronym; empty if none
+    QLatin1StringView rule;   ///< "org.suffix"
+    QString country;          ///< where the lexicon or a leading country tells it; else empty
+    bool header = false;      ///< the issuing unit of a header: listed as printed there
     bool needsPerson = false; ///< 經濟組: an organisation only where a person or title follows
 };
 
