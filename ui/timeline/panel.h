@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "ui/browse/browsestate.h"
+#include "ui/timeline/view.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace legation::ui {
+
+class StatePage;
+
+/// The timeline of what the search finds, with its buttons: lanes, zoom, range, undated, save. Shows the engagements of
+/// the query without its range, and the range as a band over them, so that the range can be widened again.
+class TimelinePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePanel(BrowseState &state, QWidget *parent = nullptr);
+
+    TimelineView *view() const { return m_view; }
+    LaneKey laneKey() const;
+    void setLaneKey(LaneKey key); ///< remembered in the settings
+    /// Writes the timeline as it stands, with all lanes, as SVG, PNG or PDF by the ending of `path`.
+    void savePicture(const QString &path);
+
+    QSize sizeHint() const override { return {900, 220}; }
+
+Q_SIGNALS:
+    void opened(); ///< the person opened an engagement; its article is selected, the reader may take the focus
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void makeZoomButtons(QHBoxLayout *header);
+    QToolButton *makeButton(const QString &sign, QHBoxLayout *header);
+    void connectState();
+    void connectView();
+    void retranslate();
+    void fetch();
+    void place();
+    void showPage();
+    void sayWhyEmpty();
+    void showRange();
+    void showNames();
+    void offerUndated();
+    void chooseFile();
+    void print();
+    QString caption() const;
+
+    BrowseState &m_state;
+    TimelineView *m_view = nullptr;
+    StatePage *m_empty = nullptr;
+    QPushButton *m_clear = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_lanesLabel = nullptr;
+    QComboBox *m_lanes = nullptr;
+    QWidget *m_legend = nullptr;
+    QToolButton *m_range = nullptr;
+    QToolButton *m_undated = nullptr;
+    QToolButton *m_out = nullptr;
+    QToolButton *m_in = nullptr;
+    QToolButton *m_all = nullptr;
+    QToolButton *m_save = nullptr;
+    EngagementRows m_rows;
+    std::optional<search::Query> m_asked; ///< the query whose engagements are shown
+    Pending<std::vector<store::EngagementRow>> m_fetch;
+    Pending<TimelineContent> m_place;
+};
+
+} // namespace legation::ui
