@@ -55,6 +55,69 @@ quint32 sameAnchor(const TimelineContent &content, const TimelineLane &lane, qui
     return end - begin;
 }
 
+TimelineMark markOf(const TimelineItem &item, quint32 position, double shift, const MarkMetrics &metrics)
+{
+    TimelineMark mark;
+    mark.anchor = item.anchor() + shift;
+    const bool moment = item.extent == Extent::Moment;
+    mark.from = moment ? mark.anchor : double(item.first);
+    mark.until = moment ? mark.anchor : double(item.last) + 1;
+    mark.halfWidth = halfWidthOf(1, metrics);
+    mark.first = position;
+    return mark;
+}
+
+/// The marks of one cell of the calendar, gathered before it is known whether they crowd.
+class Cell
+{
+public:
+    Cell(double pixelsPerDay, const MarkMetrics &metrics)
+        : m_pixelsPerDay(pixelsPerDay)
+        , m_metrics(metrics)
+    {
+    }
+
+    bool holds(const TimelineMark &mark) const
+    {
+        return mark.anchor >= double(m_cell.first) && mark.anchor < double(m_cell.end);
+    }
+    void add(const TimelineMark &mark) { append(m_marks, mark, m_pixelsPerDay, m_metrics); }
+    void moveTo(const TimelineMark &mark, std::vector<TimelineMark> &out)
+    {
+        flush(out);
+        const QDate day = QDate::fromJulianDay(qint64(std::floor(mark.anchor)));
+        m_cell = cellAround(day, m_pixelsPerDay, 2 * halfWidthOf(1000, m_metrics) + 2 * m_metrics.gap);
+    }
+    /// Two counts in one cell become one for all of it.
+    void flush(std::vector<TimelineMark> &out)
+    {
+        const auto isCluster = [](const TimelineMark &mark) { return mark.count > 1; };
+        if (std::count_if(m_marks.begin(), m_marks.end(), isCluster) > 1) {
+            for (size_t i = 1; i < m_marks.size(); ++i)
+                m_marks[0] = merged(m_marks[0], m_marks[i], m_metrics);
+            m_marks.resize(1);
+            keepInside(m_marks[0]);
+        }
+        for (const TimelineMark &mark : m_marks)
+            append(out, mark, m_pixelsPerDay, m_metrics);
+        m_marks.clear();
+    }
+
+private:
+    void keepInside(TimelineMark &mark) const
+    {
+        const double half = (mark.halfWidth + m_metrics.gap) / m_pixelsPerDay;
+        const double middle = double(m_cell.first + m_cell.end) / 2;
+        const double reach = std::max(double(m_cell.end - m_cell.first) / 2 - half, 0.0);
+        mark.anchor = std::clamp(mark.anchor, middle - reach, middle + reach);
+    }
+
+    double m_pixelsPerDay;
+    const MarkMetrics &m_metrics;
+    CalendarCell m_cell;
+    std::vector<TimelineMark> m_marks;
+};
+
 } // namespace
 
 std::pair<size_t, size_t> LaneMarks::between(double from, double until, double marginDays) const
@@ -70,26 +133,21 @@ LaneMarks layOut(const TimelineContent &content, const TimelineLane &lane, doubl
                  const MarkMetrics &metrics)
 {
     LaneMarks result;
+    Cell cell(pixelsPerDay, metrics);
     const auto count = quint32(lane.items.size());
-    const double room = metrics.mark + metrics.gap;
     for (quint32 begin = 0; begin < count;) {
         const quint32 same = sameAnchor(content, lane, begin);
-        const bool sideBySide = same > 1 && pixelsPerDay >= (same + 1) * room;
+        const bool sideBySide = same > 1 && pixelsPerDay >= (same + 1) * (metrics.mark + metrics.gap);
         for (quint32 k = 0; k < same; ++k) {
-            const TimelineItem &item = content.items[lane.items[begin + k]];
-            TimelineMark mark;
-            mark.anchor = item.anchor();
-            if (sideBySide)
-                mark.anchor += (k + 1.0) / (same + 1.0) - 0.5;
-            const bool moment = item.extent == Extent::Moment;
-            mark.from = moment ? mark.anchor : double(item.first);
-            mark.until = moment ? mark.anchor : double(item.last) + 1;
-            mark.halfWidth = halfWidthOf(1, metrics);
-            mark.first = begin + k;
-            append(result.marks, mark, pixelsPerDay, metrics);
+            const double shift = sideBySide ? (k + 1.0) / (same + 1.0) - 0.5 : 0;
+            const TimelineMark mark = markOf(content.items[lane.items[begin + k]], begin + k, shift, metrics);
+            if (!cell.holds(mark))
+                cell.moveTo(mark, result.marks);
+            cell.add(mark);
         }
         begin += same;
     }
+    cell.flush(result.marks);
     for (const TimelineMark &mark : result.marks)
         result.longest = std::max({result.longest, mark.until - mark.anchor, mark.anchor - mark.from});
     return result;

@@ -43,8 +43,9 @@ struct LaneMarks
     std::pair<size_t, size_t> between(double from, double until, double marginDays) const;
 };
 
-/// Places the items of a lane: single marks where there is room, counts where there is none. Items of one day are put
-/// side by side once the day is wide enough. Depends on the zoom alone, not on what is in view.
+/// Places the items of a lane: single marks where there is room, counts where there is none. Where counts would crowd,
+/// there is one for each month, quarter, year …, so that counts can be compared. Items of one day are put side by side
+/// once the day is wide enough. Depends on the zoom alone, not on what is in view.
 LaneMarks layOut(const TimelineContent &content, const TimelineLane &lane, double pixelsPerDay,
                  const MarkMetrics &metrics);
 

@@ -24,7 +24,8 @@ QSize TimelineLegend::sizeHint() const
 void TimelineLegend::renewText()
 {
     setAccessibleName(tr("Legend: %1").arg(legendText()));
-    setToolTip(legendText());
+    setToolTip(tr("A bar is a range of days; a line with ends a day somewhere in a month or year; fading ends an "
+                  "uncertain or open date; a figure several engagements."));
 }
 
 void TimelineLegend::paintEvent(QPaintEvent *)

@@ -231,12 +231,16 @@ std::vector<LegendEntry> legend()
     const auto of = [](EngagementKind kind, Direction direction) {
         return LegendEntry{kind, direction, ShapeFill::Solid, wordFor(kind, direction)};
     };
+    LegendEntry gifts = of(EngagementKind::Award, Direction::None);
+    gifts.text = Text::tr("Award or aid");
     return {of(EngagementKind::Visit, Direction::Inbound),
             of(EngagementKind::Visit, Direction::Outbound),
             of(EngagementKind::Visit, Direction::Online),
             of(EngagementKind::Agreement, Direction::None),
+            {EngagementKind::Visit, Direction::Inbound, ShapeFill::Hollow, Text::tr("Day inferred")},
             of(EngagementKind::Forum, Direction::None),
-            {EngagementKind::Visit, Direction::Inbound, ShapeFill::Hollow, Text::tr("Day inferred")}};
+            of(EngagementKind::Membership, Direction::None),
+            gifts};
 }
 
 } // namespace

@@ -115,11 +115,12 @@ void TimelinePanel::makeZoomButtons(QHBoxLayout *header)
     connect(m_out, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_in, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
     connect(m_all, &QToolButton::clicked, m_view, &TimelineView::showAll);
-    auto *menu = new QMenu(m_save);
-    menu->addAction(QString(), this, &TimelinePanel::chooseFile);
-    menu->addAction(QString(), this, &TimelinePanel::print);
-    m_save->setMenu(menu);
-    m_save->setPopupMode(QToolButton::InstantPopup);
+    m_saveMenu = new QMenu(m_save);
+    m_saveMenu->addAction(QString(), this, &TimelinePanel::chooseFile);
+    m_saveMenu->addAction(QString(), this, &TimelinePanel::print);
+    // Not setMenu(): its arrow would stand in the sign of so small a button.
+    connect(m_save, &QToolButton::clicked, this,
+            [this] { m_saveMenu->popup(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
 }
 
 void TimelinePanel::connectState()
@@ -169,8 +170,8 @@ void TimelinePanel::retranslate()
     name(m_in, tr("Zoom in"), tr("Zoom in (+)"));
     name(m_all, tr("Show all"), tr("Show the whole time (0)"));
     name(m_save, tr("Save or print"), tr("Save the timeline as a picture, or print it"));
-    m_save->menu()->actions().at(0)->setText(tr("&Save as Picture…"));
-    m_save->menu()->actions().at(1)->setText(tr("&Print…"));
+    m_saveMenu->actions().at(0)->setText(tr("&Save as Picture…"));
+    m_saveMenu->actions().at(1)->setText(tr("&Print…"));
     m_clear->setText(tr("&Clear Search and Filters"));
     m_view->setWhatsThis(tr("Each mark is a visit or another engagement. Wheel, + and − zoom, dragging pans, dragging "
                             "with Shift or along the axis sets the range of days. Arrow keys walk, Enter opens."));

@@ -11,6 +11,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -74,6 +75,7 @@ private:
     QToolButton *m_in = nullptr;
     QToolButton *m_all = nullptr;
     QToolButton *m_save = nullptr;
+    QMenu *m_saveMenu = nullptr;
     EngagementRows m_rows;
     std::optional<search::Query> m_asked; ///< the query whose engagements are shown
     Pending<std::vector<store::EngagementRow>> m_fetch;

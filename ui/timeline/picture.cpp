@@ -79,8 +79,8 @@ QByteArray TimelinePicture::toSvg()
     generator.setOutputDevice(&buffer);
     generator.setSize(size().toSize());
     generator.setViewBox(QRectF(QPointF(), size()));
-    generator.setTitle(m_title);
-    generator.setDescription(legendText());
+    generator.setTitle(m_title.toHtmlEscaped()); // the generator writes both as they are
+    generator.setDescription(legendText().toHtmlEscaped());
     QPainter painter(&generator);
     paint(painter);
     painter.end();

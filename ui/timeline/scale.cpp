@@ -144,8 +144,8 @@ TimelineScale TimelineScale::within(QDate first, QDate last) const
     }
     // A quarter of the view may lie beyond the first and the last day, so that edges can be looked at in peace.
     const double slack = kept.daysInView() / 4;
-    const double early = all.left - slack;
-    const double late = all.right() + slack - kept.daysInView();
+    const double early = double(first.toJulianDay()) - slack;
+    const double late = double(last.toJulianDay()) + 1 + slack - kept.daysInView();
     kept.left = std::clamp(kept.left, std::min(early, late), std::max(early, late));
     return kept;
 }
@@ -158,6 +158,15 @@ TimelineTicks ticksOf(const TimelineScale &scale, const TickWidths &widths)
     for (QDate day = floorTo(scale.dayAt(0), step); double(day.toJulianDay()) <= end; day = next(day, step))
         result.ticks.push_back({day, scale.xOf(day), unitBeginning(day)});
     return result;
+}
+
+CalendarCell cellAround(QDate day, double pixelsPerDay, double pixels)
+{
+    const auto wide = [&](const Step &step) { return step.days * pixelsPerDay >= pixels; };
+    const auto found = std::find_if(kSteps.begin(), kSteps.end(), wide);
+    const Step &step = found == kSteps.end() ? kSteps.back() : *found;
+    const QDate first = floorTo(day, step);
+    return {first.toJulianDay(), next(first, step).toJulianDay()};
 }
 
 } // namespace legation::ui

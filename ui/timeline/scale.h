@@ -74,4 +74,14 @@ struct TickWidths
 /// The ticks in view, in order, at the finest step whose labels have room.
 TimelineTicks ticksOf(const TimelineScale &scale, const TickWidths &widths);
 
+/// A stretch of the calendar: days [first, end) as Julian days.
+struct CalendarCell
+{
+    qint64 first = 0;
+    qint64 end = 0;
+};
+
+/// The day, five or ten days, month, quarter, half year, year … around `day`: the smallest at least `pixels` wide.
+CalendarCell cellAround(QDate day, double pixelsPerDay, double pixels);
+
 } // namespace legation::ui

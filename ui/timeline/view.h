@@ -37,7 +37,6 @@ public:
     void zoomIn() { zoom(kKeyZoom); }
     void zoomOut() { zoom(1 / kKeyZoom); }
     void showAll();
-    void zoomTo(const TimelineScale &scale);
 
     /// What is said of an engagement, a fact a line; for tips and screen readers.
     using Describe = std::function<QStringList(const store::EngagementRow &)>;
