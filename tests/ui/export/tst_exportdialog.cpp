@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "tests/support/fakeholdings.h"
+#include "ui/export/csvtext.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/previewpane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace legation;
+using namespace legation::ui;
+using namespace Qt::StringLiterals;
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_dialog.reset(); }
+
+    void csvIsReadBack();
+    void tabsAndBreaksBecomeSpaces();
+    void columnsMoveByKeysAndDrag();
+    void savedColumnsMeetNewOnes();
+    void previewFollowsTheChoices();
+    void noColumnNoFile();
+    void choicesAreRemembered();
+    void writesWhatWasChosen();
+    void failureKeepsTheDialog();
+    void escapeCancelsWriting();
+    void copiesWithTabs();
+    void everyControlHasAName();
+
+private:
+    BrowseState m_state;
+    std::shared_ptr<test::FakeHoldings> m_holdings;
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+void TestExportDialog::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"legation-test"_s);
+    QCoreApplication::setApplicationName(u"tst_exportdialog"_s);
+}
+
+void TestExportDialog::init()
+{
+    QSettings().clear();
+    m_holdings = test::FakeHoldings::sample();
+    m_state.setHoldings(m_holdings);
+    QTRY_COMPARE(m_state.phase(), SearchPhase::Ready);
+    m_dialog = std::make_unique<ExportDialog>(m_state);
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+}
+
+void TestExportDialog::csvIsReadBack()
+{
+    const auto records = parseCsv(u"a,\"b,c\",\"d \"\"e\"\"\"\r\n,\"two\nlines\",\n臺南,,x"_s);
+    QCOMPARE(records.size(), 3u);
+    QCOMPARE(records[0], (QStringList{u"a"_s, u"b,c"_s, u"d \"e\""_s}));
+    QCOMPARE(records[1], (QStringList{QString(), u"two\nlines"_s, QString()}));
+    QCOMPARE(records[2], (QStringList{u"臺南"_s, QString(), u"x"_s}));
+    QVERIFY(parseCsv(QString()).empty());
+}
+
+void TestExportDialog::tabsAndBreaksBecomeSpaces()
+{
+    QCOMPARE(toTabSeparated({{u"a\tb"_s, u"c\nd"_s}, {u"e"_s, u"f"_s}}), u"a b\tc d\ne\tf\n"_s);
+}
+
+void TestExportDialog::columnsMoveByKeysAndDrag()
+{
+    ColumnsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setColumns({{u"id"_s, true}, {u"date"_s, true}, {u"text"_s, false}});
+    QCOMPARE(model.shift(0, 1), 1);
+    QCOMPARE(model.chosenKeys(), (QStringList{u"date"_s, u"id"_s}));
+    QCOMPARE(model.shift(2, 1), 2); // the last stays
+    const std::unique_ptr<QMimeData> mime(model.mimeData({model.index(2)}));
+    model.dropMimeData(mime.get(), Qt::MoveAction, 0, 0, {});
+    QCOMPARE(model.columns().front().key, u"text"_s);
+    model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole);
+    QCOMPARE(model.chosenKeys(), (QStringList{u"text"_s, u"date"_s, u"id"_s}));
+}
+
+void TestExportDialog::savedColumnsMeetNewOnes()
+{
+    QSettings settings;
+    settings.setValue(u"export/columns/articles"_s, QStringList{u"date"_s, u"-text"_s, u"gone"_s});
+    const auto columns = ExportChoices::load(settings).columns.at(ExportWhat::Articles);
+    QCOMPARE(columns.size(), size_t(exportColumns(ExportWhat::Articles).size()));
+    QCOMPARE(columns[0], (ExportColumn{u"date"_s, true}));
+    QCOMPARE(columns[1], (ExportColumn{u"text"_s, false}));
+    QVERIFY(columns[2].chosen);
+}
+
+void TestExportDialog::previewFollowsTheChoices()
+{
+    auto *preview = m_dialog->findChild<PreviewPane *>();
+    QTRY_VERIFY(preview->text().contains(u"澳洲訪團拜會市府談氫能"_s));
+    m_dialog->setWhat(ExportWhat::Visits);
+    QTRY_VERIFY(m_holdings->lastExport.what == ExportWhat::Visits);
+    m_dialog->setStyle(ExportStyle::JsonLines);
+    QTRY_VERIFY(m_holdings->lastExport.format == ExportFormat::JsonLines);
+}
+
+void TestExportDialog::noColumnNoFile()
+{
+    m_dialog->columns()->chooseNone();
+    QTRY_COMPARE(m_dialog->findChild<PreviewPane *>()->text(), u"Choose at least one column."_s);
+    for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Save"_s))
+            QVERIFY(!button->isEnabled());
+    }
+}
+
+void TestExportDialog::choicesAreRemembered()
+{
+    auto *list = m_dialog->findChild<QListView *>();
+    list->setFocus();
+    list->setCurrentIndex(m_dialog->columns()->index(0));
+    QTest::keyClick(list, Qt::Key_Space); // out
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    m_dialog->setStyle(ExportStyle::Programs);
+    const QStringList keys = m_dialog->columns()->chosenKeys();
+    QVERIFY(keys.size() < exportColumns(ExportWhat::Articles).size());
+    const ExportDialog again(m_state);
+    QCOMPARE(again.columns()->columns(), m_dialog->columns()->columns());
+    QCOMPARE(again.choices().style, ExportStyle::Programs);
+}
+
+void TestExportDialog::writesWhatWasChosen()
+{
+    QSignalSpy reported(&m_state, &BrowseState::reported);
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    m_state.setText(u"澳洲"_s);
+    m_dialog->setWhat(ExportWhat::Visits);
+    m_dialog->writeTo(u"/tmp/visits.csv"_s);
+    QTRY_COMPARE(accepted.size(), 1);
+    QCOMPARE(m_holdings->lastExport.path, u"/tmp/visits.csv"_s);
+    QCOMPARE(m_holdings->lastExport.query.text, u"澳洲"_s);
+    QVERIFY(m_holdings->lastExport.audience == ExportAudience::Excel);
+    QCOMPARE(reported.size(), 1);
+}
+
+void TestExportDialog::failureKeepsTheDialog()
+{
+    m_holdings->error = Error{ErrorCode::DiskFull, {}, {}, 0};
+    m_dialog->writeTo(u"/tmp/visits.csv"_s);
+    QTRY_VERIFY(!m_dialog->isWriting());
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TestExportDialog::escapeCancelsWriting()
+{
+    m_holdings->held = true;
+    m_dialog->writeTo(u"/tmp/visits.csv"_s);
+    QVERIFY(m_dialog->isWriting());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    m_holdings->release();
+    QTRY_VERIFY(!m_dialog->isWriting());
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestExportDialog::copiesWithTabs()
+{
+    QGuiApplication::clipboard()->clear();
+    m_dialog->copyRows();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u'\t'));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"澳洲訪團拜會市府談氫能"_s));
+    QVERIFY(m_holdings->lastExport.audience == ExportAudience::Excel);
+}
+
+void TestExportDialog::everyControlHasAName()
+{
+    for (auto *button : m_dialog->findChildren<QAbstractButton *>()) {
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(button);
+        if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), button->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

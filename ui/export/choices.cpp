@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/export/choices.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kAllWhat{ExportWhat::Articles, ExportWhat::Visits, ExportWhat::Entities, ExportWhat::Mentions};
+
+QString columnSetting(ExportWhat what)
+{
+    return u"export/columns/"_s + exporting::toString(what);
+}
+
+/// "date,-text": the keys in order, a minus before those that are not chosen.
+std::vector<ExportColumn> columnsFrom(const QStringList &saved, const QStringList &all)
+{
+    std::vector<ExportColumn> columns;
+    for (const QString &entry : saved) {
+        const bool chosen = !entry.startsWith(u'-');
+        const QString key = chosen ? entry : entry.sliced(1);
+        const auto isKey = [&key](const ExportColumn &column) { return column.key == key; };
+        if (all.contains(key) && std::none_of(columns.begin(), columns.end(), isKey))
+            columns.push_back({key, chosen});
+    }
+    for (const QString &key : all) {
+        const auto isKey = [&key](const ExportColumn &column) { return column.key == key; };
+        if (std::none_of(columns.begin(), columns.end(), isKey))
+            columns.push_back({key, true});
+    }
+    return columns;
+}
+
+} // namespace
+
+ExportChoices ExportChoices::load(QSettings &settings)
+{
+    ExportChoices choices;
+    choices.what =
+        exporting::whatFromString(settings.value(u"export/what"_s).toString()).value_or(ExportWhat::Articles);
+    const int style = settings.value(u"export/style"_s, 0).toInt();
+    choices.style = ExportStyle(std::clamp(style, 0, int(ExportStyle::JsonLines)));
+    choices.folder = settings.value(u"export/folder"_s).toString();
+    for (const ExportWhat what : kAllWhat)
+        choices.columns[what] = columnsFrom(settings.value(columnSetting(what)).toStringList(), exportColumns(what));
+    return choices;
+}
+
+void ExportChoices::save(QSettings &settings) const
+{
+    settings.setValue(u"export/what"_s, exporting::toString(what));
+    settings.setValue(u"export/style"_s, int(style));
+    settings.setValue(u"export/folder"_s, folder);
+    for (const auto &[of, list] : columns) {
+        QStringList entries;
+        for (const ExportColumn &column : list)
+            entries += column.chosen ? column.key : u'-' + column.key;
+        settings.setValue(columnSetting(of), entries);
+    }
+}
+
+ExportRequest ExportChoices::request(const search::Query &query) const
+{
+    ExportRequest request;
+    request.query = query;
+    request.what = what;
+    request.format = style == ExportStyle::JsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
+    request.audience = style == ExportStyle::Excel ? ExportAudience::Excel : ExportAudience::Programs;
+    for (const ExportColumn &column : columns.at(what)) {
+        if (column.chosen)
+            request.columns += column.key;
+    }
+    return request;
+}
+
+QString ExportChoices::suffix() const
+{
+    return style == ExportStyle::JsonLines ? u"jsonl"_s : u"csv"_s;
+}
+
+} // namespace legation::ui

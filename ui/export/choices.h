@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/archive.h"
+#include "ui/export/columnsmodel.h"
+
+#include <map>
+
+class QSettings;
+
+namespace legation::ui {
+
+/// How a file is to be written: the three that the dialog offers, each a format with its readers.
+enum class ExportStyle { Excel, Programs, JsonLines };
+
+/// What the person chose in the export dialog; the same again when it opens next.
+struct ExportChoices
+{
+    ExportWhat what = ExportWhat::Articles;
+    ExportStyle style = ExportStyle::Excel;
+    std::map<ExportWhat, std::vector<ExportColumn>> columns; ///< all columns of each, in the chosen order
+    QString folder;                                          ///< where the last file went; empty at first
+
+    /// Columns that a newer version has come at the end and are chosen; those it has no more are left out.
+    static ExportChoices load(QSettings &settings);
+    void save(QSettings &settings) const;
+
+    /// What the archive is asked; `columns` holds the chosen keys in their order.
+    ExportRequest request(const search::Query &query) const;
+    QString suffix() const; ///< of the file's name: "csv", "jsonl"
+};
+
+} // namespace legation::ui

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/export/exportdialog.h"
+
+#include "ui/export/csvtext.h"
+#include "ui/export/previewpane.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPreviewLines = 6;
+constexpr int kMostCopied = 50'000; ///< rows; more than this belongs into a file
+
+} // namespace
+
+ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
+    : QDialog(parent)
+    , m_state(state)
+    , m_columns(new ColumnsModel(this))
+    , m_summary(new QLabel(this))
+    , m_preview(new PreviewPane(this))
+    , m_progress(new QProgressBar(this))
+    , m_form(new QWidget(this))
+{
+    QSettings settings;
+    m_choices = ExportChoices::load(settings);
+    setWindowTitle(tr("Export"));
+    auto *choices = new QVBoxLayout;
+    choices->addWidget(makeWhatBox());
+    choices->addWidget(makeStyleBox());
+    choices->addStretch();
+    auto *form = new QHBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(16);
+    form->addLayout(choices, 3);
+    form->addWidget(makeColumnsBox(), 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_form, 1);
+    auto *previewLabel = new QLabel(tr("First lines:"), this);
+    layout->addWidget(previewLabel);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_progress);
+    makeButtons();
+    layout->addWidget(m_buttons);
+    m_progress->hide();
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(60ms);
+    connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::fetchPreview);
+    connect(&m_state, &BrowseState::resultsChanged, this, &ExportDialog::showCounts);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportDialog::showProgress);
+    connect(m_columns, &ColumnsModel::edited, this, &ExportDialog::choose);
+    showColumns();
+    showCounts();
+    resize(760, 620);
+}
+
+ExportDialog::~ExportDialog()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+}
+
+QGroupBox *ExportDialog::makeWhatBox()
+{
+    auto *box = new QGroupBox(tr("What is found, one row for each"), m_form);
+    auto *layout = new QHBoxLayout(box);
+    m_what = new QButtonGroup(box);
+    const QStringList labels{tr("&Article"), tr("&Visit or other engagement"), tr("&Person, place or body"),
+                             tr("&Mention")};
+    for (int i = 0; i < int(labels.size()); ++i) {
+        auto *button = new QRadioButton(labels[i], box);
+        button->setChecked(i == int(m_choices.what));
+        m_what->addButton(button, i);
+        layout->addWidget(button);
+    }
+    connect(m_what, &QButtonGroup::idClicked, this, [this](int id) { setWhat(ExportWhat(id)); });
+    return box;
+}
+
+QGroupBox *ExportDialog::makeStyleBox()
+{
+    auto *box = new QGroupBox(tr("How"), m_form);
+    auto *layout = new QVBoxLayout(box);
+    m_style = new QButtonGroup(box);
+    const std::array<std::pair<QString, QString>, 3> styles{
+        {{tr("CSV for &Excel"), tr("Opens in Excel with all characters right. A cell that Excel would run as a formula "
+                                   "gets an apostrophe before it.")},
+         {tr("CSV for p&rograms"), tr("Exactly what is stored, for R, Python and databases.")},
+         {tr("&JSON Lines"), tr("One object a line; several cities or guests stay a list.")}}};
+    for (int i = 0; i < int(styles.size()); ++i) {
+        auto *button = new QRadioButton(styles[size_t(i)].first, box);
+        auto *why = new QLabel(styles[size_t(i)].second, box);
+        button->setChecked(i == int(m_choices.style));
+        button->setAccessibleDescription(why->text());
+        why->setWordWrap(true);
+        why->setIndent(24);
+        why->setForegroundRole(QPalette::PlaceholderText);
+        m_style->addButton(button, i);
+        layout->addWidget(button);
+        layout->addWidget(why);
+    }
+    connect(m_style, &QButtonGroup::idClicked, this, [this](int id) { setStyle(ExportStyle(id)); });
+    return box;
+}
+
+QGroupBox *ExportDialog::makeColumnsBox()
+{
+    auto *box = new QGroupBox(tr("&Columns, in this order"), m_form);
+    m_columnList = new QListView(box);
+    m_columnList->setModel(m_columns);
+    m_columnList->setDragDropMode(QAbstractItemView::InternalMove);
+    m_columnList->setDropIndicatorShown(true);
+    m_columnList->setUniformItemSizes(true);
+    m_columnList->setAccessibleName(tr("Columns of the file"));
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(m_columnList, 1);
+    layout->addLayout(makeColumnButtons());
+    return box;
+}
+
+QHBoxLayout *ExportDialog::makeColumnButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    QPushButton *up = makeColumnButton(u"↑"_s, tr("Move the column up (Ctrl+Up)"));
+    QPushButton *down = makeColumnButton(u"↓"_s, tr("Move the column down (Ctrl+Down)"));
+    up->setShortcut(Qt::CTRL | Qt::Key_Up);
+    down->setShortcut(Qt::CTRL | Qt::Key_Down);
+    QPushButton *all = makeColumnButton(tr("A&ll"), tr("All columns"));
+    QPushButton *none = makeColumnButton(tr("&None"), tr("No column"));
+    for (QPushButton *button : {up, down})
+        button->setMaximumWidth(36);
+    row->addWidget(up);
+    row->addWidget(down);
+    row->addStretch();
+    row->addWidget(all);
+    row->addWidget(none);
+    connect(up, &QPushButton::clicked, this, [this] { shiftColumn(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { shiftColumn(1); });
+    connect(all, &QPushButton::clicked, m_columns, &ColumnsModel::chooseAll);
+    connect(none, &QPushButton::clicked, m_columns, &ColumnsModel::chooseNone);
+    return row;
+}
+
+QPushButton *ExportDialog::makeColumnButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, m_form);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void ExportDialog::makeButtons()
+{
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_write = m_buttons->addButton(tr("&Save File…"), QDialogButtonBox::ActionRole);
+    m_copy = m_buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
+    m_copy->setToolTip(tr("Copy the rows, to paste them into a table"));
+    m_write->setDefault(true);
+    m_copy->setAutoDefault(false);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyRows);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+void ExportDialog::setWhat(ExportWhat what)
+{
+    m_choices.what = what;
+    m_what->button(int(what))->setChecked(true);
+    showColumns();
+    showCounts();
+}
+
+void ExportDialog::setStyle(ExportStyle style)
+{
+    m_choices.style = style;
+    m_style->button(int(style))->setChecked(true);
+    choose();
+}
+
+void ExportDialog::showColumns()
+{
+    m_columns->setColumns(m_choices.columns[m_choices.what]);
+    m_columnList->setCurrentIndex(m_columns->index(0));
+}
+
+void ExportDialog::shiftColumn(int by)
+{
+    const int row = m_columns->shift(m_columnList->currentIndex().row(), by);
+    m_columnList->setCurrentIndex(m_columns->index(row));
+    m_columnList->setFocus();
+}
+
+/// A choice was made: remember it, show what it gives.
+void ExportDialog::choose()
+{
+    m_choices.columns[m_choices.what] = m_columns->columns();
+    QSettings settings;
+    m_choices.save(settings);
+    const bool possible = m_state.holdings() && !m_columns->chosenKeys().isEmpty() && !m_writing;
+    m_write->setEnabled(possible);
+    m_copy->setEnabled(possible);
+    m_previewTimer.start();
+}
+
+void ExportDialog::showCounts()
+{
+    const QString articles = QLocale().toString(m_state.results().ids.size());
+    const QString engagements = QLocale().toString(m_state.results().engagements);
+    m_summary->setText(
+        m_state.isFiltered()
+            ? tr("Of the %1 articles that the search finds, in the order of the table (%2 engagements).")
+                  .arg(articles, engagements)
+            : tr("Of all %1 articles, in the order of the table (%2 engagements).").arg(articles, engagements));
+    m_previewTimer.start();
+}
+
+void ExportDialog::fetchPreview()
+{
+    if (!m_state.holdings()) {
+        m_preview->say(tr("No archive is open."));
+        return;
+    }
+    const ExportRequest request = m_choices.request(m_state.query());
+    if (request.columns.isEmpty()) {
+        m_previewFetch.cancel();
+        m_preview->say(tr("Choose at least one column."));
+        return;
+    }
+    m_previewFetch.start(m_state.holdings()->fetchExportPreview(request, kPreviewLines),
+                         [this, csv = request.format == ExportFormat::Csv](const Result<QString> &lines) {
+                             if (!lines)
+                                 m_preview->say(toMessage(lines.error(), Task::Exporting).text);
+                             else if (csv)
+                                 m_preview->showCsv(*lines);
+                             else
+                                 m_preview->showLines(*lines);
+                         });
+}
+
+void ExportDialog::copyRows()
+{
+    // Cells that a spreadsheet would run as formulas are guarded, because that is where they are pasted.
+    ExportRequest request = m_choices.request(m_state.query());
+    request.format = ExportFormat::Csv;
+    request.audience = ExportAudience::Excel;
+    m_copy->setEnabled(false);
+    m_copyFetch.start(m_state.holdings()->fetchExportPreview(request, kMostCopied + 1), [this](Result<QString> csv) {
+        m_copy->setEnabled(true);
+        if (!csv) {
+            m_state.report(csv.error(), Task::Exporting);
+            return;
+        }
+        const std::vector<QStringList> records = parseCsv(*csv);
+        const auto rows = int(records.size()) - 1;
+        QGuiApplication::clipboard()->setText(toTabSeparated(records));
+        m_summary->setText(rows < kMostCopied ? tr("%n row(s) copied.", nullptr, rows)
+                                              : tr("The first %n row(s) copied; save a file for all.", nullptr, rows));
+    });
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString name = QFileInfo(m_state.holdings()->path()).completeBaseName();
+    const QString folder = m_choices.folder.isEmpty() ? QDir::homePath() : m_choices.folder;
+    const QString filter = m_choices.suffix() == "csv"_L1 ? tr("CSV (*.csv)") : tr("JSON Lines (*.jsonl)");
+    auto *dialog = new QFileDialog(this, tr("Save export"), folder, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(m_choices.suffix());
+    dialog->selectFile(u"%1-%2.%3"_s.arg(name, exporting::toString(m_choices.what), m_choices.suffix()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::writeTo);
+    dialog->open();
+}
+
+void ExportDialog::writeTo(const QString &path)
+{
+    if (!m_state.holdings() || m_writing)
+        return;
+    m_path = path;
+    m_choices.folder = QFileInfo(path).absolutePath();
+    QSettings settings;
+    m_choices.save(settings);
+    ExportRequest request = m_choices.request(m_state.query());
+    request.path = path;
+    setWriting(true);
+    m_watcher.setFuture(m_state.holdings()->fetchExport(request));
+}
+
+void ExportDialog::setWriting(bool writing)
+{
+    m_writing = writing;
+    m_form->setEnabled(!writing);
+    m_write->setEnabled(!writing);
+    m_copy->setEnabled(!writing);
+    m_progress->setVisible(writing);
+    m_progress->setRange(0, 0); // busy until the archive tells how many rows there are
+}
+
+void ExportDialog::showProgress()
+{
+    m_progress->setRange(0, m_watcher.progressMaximum());
+    m_progress->setValue(m_watcher.progressValue());
+}
+
+void ExportDialog::written()
+{
+    setWriting(false);
+    const QFuture<Result<ExportReport>> future = m_watcher.future();
+    if (future.resultCount() == 0 || (!future.result() && future.result().error().code == ErrorCode::Cancelled)) {
+        m_summary->setText(tr("Cancelled. No file was changed."));
+        return;
+    }
+    const Result<ExportReport> report = future.result();
+    if (!report) {
+        m_summary->setText(toMessage(report.error(), Task::Exporting).text);
+        return;
+    }
+    m_state.report(
+        {Severity::Note,
+         tr("%n row(s) were written to %1.", nullptr, int(report->rows)).arg(QDir::toNativeSeparators(m_path)),
+         {},
+         {}});
+    accept();
+}
+
+void ExportDialog::reject()
+{
+    if (m_writing)
+        m_watcher.cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace legation::ui
