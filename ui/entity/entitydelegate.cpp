@@ -76,6 +76,7 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    option.palette.setCurrentColorGroup(QPalette::Active); // headings are not enabled, but not faint either
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect line = option.rect.adjusted(kMargin, 0, -kMargin, 0);
@@ -136,7 +137,7 @@ void EntityDelegate::paintEngagement(QPainter &painter, const QRect &line, const
 {
     const auto row = index.data(EntityListModel::EngagementRole).value<store::EngagementRow>();
     const QFontMetrics small(smaller(option.font));
-    const int dateWidth = small.horizontalAdvance(u"0000-00-00"_s) + 4;
+    const int dateWidth = small.horizontalAdvance(u"0000-00-00?"_s) + 2;
     painter.setFont(smaller(option.font));
     painter.setPen(quietOf(option));
     const QString date = index.data(EntityListModel::AsideRole).toString();

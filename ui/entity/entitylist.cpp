@@ -23,6 +23,13 @@ constexpr size_t kMostTogether = 12;
 constexpr size_t kMostForms = 6;
 constexpr size_t kMostArticles = 8;
 
+/// Of a range the first day alone: the column is as wide as a day. The tip says all.
+QString firstOf(const QString &date)
+{
+    const qsizetype dash = date.indexOf(u" –"_s);
+    return dash > 0 ? date.first(dash) + u'–' : date;
+}
+
 QString spanOf(const store::DatedForm &form, Calendar calendar)
 {
     if (!form.first)
@@ -126,7 +133,7 @@ void EntityListModel::addEngagements(std::vector<Row> &rows, const store::Entity
     std::vector<Row> part;
     for (const store::EngagementRow &row : record.engagements) {
         part.push_back({RowKind::Engagement, row.headline,
-                        row.date.isEmpty() ? tr("No date") : writeDate(row.date, calendar),
+                        row.date.isEmpty() ? tr("No date") : firstOf(writeDate(row.date, calendar)),
                         engagementLines(row, names, calendar).join(u'\n'), row});
     }
     addPart(rows, tr("Visits and other engagements"), std::move(part), kMostEngagements);

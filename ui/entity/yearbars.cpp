@@ -16,8 +16,8 @@ namespace legation::ui {
 
 namespace {
 
-constexpr int kMargin = 12;
-constexpr int kWidestBar = 36;
+constexpr int kMargin = 2;
+constexpr int kWidestBar = 40;
 
 } // namespace
 
@@ -90,7 +90,7 @@ void YearBars::paintEvent(QPaintEvent *)
     if (!hasFocus())
         return;
     painter.setPen(colours.accent);
-    painter.drawRect(rect().adjusted(kMargin - 5, 0, -kMargin + 4, -1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 /// First and last year, and as many between as have room.

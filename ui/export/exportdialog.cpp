@@ -244,8 +244,16 @@ void ExportDialog::showCounts()
     m_previewTimer.start();
 }
 
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_previewTimer.start();
+}
+
 void ExportDialog::fetchPreview()
 {
+    if (!isVisible())
+        return; // the next open() asks again
     if (!m_state.holdings()) {
         m_preview->say(tr("No archive is open."));
         return;

@@ -44,6 +44,9 @@ public:
 
     void reject() override; ///< while it writes: cancels the writing and stays
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QGroupBox *makeWhatBox();
     QGroupBox *makeStyleBox();

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "tests/support/entityrecord.h"
+#include "tests/support/fakeholdings.h"
+#include "ui/entity/entityheader.h"
+#include "ui/entity/entitylist.h"
+#include "ui/entity/entitypanel.h"
+#include "ui/entity/partnersheet.h"
+#include "ui/entity/yearbars.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legation;
+using namespace legation::ui;
+using namespace Qt::StringLiterals;
+
+class TestEntityPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void historyGoesBackAndForward();
+    void listShowsAllParts();
+    void longPartsOpen();
+    void yearsWithoutArticlesHavePlaces();
+    void clickOnABarAsksForTheYear();
+    void articleThenEntityThenBack();
+    void enterOnAVisitKeepsTheEntity();
+    void anotherArticleLeavesTheEntity();
+    void filterMatchesTheKind();
+    void nothingOpenSaysWhatToDo();
+    void failureIsReported();
+    void sheetIsOnePage();
+
+private:
+    QModelIndex find(EntityListModel::RowKind kind) const;
+
+    std::unique_ptr<BrowseState> m_state;
+    std::shared_ptr<test::FakeHoldings> m_holdings;
+    std::unique_ptr<EntityPanel> m_panel;
+};
+
+void TestEntityPanel::init()
+{
+    m_holdings = test::FakeHoldings::sample();
+    m_state = std::make_unique<BrowseState>();
+    m_state->setHoldings(m_holdings);
+    QTRY_COMPARE(m_state->phase(), SearchPhase::Ready);
+    m_panel = std::make_unique<EntityPanel>(*m_state);
+    m_panel->resize(320, 640);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+}
+
+void TestEntityPanel::cleanup()
+{
+    m_panel.reset();
+    m_state.reset();
+}
+
+QModelIndex TestEntityPanel::find(EntityListModel::RowKind kind) const
+{
+    const QAbstractItemModel *model = m_panel->list()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(EntityListModel::RowKindRole).toInt() == int(kind))
+            return index;
+    }
+    return {};
+}
+
+void TestEntityPanel::historyGoesBackAndForward()
+{
+    EntityHistory history;
+    QVERIFY(!history.canGoBack() && !history.canGoForward());
+    history.visit({{}, {1}});
+    history.visit({{7}, {1}});
+    history.visit({{7}, {1}}); // the same again is no step
+    history.visit({{8}, {1}});
+    QCOMPARE(history.back().entity, EntityId{7});
+    QCOMPARE(history.back().article, ArticleId{1});
+    QVERIFY(!history.canGoBack());
+    QCOMPARE(history.forward().entity, EntityId{7});
+    history.visit({{9}, {1}}); // what lay ahead is forgotten
+    QVERIFY(!history.canGoForward());
+}
+
+void TestEntityPanel::listShowsAllParts()
+{
+    EntityListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showEntity(test::assortedEntity(), Names(), Calendar::Minguo);
+    QStringList headings;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        QVERIFY(!index.data(Qt::AccessibleTextRole).toString().isEmpty());
+        if (index.data(EntityListModel::RowKindRole).toInt() == int(EntityListModel::RowKind::Heading)) {
+            QVERIFY(!(index.flags() & Qt::ItemIsSelectable));
+            headings += index.data().toString();
+        }
+    }
+    QCOMPARE(headings, (QStringList{u"Visits and other engagements"_s, u"Together with"_s, u"Titles"_s,
+                                    u"Forms of the name"_s, u"Articles"_s}));
+    QCOMPARE(model.index(1).data(EntityListModel::AsideRole).toString(), u"112-10-10?"_s);
+}
+
+void TestEntityPanel::longPartsOpen()
+{
+    EntityListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const store::EntityRecord record = test::assortedEntity();
+    model.showEntity(record, Names(), Calendar::Gregorian);
+    const int before = model.rowCount();
+    const QModelIndex more = model.index(13); // after the heading and twelve visits
+    QCOMPARE(more.data(EntityListModel::RowKindRole).toInt(), int(EntityListModel::RowKind::More));
+    model.expand(more);
+    QCOMPARE(model.rowCount(), before + int(record.engagements.size()) - 13);
+    QVERIFY(model.engagementAt(model.index(13)));
+    QCOMPARE(model.engagementAt(model.index(int(record.engagements.size())))->id, record.engagements.back().id);
+}
+
+void TestEntityPanel::yearsWithoutArticlesHavePlaces()
+{
+    YearBars bars;
+    bars.setYears({{2018, 3}, {2021, 1}}, Calendar::Gregorian);
+    QCOMPARE(bars.count(), 4);
+}
+
+void TestEntityPanel::clickOnABarAsksForTheYear()
+{
+    YearBars bars;
+    bars.resize(280, 84);
+    bars.setYears({{2018, 3}, {2020, 1}}, Calendar::Gregorian);
+    bars.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bars));
+    QSignalSpy chosen(&bars, &YearBars::yearChosen);
+    QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(2).center());
+    QCOMPARE(chosen.takeFirst().first().toInt(), 2020);
+    QTest::mouseClick(&bars, Qt::LeftButton, {}, bars.barRect(1).center()); // nothing that year
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(&bars, Qt::Key_Home);
+    QTest::keyClick(&bars, Qt::Key_Return);
+    QCOMPARE(chosen.takeFirst().first().toInt(), 2018);
+}
+
+void TestEntityPanel::articleThenEntityThenBack()
+{
+    m_state->setArticle({1});
+    QTRY_VERIFY(find(EntityListModel::RowKind::Entity).isValid());
+    QTest::mouseClick(m_panel->list()->viewport(), Qt::LeftButton, {},
+                      m_panel->list()->visualRect(find(EntityListModel::RowKind::Entity)).center());
+    QVERIFY(m_state->entity().isValid());
+    QTRY_VERIFY(find(EntityListModel::RowKind::Engagement).isValid());
+    QTest::keyClick(m_panel.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!m_state->entity().isValid());
+    QTRY_VERIFY(!find(EntityListModel::RowKind::Engagement).isValid());
+    QTest::keyClick(m_panel.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(m_state->entity().isValid());
+}
+
+void TestEntityPanel::enterOnAVisitKeepsTheEntity()
+{
+    m_state->setArticle({1});
+    m_state->setEntity({1});
+    QTRY_VERIFY(find(EntityListModel::RowKind::Engagement).isValid());
+    const QModelIndex visit = m_panel->list()->model()->index(2, 0); // the second visit: of another article
+    m_panel->list()->setCurrentIndex(visit);
+    m_panel->list()->setFocus();
+    QTest::keyClick(m_panel->list(), Qt::Key_Return);
+    QVERIFY(m_state->article() != ArticleId{1});
+    QVERIFY(m_state->engagement().isValid());
+    QCOMPARE(m_state->entity(), EntityId{1});
+}
+
+void TestEntityPanel::anotherArticleLeavesTheEntity()
+{
+    m_state->setArticle({1});
+    m_state->setEntity({1});
+    QTRY_VERIFY(find(EntityListModel::RowKind::Engagement).isValid());
+    m_state->setArticle({4}); // chosen in the table
+    QVERIFY(!m_state->entity().isValid());
+    m_panel->goBack();
+    QCOMPARE(m_state->entity(), EntityId{1});
+}
+
+void TestEntityPanel::filterMatchesTheKind()
+{
+    store::EntitySummary entity = test::assortedEntity().summary;
+    QCOMPARE(EntityPanel::filteredBy(entity, {}).text, u"person:\"丁若水\""_s);
+    search::Query twice = EntityPanel::filteredBy(entity, EntityPanel::filteredBy(entity, {}));
+    QCOMPARE(twice.text, u"person:\"丁若水\""_s);
+    entity.kind = store::EntityKind::Country;
+    entity.key = u"country:AU"_s;
+    const search::Query query = EntityPanel::filteredBy(entity, {});
+    QCOMPARE(query.filters.size(), 1u);
+    QCOMPARE(query.filters[0], (search::Filter{search::Facet::Country, u"AU"_s, search::FilterMode::Include}));
+}
+
+void TestEntityPanel::nothingOpenSaysWhatToDo()
+{
+    m_state->setHoldings(nullptr);
+    QVERIFY(!m_panel->list()->isVisible());
+    m_state->setArticle({1}); // must not ask an archive that is not there
+    QVERIFY(!m_panel->list()->isVisible());
+}
+
+void TestEntityPanel::failureIsReported()
+{
+    QSignalSpy reported(m_state.get(), &BrowseState::reported);
+    m_state->setEntity({999});
+    QTRY_COMPARE(reported.size(), 1);
+    QVERIFY(!m_state->entity().isValid());
+}
+
+void TestEntityPanel::sheetIsOnePage()
+{
+    QTemporaryDir folder;
+    store::EntityRecord record = test::assortedEntity();
+    for (int i = 0; i < 300; ++i) {
+        record.together.push_back(record.together.front());
+        record.engagements.push_back(record.engagements.front());
+    }
+    const PartnerSheet sheet(record, Names(), Calendar::Gregorian, {});
+    QVERIFY(sheet.html(3).contains(u"Last contact"_s));
+    const QString path = folder.filePath(u"sheet.pdf"_s);
+    QVERIFY(sheet.save(path));
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QCOMPARE(bytes.count("/Type /Page\n"), 1);
+    QCOMPARE(sheet.save(u"/nowhere/sheet.pdf"_s).error().code, ErrorCode::FileUnwritable);
+}
+
+QTEST_MAIN(TestEntityPanel)
+#include "tst_entitypanel.moc"

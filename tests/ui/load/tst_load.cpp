@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "tests/support/fakeholdings.h"
+#include "ui/load/loadbar.h"
+#include "ui/load/loaddialog.h"
+#include "ui/load/loadreportdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legation;
+using namespace legation::ui;
+using namespace Qt::StringLiterals;
+
+class TestLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void previewShowsFirstArticles();
+    void unreadableFileSaysWhy();
+    void dialogAsksForItsFiles();
+    void progressTellsWhatIsKnown_data();
+    void progressTellsWhatIsKnown();
+    void barLoadsAndTells();
+    void filesWaitForTheirTurn();
+    void cancelKeepsAndTells();
+    void skippedRecordsAreListed();
+    void reportIsSaved();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes);
+
+    BrowseState m_state;
+    std::shared_ptr<test::FakeHoldings> m_holdings;
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+store::LoadReport reportWithTwoSkipped()
+{
+    store::LoadReport report;
+    report.read = 12;
+    report.kept = 9;
+    report.duplicate = 1;
+    report.skipped = {{u"/in/a, b.jsonl"_s, 7, u"no \"text\""_s, ErrorCode::BadRecord},
+                      {u"/in/c.pdf"_s, 0, u"PDF"_s, ErrorCode::UnknownFormat}};
+    return report;
+}
+
+} // namespace
+
+QString TestLoad::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName();
+}
+
+void TestLoad::init()
+{
+    m_holdings = test::FakeHoldings::sample();
+    m_state.setHoldings(m_holdings);
+}
+
+void TestLoad::previewShowsFirstArticles()
+{
+    LoadDialog dialog(m_state, {write(u"two.txt"_s, "第一則消息。\n第二則消息。\n")});
+    auto *table = dialog.findChild<QTableWidget *>();
+    QTRY_COMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(1, 2)->text(), u"第二則消息。"_s);
+}
+
+void TestLoad::unreadableFileSaysWhy()
+{
+    LoadDialog dialog(m_state, {m_folder.filePath(u"gone.txt"_s)});
+    const auto says = [&dialog](const QString &words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"gone.txt"_s));
+}
+
+void TestLoad::dialogAsksForItsFiles()
+{
+    const QString one = write(u"one.txt"_s, "一。\n");
+    const QString two = write(u"two.txt"_s, "二。\n");
+    LoadDialog dialog(m_state, {one, two, one});
+    QCOMPARE(dialog.files(), (QStringList{one, two}));
+    dialog.removeFile(0);
+    dialog.open();
+    QSignalSpy requested(&dialog, &LoadDialog::loadRequested);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().toStringList(), QStringList{two});
+    QVERIFY(!dialog.isVisible());
+    dialog.removeFile(0);
+    for (auto *button : dialog.findChildren<QPushButton *>())
+        QVERIFY(!button->isDefault() || !button->isEnabled()); // nothing to load
+}
+
+void TestLoad::progressTellsWhatIsKnown_data()
+{
+    QTest::addColumn<qint64>("done");
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("early") << qint64(40) << qint64(0) << 0.5 << u"40 article(s)"_s;
+    QTest::newRow("rate") << qint64(3000) << qint64(0) << 3.0 << u"3000 article(s) · 1,000 a second"_s;
+    QTest::newRow("left") << qint64(3000) << qint64(33000) << 3.0
+                          << u"3,000 of about 33,000 articles · 1,000 a second · 30 s left"_s;
+    QTest::newRow("minutes") << qint64(1000) << qint64(101000) << 2.0
+                             << u"1,000 of about 101,000 articles · 500 a second · 3 min 20 s left"_s;
+    QTest::newRow("at the end") << qint64(9) << qint64(9) << 3.0 << u"9 of about 9 articles · 3 a second"_s;
+}
+
+void TestLoad::progressTellsWhatIsKnown()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QFETCH(qint64, done);
+    QFETCH(qint64, total);
+    QFETCH(double, seconds);
+    QTEST(LoadBar::progressText(done, total, seconds), "text");
+}
+
+void TestLoad::barLoadsAndTells()
+{
+    LoadBar bar(m_state);
+    QSignalSpy reported(&m_state, &BrowseState::reported);
+    bar.load({u"a.txt"_s, u"b.txt"_s});
+    QVERIFY(bar.isLoading());
+    QTRY_VERIFY(!bar.isLoading());
+    QCOMPARE(m_holdings->loaded, (QStringList{u"a.txt"_s, u"b.txt"_s}));
+    QCOMPARE(reported.size(), 1);
+    const auto message = reported.first().first().value<Message>();
+    QCOMPARE(message.severity, Severity::Note);
+    QVERIFY(message.action);
+    QVERIFY(bar.isHidden());
+}
+
+void TestLoad::filesWaitForTheirTurn()
+{
+    LoadBar bar(m_state);
+    m_holdings->held = true;
+    bar.load({u"a.txt"_s});
+    bar.load({u"b.txt"_s});
+    QCOMPARE(m_holdings->loaded, QStringList{u"a.txt"_s});
+    m_holdings->held = false;
+    m_holdings->release();
+    QTRY_COMPARE(m_holdings->loaded, (QStringList{u"a.txt"_s, u"b.txt"_s}));
+    QTRY_VERIFY(!bar.isLoading());
+}
+
+void TestLoad::cancelKeepsAndTells()
+{
+    LoadBar bar(m_state);
+    QSignalSpy reported(&m_state, &BrowseState::reported);
+    m_holdings->held = true;
+    bar.load({u"a.txt"_s});
+    bar.load({u"b.txt"_s});
+    bar.cancel();
+    m_holdings->release();
+    QTRY_VERIFY(!bar.isLoading());
+    QTRY_COMPARE(reported.size(), 1);
+    QCOMPARE(m_holdings->loaded, QStringList{u"a.txt"_s}); // what waited is not begun
+}
+
+void TestLoad::skippedRecordsAreListed()
+{
+    SkippedModel model(reportWithTwoSkipped().skipped);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, SkippedModel::FileColumn).data().toString(), u"a, b.jsonl"_s);
+    QCOMPARE(model.index(1, SkippedModel::LineColumn).data().toString(), QString());
+    QVERIFY(model.index(1, SkippedModel::ReasonColumn).data().toString().contains(u"PDF"_s));
+}
+
+void TestLoad::reportIsSaved()
+{
+    LoadReportDialog dialog(m_state, reportWithTwoSkipped());
+    dialog.save(m_folder.filePath(u"report.csv"_s));
+    QFile csv(m_folder.filePath(u"report.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF")); // else Excel takes it for another encoding
+    QCOMPARE(QString::fromUtf8(bytes), u"file,line,reason\r\n\"/in/a, b.jsonl\",7,\"no \"\"text\"\"\"\r\n"
+                                       "\"/in/c.pdf\",0,\"PDF\"\r\n"_s);
+    dialog.save(m_folder.filePath(u"report.txt"_s));
+    QVERIFY(QFile::exists(m_folder.filePath(u"report.txt"_s)));
+    QSignalSpy reported(&m_state, &BrowseState::reported);
+    dialog.save(u"/nowhere/report.txt"_s);
+    QCOMPARE(reported.size(), 1);
+}
+
+QTEST_MAIN(TestLoad)
+#include "tst_load.moc"

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/load/loaddialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPreviewed = 8;   ///< articles
+constexpr int kTextShown = 160; ///< characters of each
+constexpr int kPathRole = Qt::UserRole;
+
+QString formatName(load::Format format)
+{
+    switch (format) {
+    case load::Format::TextLines: return LoadDialog::tr("Text, one article a line");
+    case load::Format::TextBlocks: return LoadDialog::tr("Text, a blank line between articles");
+    case load::Format::JsonLines: return LoadDialog::tr("JSON Lines, one article a line");
+    case load::Format::Json: return LoadDialog::tr("JSON, a list of articles");
+    }
+    return {};
+}
+
+} // namespace
+
+LoadDialog::LoadDialog(BrowseState &state, const QStringList &files, QWidget *parent)
+    : QDialog(parent)
+    , m_state(state)
+{
+    setWindowTitle(tr("Load Articles"));
+    build();
+    addFiles(files);
+    resize(820, 460);
+}
+
+void LoadDialog::build()
+{
+    auto *explanation = new QLabel(tr("Check that the articles look right. Nothing is stored until you press Load; an "
+                                      "article that the archive has already is not kept twice."),
+                                   this);
+    explanation->setWordWrap(true);
+    m_format = new QLabel(this);
+    m_format->setWordWrap(true);
+    m_articles = new QTableWidget(0, 3, this);
+    m_articles->setHorizontalHeaderLabels({tr("Published"), tr("Headline"), tr("Text")});
+    m_articles->horizontalHeader()->setStretchLastSection(true);
+    m_articles->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_articles->setColumnWidth(0, 90);
+    m_articles->setColumnWidth(1, 180);
+    m_articles->verticalHeader()->hide();
+    m_articles->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_articles->setTabKeyNavigation(false);
+    m_articles->setWordWrap(false);
+    m_articles->setAccessibleName(tr("First articles of the file"));
+    auto *preview = new QVBoxLayout;
+    preview->addWidget(m_format);
+    preview->addWidget(m_articles, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(makeFileColumn(), 1);
+    columns->addLayout(preview, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(explanation);
+    layout->addLayout(columns, 1);
+    makeButtons(layout);
+}
+
+QWidget *LoadDialog::makeFileColumn()
+{
+    auto *column = new QWidget(this);
+    auto *label = new QLabel(tr("&Files:"), column);
+    m_files = new QListWidget(column);
+    m_files->setAccessibleName(tr("Files to load"));
+    label->setBuddy(m_files);
+    auto *add = new QPushButton(tr("&Add…"), column);
+    m_remove = new QPushButton(tr("&Remove"), column);
+    for (QPushButton *button : {add, m_remove})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_files, 1);
+    layout->addLayout(buttons);
+    connect(m_files, &QListWidget::currentRowChanged, this, &LoadDialog::showCurrent);
+    connect(add, &QPushButton::clicked, this, &LoadDialog::chooseFiles);
+    connect(m_remove, &QPushButton::clicked, this, [this] { removeFile(m_files->currentRow()); });
+    return column;
+}
+
+void LoadDialog::makeButtons(QVBoxLayout *layout)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_load = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_load->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT loadRequested(files());
+        accept();
+    });
+}
+
+QStringList LoadDialog::files() const
+{
+    QStringList paths;
+    for (int row = 0; row < m_files->count(); ++row)
+        paths += m_files->item(row)->data(kPathRole).toString();
+    return paths;
+}
+
+void LoadDialog::addFiles(const QStringList &paths)
+{
+    QStringList known = files();
+    for (const QString &path : paths) {
+        if (known.contains(path))
+            continue;
+        known += path;
+        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_files);
+        item->setData(kPathRole, path);
+        item->setToolTip(QDir::toNativeSeparators(path));
+    }
+    if (m_files->currentRow() < 0)
+        m_files->setCurrentRow(0);
+    showCount();
+}
+
+void LoadDialog::removeFile(int row)
+{
+    delete m_files->takeItem(row);
+    showCount();
+}
+
+void LoadDialog::showCount()
+{
+    const int count = m_files->count();
+    m_load->setText(count == 1 ? tr("&Load File") : tr("&Load %n File(s)", nullptr, count));
+    m_load->setEnabled(count > 0);
+    m_remove->setEnabled(count > 0);
+}
+
+void LoadDialog::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &LoadDialog::addFiles);
+    dialog->open();
+}
+
+void LoadDialog::showCurrent()
+{
+    const QListWidgetItem *item = m_files->currentItem();
+    if (!item) {
+        m_preview.cancel();
+        m_format->setText(tr("No file is chosen."));
+        showRows({});
+        return;
+    }
+    m_preview.start(load::fetchPreview(item->data(kPathRole).toString(), kPreviewed),
+                    [this](const Result<load::Preview> &preview) {
+                        if (preview)
+                            showPreview(*preview);
+                        else
+                            showFailure(preview.error());
+                    });
+}
+
+void LoadDialog::showPreview(const load::Preview &preview)
+{
+    QStringList facts{formatName(preview.format), QLocale().formattedDataSize(preview.bytes)};
+    facts += preview.more ? tr("the first %n article(s):", nullptr, int(preview.articles.size()))
+                          : tr("%n article(s):", nullptr, int(preview.articles.size()));
+    if (preview.unreadable > 0)
+        facts.insert(2, tr("%n record(s) that cannot be read", nullptr, int(preview.unreadable)));
+    m_format->setText(facts.join(u" · "_s));
+    showRows(preview.articles);
+}
+
+void LoadDialog::showFailure(const Error &error)
+{
+    m_format->setText(toMessage(error, Task::Loading).text);
+    showRows({});
+}
+
+void LoadDialog::showRows(const std::vector<load::Article> &articles)
+{
+    m_articles->setRowCount(int(articles.size()));
+    for (int row = 0; row < int(articles.size()); ++row) {
+        const load::Article &article = articles[size_t(row)];
+        const QString day = article.published ? writeDay(*article.published, m_state.calendar()) : QString();
+        const QStringList cells{day, article.headline, article.text.left(kTextShown).simplified()};
+        for (int column = 0; column < int(cells.size()); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(cells[column]);
+            m_articles->setItem(row, column, item);
+        }
+    }
+}
+
+} // namespace legation::ui
