@@ -147,7 +147,14 @@ void NameMarks::markTitles()
                 cover = hit.span;
             continue;
         }
-        if (hit.kind != EntryKind::Title || hit.span.start < end)
+        if (hit.kind != EntryKind::Title)
+            continue;
+        // 市議會議長 is 市議會 + 議長, not 市 + 議會議長: the shorter title stands where a body ends before it.
+        if (hit.span.end == end && hit.span.start < end && has(hit.span.start, Mark::BodyEnd) && !m_titles.empty()) {
+            m_titles.back() = {hit.span, &lexicon.titles()[hit.record]};
+            continue;
+        }
+        if (hit.span.start < end)
             continue;
         // 總統府 is no 總統, 代表處 no 代表; and 局長期 is 局 + 長期 unless a verb begins at 期.
         if (cover.contains(hit.span) && cover.length() > hit.span.length())

@@ -47,7 +47,9 @@ double NameScore::chineseForm(QStringView name) const
     const CharUses first = m_document.lexicon.charUses(name[0]);
     if (!(first & (kChineseSurname | CharUse::JapaneseSurname)))
         return -9;
-    const double surname = first & CharUse::SurnameCommon ? 2 : first & CharUse::SurnameUsual ? 1.2 : 0.3;
+    const double surname = first & CharUse::SurnameCommon  ? 2
+                           : first & CharUse::SurnameUsual ? 1.2
+                                                           : -0.3; // 於, 與, 由 are surnames too
     switch (name.size()) {
     case 2: return surname - 0.7;
     case 3: return surname + 1;
@@ -83,15 +85,14 @@ double NameScore::longSurnameForm(QStringView name, NameKind &kind) const
 
 double NameScore::transliteratedForm(QStringView name) const
 {
-    bool dotted = false;
+    bool sounds = true;
     for (const QChar c : name) {
         if (isNameDot(c))
-            dotted = true;
-        else if (!(m_document.lexicon.charUses(c) & CharUse::Transliteration) && !dotted)
-            return -9;
+            return name.size() >= 4 && !isNameDot(name.front()) && !isNameDot(name.back()) ? 3.5 : -9;
+        sounds = sounds && m_document.lexicon.charUses(c) & CharUse::Transliteration;
     }
-    if (dotted)
-        return name.size() >= 4 ? 3.5 : -9;
+    if (!sounds)
+        return -9;
     static constexpr double kLength[] = {-9, -9, 0.3, 1.2, 1.5, 1.5, 1.2, 0.8, 0.5};
     return (name.size() < 9 ? kLength[name.size()] : 0) + (m_foreign ? 0.5 : -1);
 }
@@ -117,6 +118,10 @@ double NameScore::penalty(TextSpan span, const Form &form) const
     double sum = 0;
     if (m_marks.has(span.start, Mark::Never))
         sum += 4;
+    else if (m_marks.has(span.start, Mark::AfterWord))
+        sum += 3;
+    if (m_marks.has(span.start, Mark::AfterChar) && span.length() < 4)
+        sum += 1;
     if (m_marks.has(span.start, Mark::Cut))
         sum += 2.5;
     if (m_marks.has(span.start, Mark::Place))

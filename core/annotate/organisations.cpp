@@ -21,7 +21,7 @@ constexpr qsizetype kLongestName = 32;
 bool isStopChar(QChar c)
 {
     static constexpr QStringView kStops =
-        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向經獲還就都又而但因所會帶邀派訪";
+        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應";
     return kStops.contains(c);
 }
 
@@ -107,7 +107,7 @@ bool OrganisationFinder::stopsAt(qsizetype position, TextSpan ending) const
         return m_document.folded[position] != u'臺';
     if (isJoint(before))
         return !continuesOverJoint(position, ending);
-    return isStopChar(before) && !m_marks.has(position - 1, Mark::Cut);
+    return isStopChar(before) && !m_marks.has(position, Mark::Cut);
 }
 
 /// 新聞及國際關係處 is one name, 教育局及文化局 two: a joint is inside a name only where a word stands before it that
@@ -302,6 +302,10 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
 {
     const lexicon::OrgSuffix &suffix = m_document.lexicon.orgSuffixes()[ending.record];
     if (isNoBody(ending.span.of(m_document.folded)))
+        return false;
+    // 拜會, 簽署, 相似處: the suffix is the end of an ordinary word.
+    const Marks marks = m_marks.at(ending.span.end);
+    if (ending.span.length() == 1 && marks & Mark::VerbEnd)
         return false;
     Reach reach = reachLeft(ending.span);
     reach.start = dropSeat(reach, ending.span);

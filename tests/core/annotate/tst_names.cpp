@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/names.h"
+#include "core/lexicon/lexicon.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace legation;
+using namespace legation::annotate;
+using namespace Qt::StringLiterals;
+
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void persons_data();
+    void persons();
+    void organisations_data();
+    void organisations();
+    void surnameAndTitleAreTheSamePerson();
+    void aliasesInBrackets();
+    void mentionsAreOrderedAndApart();
+    void longTextCostsNoMore();
+
+private:
+    Names find(const QString &text) const;
+    std::shared_ptr<const lexicon::Lexicon> m_lexicon;
+};
+
+void TestNames::initTestCase()
+{
+    const auto lexicon = lexicon::Lexicon::load();
+    QVERIFY2(lexicon, lexicon ? "" : qPrintable(toString(lexicon.error())));
+    m_lexicon = *lexicon;
+}
+
+Names TestNames::find(const QString &text) const
+{
+    load::Article article;
+    article.text = text;
+    const Document document(article, *m_lexicon);
+    return findNames(document, {});
+}
+
+void TestNames::persons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // name/latin/title
+    const auto row = [](const char *tag, const QString &text, const QStringList &expected) {
+        QTest::newRow(tag) << text << expected;
+    };
+    row("title before", u"縣長林家豪表示，歡迎大家。"_s, {u"林家豪//縣長"_s});
+    row("title after", u"由林家豪縣長接見。"_s, {u"林家豪//縣長"_s});
+    row("fused title", u"文化局長周玉婷陪同。"_s, {u"周玉婷//文化局長"_s});
+    row("department in front", u"由農業處許文彬處長陪同。"_s, {u"許文彬//處長"_s});
+    row("two characters", u"部長王昕感謝各界。"_s, {u"王昕//部長"_s});
+    row("latin behind title", u"瑞典辦事處葛安娜代表(Representative Anna Granqvist)來訪。"_s,
+        {u"葛安娜/Anna Granqvist/代表"_s});
+    row("latin behind name", u"議員費德森（Mr. Lars Pedersen）率團來訪。"_s, {u"費德森/Lars Pedersen/議員"_s});
+    row("title behind latin", u"柯洛文(Colin O’Brien)副會長致詞。"_s, {u"柯洛文/Colin O’Brien/副會長"_s});
+    row("latin alone", u"荷蘭籍秘書長 Pieter van der Berg與會。"_s,
+        {u"Pieter van der Berg/Pieter van der Berg/秘書長"_s});
+    row("latin before title", u"今日Marta Kowalska處長來訪。"_s, {u"Marta Kowalska/Marta Kowalska/處長"_s});
+    row("dotted", u"總統阿列克‧索洛夫(Alek Solov)發言。"_s, {u"阿列克‧索洛夫/Alek Solov/總統"_s});
+    row("shared title", u"立委陳美玲、黃志明及吳佳穎到場。"_s,
+        {u"陳美玲//立委"_s, u"黃志明//立委"_s, u"吳佳穎//立委"_s});
+    row("verb 代表", u"由張國華副市長代表市長致詞，相關部門代表出席。"_s, {u"張國華//副市長"_s});
+    row("split by title", u"由王副市長大同主持。"_s, {});
+    row("surname and title", u"感謝黃市長，謝局長也到場。"_s, {});
+    row("japanese", u"日本青森縣知事宮下宗一郎來訪。"_s, {u"宮下宗一郎//縣知事"_s});
+    row("japanese after place", u"會見日本仙台市佐藤太郎市長。"_s, {u"佐藤太郎//市長"_s});
+    row("line of sender", u"發稿單位：文化局\n發稿人：林怡君\n活動開始。"_s, {u"林怡君//"_s});
+    row("speech", u"昨天很忙。林家豪指出，活動順利。"_s, {u"林家豪//"_s});
+    row("ordinary words", u"市長高度重視，局長安排會議，議員連續三天，代表應邀，校長全力支持，部長任內完成。"_s, {});
+    row("offices are no people", u"各國駐台大使及代表處人員參觀總統府。"_s, {});
+    row("latin words that are none", u"舉辦Smart City Forum，處長參觀Central Park。"_s, {});
+}
+
+void TestNames::persons()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const Person &person : find(text).persons)
+        found << person.name + u'/' + person.latin + u'/' + person.title;
+    QTEST(found, "expected");
+}
+
+void TestNames::organisations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *tag, const QString &text, const QStringList &expected) {
+        QTest::newRow(tag) << text << expected;
+    };
+    row("chain", u"新竹市政府教育處今日舉辦活動。"_s, {u"新竹市政府教育處"_s});
+    row("department alone", u"農業處表示，歡迎參加。"_s, {u"農業處"_s});
+    row("fused with title", u"文化局長周玉婷陪同。"_s, {});
+    row("joint", u"教育局及文化局共同主辦。"_s, {u"教育局"_s, u"文化局"_s});
+    row("verb in front", u"前往高雄市議會拜會。"_s, {u"高雄市議會"_s});
+    row("verb that ends like one", u"訪團拜會，雙方簽署協定，有許多相似之處。"_s, {});
+    row("bare words", u"市府與企業、學校、協會合作，公司治理良好，社會進步。"_s, {});
+    row("national government", u"感謝日本政府支持。"_s, {});
+    row("office", u"美國在台協會高雄分處代表到訪。"_s, {u"美國在台協會高雄分處"_s});
+    row("council and its head", u"由花蓮縣議會議長率團。"_s, {u"花蓮縣議會"_s});
+    row("short form later", u"臺中市政府觀光旅遊局主辦，觀光旅遊局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
+}
+
+void TestNames::organisations()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const Organisation &organisation : find(text).organisations)
+        found << organisation.name;
+    QTEST(found, "expected");
+}
+
+void TestNames::surnameAndTitleAreTheSamePerson()
+{
+    const Names names = find(u"縣長林家豪到場。林縣長表示感謝，林家豪並致贈禮品。"_s);
+    QCOMPARE(names.persons.size(), 1U);
+    const auto same = [](const Mention &mention) { return mention.entity == u"person:林家豪"; };
+    QCOMPARE(std::count_if(names.mentions.begin(), names.mentions.end(), same), 3);
+    QCOMPARE(names.mentions[1].text, u"林縣長"_s);
+    QCOMPARE(names.mentions[1].rule, u"person.continued"_s);
+}
+
+void TestNames::aliasesInBrackets()
+{
+    const Names names = find(u"該會加入「國際水鳥聯盟」(International Waterbird League, 簡稱IWL)。"_s);
+    QCOMPARE(names.organisations.size(), 1U);
+    QCOMPARE(names.organisations[0].name, u"國際水鳥聯盟"_s);
+    QCOMPARE(names.organisations[0].acronym, u"IWL"_s);
+    QVERIFY(names.organisations[0].aliases.contains(u"International Waterbird League"_s));
+}
+
+void TestNames::mentionsAreOrderedAndApart()
+{
+    const Names names = find(u"臺中市政府教育局局長林家豪、秘書長John Baker與臺中市議會議長許文彬出席，林局長致詞。"_s);
+    QVERIFY(names.mentions.size() >= 5);
+    for (size_t i = 1; i < names.mentions.size(); ++i)
+        QVERIFY(names.mentions[i - 1].span.end <= names.mentions[i].span.start);
+}
+
+/// The cost of a character stays the same in one long line: 16 times the text takes about 16 times as long.
+void TestNames::longTextCostsNoMore()
+{
+    const QString unit = u"臺中市政府教育局局長林家豪偕日本大阪市議會議員山田太郎(Taro Yamada)參訪國立圖書館，"_s;
+    const auto nanoseconds = [&](int times) {
+        load::Article article;
+        article.text = unit.repeated(times);
+        const Document document(article, *m_lexicon);
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            findNames(document, {});
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return best;
+    };
+    const qint64 once = nanoseconds(200);
+    QVERIFY(nanoseconds(3200) < once * 16 * 3);
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"
