@@ -62,22 +62,22 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
 
 std::vector<Hit> Lexicon::find(QStringView folded) const
 {
-    const std::vector<Hit> all = m_matcher.find(folded);
-    std::vector<Hit> hits;
-    hits.reserve(all.size());
+    std::vector<Hit> hits = m_matcher.find(folded);
     std::vector<Hit> traps; // those that may still hold a coming hit
-    for (const Hit &hit : all) {
+    const auto isTrapped = [&traps](const Hit &hit) {
         std::erase_if(traps, [&hit](const Hit &trap) { return trap.span.end <= hit.span.start; });
-        if (isTrap(hit.kind)) {
-            traps.push_back(hit);
-            continue;
-        }
-        const bool trapped = std::any_of(traps.begin(), traps.end(), [&hit](const Hit &trap) {
+        return std::any_of(traps.begin(), traps.end(), [&hit](const Hit &trap) {
             return trap.record == hit.record && trap.span.contains(hit.span) && trapOf(hit.kind) == trap.kind;
         });
-        if (!trapped)
-            hits.push_back(hit);
+    };
+    size_t kept = 0;
+    for (const Hit &hit : hits) {
+        if (isTrap(hit.kind))
+            traps.push_back(hit);
+        else if (traps.empty() || !isTrapped(hit))
+            hits[kept++] = hit;
     }
+    hits.resize(kept);
     return hits;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 bool isLatinLetter(QChar c)
 {
-    return c.isLetterOrNumber() && c.unicode() < 0x0370; // Latin with its diacritics, and ASCII digits
+    return c.unicode() < 0x0370 && c.isLetterOrNumber(); // Latin with its diacritics, and ASCII digits
 }
 
 /// A Latin name must not be a piece of a longer word; Han names have no such borders.
@@ -24,68 +24,150 @@ bool onWordBoundary(QStringView text, TextSpan span)
     return startsOpen && endsOpen;
 }
 
+constexpr int kPairBits = 18; ///< 32 KiB
+
+size_t pairOf(char16_t first, char16_t second)
+{
+    return (std::uint32_t(first) << 16 | second) * 0x9e3779b1u >> (32 - kPairBits);
+}
+
+/// Hits of one start stand shortest first; those of the same length keep their order.
+void longestFirst(std::vector<Hit>::iterator begin, std::vector<Hit>::iterator end)
+{
+    std::reverse(begin, end);
+    while (begin != end) {
+        const auto next = std::find_if(begin, end, [&](const Hit &hit) { return hit.span.end != begin->span.end; });
+        std::reverse(begin, next);
+        begin = next;
+    }
+}
+
 } // namespace
 
 void Matcher::add(const QString &folded, EntryKind kind, std::uint32_t record)
 {
     if (!folded.isEmpty())
-        m_entries.push_back({folded, kind, record});
+        m_entries.push_back({folded, {kind, record}});
+}
+
+void Matcher::sortEntries()
+{
+    const auto key = [](const Entry &entry) { return std::tie(entry.name, entry.meaning.kind, entry.meaning.record); };
+    std::sort(m_entries.begin(), m_entries.end(), [key](const Entry &a, const Entry &b) { return key(a) < key(b); });
+    const auto same = [key](const Entry &a, const Entry &b) { return key(a) == key(b); };
+    m_entries.erase(std::unique(m_entries.begin(), m_entries.end(), same), m_entries.end());
 }
 
 void Matcher::freeze()
 {
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return std::tie(a.name, a.kind, a.record) < std::tie(b.name, b.kind, b.record);
-    });
-    const auto same = [](const Entry &a, const Entry &b) {
-        return a.name == b.name && a.kind == b.kind && a.record == b.record;
-    };
-    m_entries.erase(std::unique(m_entries.begin(), m_entries.end(), same), m_entries.end());
+    sortEntries();
+    m_meanings.clear();
+    for (const Entry &entry : m_entries)
+        m_meanings.push_back(entry.meaning);
     m_nodes.assign(1, Node{}); // node 0 stands for "none"
-    m_edges.clear();
     m_root.assign(65536, 0);
+    m_pairs.assign((size_t(1) << kPairBits) / 64, 0);
+    std::vector<Edge> edges;
     for (size_t first = 0; first < m_entries.size();) {
         const QChar unit = m_entries[first].name[0];
         size_t last = first;
-        while (last < m_entries.size() && m_entries[last].name[0] == unit)
-            ++last;
-        m_root[unit.unicode()] = build(first, last, 1);
+        for (; last < m_entries.size() && m_entries[last].name[0] == unit; ++last) {
+            if (const QString &name = m_entries[last].name; name.size() > 1) {
+                const size_t pair = pairOf(unit.unicode(), name[1].unicode());
+                m_pairs[pair / 64] |= std::uint64_t(1) << (pair % 64);
+            }
+        }
+        m_root[unit.unicode()] = build(first, last, 1, edges);
         first = last;
     }
+    place(edges);
+    m_entries = {};
 }
 
-std::uint32_t Matcher::build(size_t first, size_t last, qsizetype depth)
+std::uint32_t Matcher::build(size_t first, size_t last, qsizetype depth, std::vector<Edge> &edges)
 {
     const auto index = std::uint32_t(m_nodes.size());
-    m_nodes.emplace_back();
     size_t next = first;
     while (next < last && m_entries[next].name.size() == depth)
         ++next;
-    m_nodes[index].firstHit = std::uint32_t(first);
-    m_nodes[index].hits = std::uint16_t(next - first);
-
-    std::vector<Edge> edges;
+    m_nodes.push_back({.firstHit = std::uint32_t(first), .hits = std::uint16_t(next - first)});
     while (next < last) {
         const QChar unit = m_entries[next].name[depth];
         size_t end = next;
         while (end < last && m_entries[end].name[depth] == unit)
             ++end;
-        edges.push_back({unit.unicode(), build(next, end, depth + 1)});
+        const std::uint32_t child = build(next, end, depth + 1, edges);
+        if (m_nodes[index].children++ == 0)
+            m_nodes[index].firstUnit = unit.unicode();
+        else
+            edges.push_back({index, child, unit.unicode()});
         next = end;
     }
-    m_nodes[index].firstChild = std::uint32_t(m_edges.size());
-    m_nodes[index].children = std::uint16_t(edges.size());
-    m_edges.insert(m_edges.end(), edges.begin(), edges.end());
     return index;
 }
 
-std::uint32_t Matcher::child(const Node &node, char16_t unit) const
+void Matcher::place(const std::vector<Edge> &edges)
 {
-    const auto first = m_edges.begin() + node.firstChild;
-    const auto last = first + node.children;
-    const auto found =
-        std::lower_bound(first, last, unit, [](const Edge &edge, char16_t wanted) { return edge.unit < wanted; });
-    return found != last && found->unit == unit ? found->node : 0;
+    m_edgeBits = 1;
+    while ((size_t(1) << m_edgeBits) < 2 * edges.size())
+        ++m_edgeBits;
+    m_edges.assign(size_t(1) << m_edgeBits, Edge{});
+    for (const Edge &edge : edges) {
+        size_t slot = slotOf(edge.node, edge.unit);
+        while (m_edges[slot].node != 0)
+            slot = (slot + 1) & (m_edges.size() - 1);
+        m_edges[slot] = edge;
+    }
+}
+
+size_t Matcher::slotOf(std::uint32_t node, char16_t unit) const
+{
+    return size_t((std::uint64_t(node) << 16 | unit) * 0x9e3779b97f4a7c15ull >> (64 - m_edgeBits));
+}
+
+std::uint32_t Matcher::child(std::uint32_t node, char16_t unit) const
+{
+    const Node &here = m_nodes[node];
+    if (here.children == 0)
+        return 0;
+    if (here.firstUnit == unit)
+        return node + 1;
+    if (here.children == 1)
+        return 0;
+    for (size_t slot = slotOf(node, unit);; slot = (slot + 1) & (m_edges.size() - 1)) {
+        const Edge &edge = m_edges[slot];
+        if (edge.node == 0 || (edge.node == node && edge.unit == unit))
+            return edge.child;
+    }
+}
+
+bool Matcher::mayBegin(char16_t first, char16_t second) const
+{
+    const size_t pair = pairOf(first, second);
+    return m_pairs[pair / 64] >> (pair % 64) & 1;
+}
+
+void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const
+{
+    if (node.hits == 0 || !onWordBoundary(text, span))
+        return;
+    for (std::uint32_t i = node.firstHit; i < node.firstHit + node.hits; ++i)
+        hits.push_back({span, m_meanings[i].kind, m_meanings[i].record});
+}
+
+void Matcher::findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const
+{
+    std::uint32_t node = m_root[text[start].unicode()];
+    if (node == 0)
+        return;
+    const auto before = qsizetype(hits.size());
+    qsizetype at = start + 1;
+    take(m_nodes[node], {start, at}, text, hits);
+    if (at == text.size() || !mayBegin(text[start].unicode(), text[at].unicode()))
+        return;
+    while (at < text.size() && (node = child(node, text[at].unicode())) != 0)
+        take(m_nodes[node], {start, ++at}, text, hits);
+    longestFirst(hits.begin() + before, hits.end());
 }
 
 std::vector<Hit> Matcher::find(QStringView folded) const
@@ -93,25 +175,9 @@ std::vector<Hit> Matcher::find(QStringView folded) const
     std::vector<Hit> hits;
     if (m_root.empty())
         return hits;
-    hits.reserve(size_t(folded.size()) / 4);
-    for (qsizetype start = 0; start < folded.size(); ++start) {
-        const size_t before = hits.size();
-        qsizetype at = start;
-        std::uint32_t node = m_root[folded[at].unicode()];
-        while (node != 0) {
-            ++at;
-            const Node &here = m_nodes[node];
-            if (here.hits > 0 && onWordBoundary(folded, {start, at})) {
-                for (std::uint32_t i = here.firstHit; i < here.firstHit + here.hits; ++i)
-                    hits.push_back({{start, at}, m_entries[i].kind, m_entries[i].record});
-            }
-            if (at == folded.size())
-                break;
-            node = child(here, folded[at].unicode());
-        }
-        std::stable_sort(hits.begin() + qsizetype(before), hits.end(),
-                         [](const Hit &a, const Hit &b) { return a.span.end > b.span.end; });
-    }
+    hits.reserve(size_t(folded.size()) / 2);
+    for (qsizetype start = 0; start < folded.size(); ++start)
+        findAt(folded, start, hits);
     return hits;
 }
 

@@ -60,34 +60,54 @@ public:
 
     /// All hits ordered by start, then longest first.
     std::vector<Hit> find(QStringView folded) const;
-    qsizetype size() const { return static_cast<qsizetype>(m_entries.size()); }
+    /// Names after freeze().
+    qsizetype size() const { return static_cast<qsizetype>(m_meanings.size()); }
 
 private:
-    struct Entry
+    struct Meaning
     {
-        QString name;
         EntryKind kind;
         std::uint32_t record;
     };
+    struct Entry
+    {
+        QString name;
+        Meaning meaning;
+    };
+    /// The first child of a node stands right behind it, so that the rest of most names is read in one stretch.
     struct Node
     {
-        std::uint32_t firstChild = 0; ///< index into m_edges
-        std::uint16_t children = 0;
+        std::uint32_t firstHit = 0; ///< index into m_meanings
         std::uint16_t hits = 0;     ///< names that end here
-        std::uint32_t firstHit = 0; ///< index into m_entries
+        std::uint16_t children = 0;
+        char16_t firstUnit = 0; ///< of the first child
     };
+    /// From a node by a unit to a later child. All of these stand in one open hash table: a step costs one look-up,
+    /// however many children a node has.
     struct Edge
     {
+        std::uint32_t node = 0; ///< 0: the slot is free
+        std::uint32_t child = 0;
         char16_t unit = 0;
-        std::uint32_t node = 0;
     };
-    std::uint32_t child(const Node &node, char16_t unit) const;
-    std::uint32_t build(size_t first, size_t last, qsizetype depth);
+    void sortEntries();
+    std::uint32_t build(size_t first, size_t last, qsizetype depth, std::vector<Edge> &edges);
+    void place(const std::vector<Edge> &edges);
+    std::uint32_t child(std::uint32_t node, char16_t unit) const;
+    size_t slotOf(std::uint32_t node, char16_t unit) const;
+    /// Whether some name may begin with these two units; wrong at most in saying yes.
+    bool mayBegin(char16_t first, char16_t second) const;
+    void take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const;
+    /// Appends the hits that start at `start`, longest first.
+    void findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const;
 
-    std::vector<Entry> m_entries; ///< sorted by name after freeze()
+    std::vector<Entry> m_entries;    ///< empty after freeze()
+    std::vector<Meaning> m_meanings; ///< of the entries, sorted by name
     std::vector<Node> m_nodes;
-    std::vector<Edge> m_edges;
-    std::vector<std::uint32_t> m_root; ///< node for each first unit; 0 = none
+    std::vector<Edge> m_edges; ///< at most half full; its size is a power of two
+    int m_edgeBits = 0;
+    std::vector<std::uint32_t> m_root;  ///< node for each first unit; 0 = none
+    std::vector<std::uint64_t> m_pairs; ///< a bit for the first two units of each name; small enough for the cache
 };
 
 } // namespace legation::lexicon
