@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace legation::annotate {
 
@@ -37,6 +38,24 @@ constexpr std::array<QStringView, 26> kYearCountTails{
 constexpr std::array<QStringView, 12> kDayCountTails{u"內",   u"間", u"遊", u"之內", u"以上", u"齡",
                                                      u"以內", u"份", u"券", u"行程", u"後",   u"之旅"};
 
+/// What kind of expression a unit can begin.
+enum class Beginning { None, Deixis, Bracket, Era, Weekday, Part, Number };
+
+Beginning beginningOf(QChar unit)
+{
+    if (QStringView(u"今昨明本當去前後上下隔翌次這同").contains(unit))
+        return Beginning::Deixis;
+    if (QStringView(u"民西公").contains(unit))
+        return Beginning::Era;
+    if (QStringView(u"週周星禮").contains(unit))
+        return Beginning::Weekday;
+    if (QStringView(u"年月").contains(unit))
+        return Beginning::Part;
+    if (isDigit(unit) || text::chineseDigit(unit) || unit == u'十' || unit == u'廿')
+        return Beginning::Number;
+    return unit == u'(' ? Beginning::Bracket : Beginning::None;
+}
+
 } // namespace
 
 qsizetype DateReader::skipSpaces(qsizetype position) const
@@ -46,47 +65,40 @@ qsizetype DateReader::skipSpaces(qsizetype position) const
     return position;
 }
 
+bool DateReader::mayBegin(QChar unit)
+{
+    static const auto beginnings = [] {
+        std::bitset<65536> units;
+        for (size_t candidate = 0; candidate < units.size(); ++candidate)
+            units[candidate] = beginningOf(QChar(static_cast<char16_t>(candidate))) != Beginning::None;
+        return units;
+    }();
+    return beginnings[unit.unicode()];
+}
+
 std::optional<RawDate> DateReader::read(qsizetype position) const
 {
-    const QChar c = at(position);
-    switch (c.unicode()) {
-    case u'今':
-    case u'昨':
-    case u'明':
-    case u'本':
-    case u'當':
-    case u'去':
-    case u'前':
-    case u'後':
-    case u'上':
-    case u'下':
-    case u'隔':
-    case u'翌':
-    case u'次':
-    case u'這':
-    case u'同':
-        for (const auto rule : {&DateReader::readFusedDeixis, &DateReader::readYearDeixis, &DateReader::readMonthDeixis,
-                                &DateReader::readDeicticDay, &DateReader::readWeekday, &DateReader::readAfterPrevious,
-                                &DateReader::readPartOf}) {
-            if (Read date = (this->*rule)(position))
-                return date;
-        }
-        return std::nullopt;
-    case u'(': return readBareBracket(position);
-    case u'民':
-    case u'西':
-    case u'公': return readWithEra(position);
-    case u'週':
-    case u'周':
-    case u'星':
-    case u'禮': return readWeekday(position);
-    case u'年':
-    case u'月': return readPartOf(position);
-    default:
-        if (isDigit(c) || text::chineseDigit(c) || c == u'十' || c == u'廿')
-            return readDigits(position);
-        return std::nullopt;
+    switch (beginningOf(at(position))) {
+    case Beginning::None: return std::nullopt;
+    case Beginning::Deixis: return readDeixis(position);
+    case Beginning::Bracket: return readBareBracket(position);
+    case Beginning::Era: return readWithEra(position);
+    case Beginning::Weekday: return readWeekday(position);
+    case Beginning::Part: return readPartOf(position);
+    case Beginning::Number: return readDigits(position);
     }
+    Q_UNREACHABLE();
+}
+
+std::optional<RawDate> DateReader::readDeixis(qsizetype position) const
+{
+    for (const auto rule : {&DateReader::readFusedDeixis, &DateReader::readYearDeixis, &DateReader::readMonthDeixis,
+                            &DateReader::readDeicticDay, &DateReader::readWeekday, &DateReader::readAfterPrevious,
+                            &DateReader::readPartOf}) {
+        if (Read date = (this->*rule)(position))
+            return date;
+    }
+    return std::nullopt;
 }
 
 /// 民國111年…, 西元2022年…, 公元…

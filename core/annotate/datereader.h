@@ -16,6 +16,9 @@ public:
     {
     }
 
+    /// Whether an expression can begin with this unit; most units of a text are passed over by this look-up alone.
+    static bool mayBegin(QChar unit);
+
     /// The longest expression that begins exactly at `position`, without its interval.
     std::optional<RawDate> read(qsizetype position) const;
 
@@ -25,6 +28,7 @@ public:
 private:
     using Read = std::optional<RawDate>;
 
+    Read readDeixis(qsizetype at) const;
     Read readDigits(qsizetype at) const;
     Read readWithEra(qsizetype at) const;
     Read readNumericForm(qsizetype at) const;

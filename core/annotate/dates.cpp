@@ -99,15 +99,20 @@ Dates findDates(const Document &document, const BatchAnchor &batch)
     return dates;
 }
 
-BatchEvidence dateEvidence(const Document &document)
+BatchEvidence dateEvidence(const QDate &published)
 {
     BatchEvidence evidence;
+    evidence.voteYear(published.year(), kCurrentYearVotes);
+    evidence.voteMonth(published.month(), kCurrentYearVotes);
+    return evidence;
+}
+
+BatchEvidence dateEvidence(const Document &document)
+{
     const std::vector<RawDate> raw = scanDates(document.folded);
-    if (const Anchor anchor = findOwnAnchor(document, raw); anchor.isDay()) {
-        evidence.voteYear(*anchor.year, kCurrentYearVotes);
-        evidence.voteMonth(*anchor.month, kCurrentYearVotes);
-        return evidence;
-    }
+    if (const Anchor anchor = findOwnAnchor(document, raw); anchor.isDay())
+        return dateEvidence(anchor.date());
+    BatchEvidence evidence;
     for (const RawDate &date : raw) {
         const DateParts &parts = date.from;
         if (parts.year)

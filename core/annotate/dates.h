@@ -24,5 +24,7 @@ Dates findDates(const Document &document, const BatchAnchor &batch);
 
 /// What the document alone says of its year and month, as votes for its batch.
 BatchEvidence dateEvidence(const Document &document);
+/// The same of an article whose published day is known: its text has nothing to add.
+BatchEvidence dateEvidence(const QDate &published);
 
 } // namespace legation::annotate

@@ -98,6 +98,10 @@ std::vector<RawDate> scanDates(QStringView folded)
     const DateReader reader(folded);
     std::vector<RawDate> dates;
     for (qsizetype i = 0; i < folded.size();) {
+        if (!DateReader::mayBegin(folded[i])) {
+            ++i;
+            continue;
+        }
         std::optional<RawDate> date = reader.read(i);
         if (!date || isWithinNumberOrWord(folded, date->span))
             date = readYearRange(folded, i);
