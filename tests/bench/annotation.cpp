@@ -71,13 +71,13 @@ Articles joined(const Articles &articles, size_t each)
 /// MB/s of the best of some rounds; other programs on the machine only make it slower.
 double megabytesPerSecond(const Articles &articles, const std::function<void(const load::Article &)> &work)
 {
+    const auto megabytes = static_cast<double>(bytesOf(articles)) / 1e6;
     double best = 0;
     for (int round = 0; round < kRounds; ++round) {
-        const double milliseconds = millisecondsOf([&] {
-            for (const load::Article &article : articles)
-                work(article);
-        });
-        best = std::max(best, static_cast<double>(bytesOf(articles)) / 1000 / milliseconds);
+        const double before = coreSeconds();
+        for (const load::Article &article : articles)
+            work(article);
+        best = std::max(best, megabytes / (coreSeconds() - before));
     }
     return best;
 }

@@ -4,8 +4,16 @@
 #include "tests/bench/timing.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace legation::bench {
+
+double coreSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
 
 double percentile(std::vector<double> values, double share)
 {

@@ -19,6 +19,9 @@ double millisecondsOf(Work work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Seconds that the calling thread has had of a core so far. What other programs of the machine do changes it little.
+double coreSeconds();
+
 /// The value that a share of all values is not above: 0.5 is the median. 0 where there are no values.
 double percentile(std::vector<double> values, double share);
 
