@@ -4,6 +4,9 @@
 #include "core/annotate/annotator.h"
 #include "core/annotate/dates.h"
 #include "core/annotate/document.h"
+#include "core/annotate/engagements.h"
+#include "core/annotate/names.h"
+#include "core/annotate/places.h"
 #include "core/load/reader.h"
 #include "core/text/fold.h"
 #include "tests/bench/allocations.h"
@@ -82,25 +85,44 @@ double megabytesPerSecond(const Articles &articles, const std::function<void(con
     return best;
 }
 
-/// What each stage does in a second alone, given what the stages before it found.
-QJsonObject stages(const Articles &articles, const annotate::Annotator &annotator, const lexicon::Lexicon &names)
+/// What the stages find of one article, each given what those before it found.
+struct Read
 {
-    std::vector<std::unique_ptr<annotate::Document>> documents;
+    Read(const load::Article &article, const lexicon::Lexicon &names)
+        : document(article, names)
+        , dates(annotate::findDates(document, {}))
+        , people(annotate::findNames(document, dates.expressions))
+        , places(annotate::findPlaces(document, people))
+    {
+    }
+
+    annotate::Document document;
+    annotate::Dates dates;
+    annotate::Names people;
+    annotate::Places places;
+};
+
+/// MB/s of each stage alone.
+QJsonObject stages(const Articles &articles, const annotate::Annotator &annotator, const lexicon::Lexicon &lexicon)
+{
+    std::vector<std::unique_ptr<Read>> read;
     for (const load::Article &article : articles)
-        documents.push_back(std::make_unique<annotate::Document>(article, names));
+        read.push_back(std::make_unique<Read>(article, lexicon));
     size_t next = 0;
-    const auto overDocuments = [&](auto work) {
-        return megabytesPerSecond(articles,
-                                  [&](const load::Article &) { work(*documents[next++ % documents.size()]); });
+    const auto over = [&](void (*work)(const Read &)) {
+        return megabytesPerSecond(articles, [&](const load::Article &) { work(*read[next++ % read.size()]); });
     };
-    return {{u"fold"_s, megabytesPerSecond(articles, [](const auto &article) { text::foldUnits(article.text); })},
-            {u"lexicon"_s, overDocuments([&](const annotate::Document &document) { names.find(document.folded); })},
-            {u"document"_s,
-             megabytesPerSecond(
-                 articles, [&](const load::Article &article) { const annotate::Document document(article, names); })},
-            {u"dates"_s, overDocuments([](const annotate::Document &document) { annotate::findDates(document, {}); })},
-            {u"evidence"_s,
-             megabytesPerSecond(articles, [&](const load::Article &article) { annotator.evidence(article); })}};
+    return {
+        {u"fold"_s, megabytesPerSecond(articles, [](const auto &article) { text::foldUnits(article.text); })},
+        {u"lexicon"_s, over([](const Read &of) { of.document.lexicon.find(of.document.folded); })},
+        {u"document"_s,
+         megabytesPerSecond(articles, [&](const auto &article) { const annotate::Document made(article, lexicon); })},
+        {u"dates"_s, over([](const Read &of) { annotate::findDates(of.document, {}); })},
+        {u"names"_s, over([](const Read &of) { annotate::findNames(of.document, of.dates.expressions); })},
+        {u"places"_s, over([](const Read &of) { annotate::findPlaces(of.document, of.people); })},
+        {u"engagements"_s,
+         over([](const Read &of) { annotate::findEngagements(of.document, of.dates, of.people, of.places); })},
+        {u"evidence"_s, megabytesPerSecond(articles, [&](const auto &article) { annotator.evidence(article); })}};
 }
 
 QJsonObject lengths(const Articles &articles, const annotate::Annotator &annotator)
