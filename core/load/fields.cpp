@@ -10,7 +10,7 @@ namespace legation::load {
 namespace {
 
 // Best names first: a record that holds both "text" and "內容" is read by the former.
-constexpr std::array<QStringView, 2> kId{u"id", u"編號"};
+constexpr std::array<QStringView, 3> kId{u"external_id", u"id", u"編號"};
 constexpr std::array<QStringView, 11> kPublished{u"published", u"date",     u"pubdate",  u"published_at",
                                                  u"發布日期",  u"發佈日期", u"發布時間", u"發佈時間",
                                                  u"日期",      u"張貼日",   u"上版日期"};

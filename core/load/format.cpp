@@ -3,6 +3,7 @@
 
 #include "core/load/format.h"
 
+#include "core/load/csvreader.h"
 #include "core/load/linereader.h"
 
 #include <QJsonDocument>
@@ -133,7 +134,7 @@ Result<Format> detectFormat(QByteArrayView sample)
     const QByteArrayView content = text.trimmed();
     if (startsLikeJson(content))
         return content.startsWith('{') && isOfObjectLines(text) ? Format::JsonLines : Format::Json;
-    return textFormat(text);
+    return csvShape(text) ? Format::Csv : textFormat(text);
 }
 
 } // namespace legation::load

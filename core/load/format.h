@@ -15,6 +15,7 @@ enum class Format {
     TextBlocks, ///< articles separated by blank lines
     JsonLines,  ///< one object a line
     Json,       ///< an array of objects, alone or inside an object
+    Csv,        ///< a header and records, see csvShape()
 };
 
 /// How much of a file is looked at to tell its format.
@@ -23,7 +24,7 @@ inline constexpr qint64 kFormatSample = 4 << 20;
 /// Tells the format from the first kFormatSample bytes of a file (a BOM has been read over by nobody yet).
 ///
 /// JSON Lines: the first line that holds anything is a whole object, or two of the nine after it are. JSON: it starts
-/// with `[{`, `[]` or `{`.
+/// with `[{`, `[]` or `{`. CSV: the first line is a header that csvShape() knows.
 /// Text is of blocks where blank lines separate blocks of more than one line, up to 50 lines a block on average; else
 /// every line is an article (blank lines between single lines change nothing).
 /// Fails with UnknownFormat for content that is no text; the detail names it where it is known (PDF, ZIP …).

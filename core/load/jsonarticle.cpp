@@ -25,12 +25,6 @@ qint64 lineOf(QByteArrayView json, qsizetype offset, qint64 first)
     return first + std::count(before.begin(), before.end(), '\n');
 }
 
-/// Null says nothing, and a "date" that is an object (as records of this program have) is no published day.
-bool saysNothing(const QJsonValue &value, ArticleField field)
-{
-    return value.isNull() || (field == ArticleField::Published && value.isObject());
-}
-
 /// The value of the best name of `field`; undefined where the object has none.
 QJsonValue valueOf(const QJsonObject &object, ArticleField field)
 {
@@ -38,7 +32,7 @@ QJsonValue valueOf(const QJsonObject &object, ArticleField field)
     std::optional<int> bestRank;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const std::optional<int> rank = fieldRank(field, it.key());
-        if (rank && (!bestRank || *rank < *bestRank) && !saysNothing(it.value(), field)) {
+        if (rank && (!bestRank || *rank < *bestRank)) {
             bestRank = rank;
             best = it.value();
         }
@@ -50,7 +44,7 @@ QJsonValue valueOf(const QJsonObject &object, ArticleField field)
 Result<QString> textOf(const QJsonObject &object, ArticleField field, QLatin1StringView what, const Source &source)
 {
     const QJsonValue value = valueOf(object, field);
-    if (value.isUndefined())
+    if (value.isUndefined() || value.isNull())
         return QString();
     if (value.isDouble())
         return value.toVariant().toString();

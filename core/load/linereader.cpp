@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype kBlock = 1 << 20;
 
-qsizetype lineEnd(const QByteArray &buffer, qsizetype from)
+qsizetype findLineEnd(const QByteArray &buffer, qsizetype from)
 {
     if (from >= buffer.size())
         return -1;
@@ -26,15 +26,15 @@ LineReader::LineReader(QIODevice &device)
 {
 }
 
-bool LineReader::restart()
+bool LineReader::restartAt(Place place)
 {
     m_buffer.resize(0);
     m_at = 0;
     m_line = {};
-    m_number = 0;
-    m_bytesRead = 0;
-    m_atStart = true;
-    return m_device.seek(0);
+    m_number = place.lines;
+    m_bytesRead = place.offset;
+    m_atStart = place.offset == 0;
+    return m_device.seek(place.offset);
 }
 
 LineReader::Fill LineReader::fill()
@@ -57,6 +57,7 @@ void LineReader::take(qsizetype end, qsizetype next)
     if (stop > m_at && m_buffer[stop - 1] == '\r')
         --stop;
     m_line = QByteArrayView(m_buffer).sliced(m_at, stop - m_at);
+    m_lineEnd = QByteArrayView(m_buffer).sliced(stop, next - stop);
     m_at = next;
     ++m_number;
 }
@@ -77,7 +78,7 @@ LineReader::Status LineReader::next()
             skipBom();
             searched = m_at;
         }
-        if (const qsizetype end = lineEnd(m_buffer, searched); end >= 0) {
+        if (const qsizetype end = findLineEnd(m_buffer, searched); end >= 0) {
             take(end, end + 1);
             return Status::Line;
         }
@@ -107,7 +108,7 @@ LineReader::Status LineReader::skipLongLine()
             return Status::Failed;
         if (filled == Fill::End)
             return Status::TooLong;
-        if (const qsizetype end = lineEnd(m_buffer, 0); end >= 0) {
+        if (const qsizetype end = findLineEnd(m_buffer, 0); end >= 0) {
             m_at = end + 1;
             return Status::TooLong;
         }

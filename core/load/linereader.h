@@ -31,8 +31,20 @@ public:
     QByteArrayView line() const { return m_line; }
     qint64 number() const { return m_number; } ///< of line(), counted from 1
     qint64 bytesRead() const { return m_bytesRead; }
+    /// What ended line(): LF, CRLF, or nothing at the end of the file.
+    QByteArrayView lineEnd() const { return m_lineEnd; }
     /// Goes back to the start of the device; false where it refuses.
-    bool restart();
+    bool restart() { return restartAt({}); }
+
+    /// A place between two lines.
+    struct Place
+    {
+        qint64 offset = 0; ///< of the next line, in bytes
+        qint64 lines = 0;  ///< lines before it
+    };
+    Place place() const { return {m_bytesRead - (m_buffer.size() - m_at), m_number}; }
+    /// Goes to a place told before; false where the device refuses.
+    bool restartAt(Place place);
 
 private:
     enum class Fill { More, End, Failed };
@@ -45,6 +57,7 @@ private:
     QByteArray m_buffer;
     qsizetype m_at = 0; ///< first byte of m_buffer that no line has taken
     QByteArrayView m_line;
+    QByteArrayView m_lineEnd;
     qint64 m_number = 0;
     qint64 m_bytesRead = 0;
     bool m_atStart = true;

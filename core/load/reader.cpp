@@ -3,6 +3,7 @@
 
 #include "core/load/reader.h"
 
+#include "core/load/csvreader.h"
 #include "core/load/format.h"
 #include "core/load/inputfile.h"
 #include "core/load/jsonlinesreader.h"
@@ -16,7 +17,8 @@ Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOpti
     Result<InputFile> input = openInput(path, options);
     if (!input)
         return tl::unexpected(input.error());
-    const Result<Format> format = detectFormat(input->device->peek(kFormatSample));
+    const QByteArray sample = input->device->peek(kFormatSample);
+    const Result<Format> format = detectFormat(sample);
     if (!format) {
         Error error = format.error();
         error.file = path;
@@ -27,6 +29,7 @@ Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOpti
     case Format::TextBlocks: return std::make_unique<TextBlockReader>(std::move(*input));
     case Format::JsonLines: return std::make_unique<JsonLinesReader>(std::move(*input));
     case Format::Json: return std::make_unique<JsonReader>(std::move(*input));
+    case Format::Csv: return std::make_unique<CsvReader>(std::move(*input), csvShape(sample).value_or(CsvShape()));
     }
     Q_UNREACHABLE();
 }

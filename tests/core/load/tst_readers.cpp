@@ -90,6 +90,7 @@ private Q_SLOTS:
     void longestRecordThatIsRead();
     void deepJson();
     void manyRecordsInAnArray();
+    void manyLostQuotes();
     void cutAnywhere();
     void noise();
 
@@ -116,9 +117,10 @@ private:
 void TestReaders::golden_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names{u"array.json"_s,  u"articles.jsonl"_s, u"bad-lines.txt"_s, u"bad.jsonl"_s,
-                            u"blocks.txt"_s,  u"cut.json"_s,       u"lines.txt"_s,     u"lines-crlf-bom.txt"_s,
-                            u"portal.json"_s, u"single.json"_s};
+    const QStringList names{u"array.json"_s,         u"table.csv"_s,   u"excel.csv"_s,      u"table.tsv"_s,
+                            u"semicolon.csv"_s,      u"bad.csv"_s,     u"articles.jsonl"_s, u"bad-lines.txt"_s,
+                            u"bad.jsonl"_s,          u"blocks.txt"_s,  u"cut.json"_s,       u"lines.txt"_s,
+                            u"lines-crlf-bom.txt"_s, u"portal.json"_s, u"single.json"_s};
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
 }
@@ -263,6 +265,24 @@ void TestReaders::manyRecordsInAnArray()
     const Count counted = countOf(bytes);
     QCOMPARE(counted.articles, 20'001);
     QVERIFY(counted.errors.empty());
+}
+
+void TestReaders::manyLostQuotes()
+{
+    // Each quote that is never closed costs its own record and no other.
+    QByteArray bytes = "title,text\n";
+    for (int i = 0; i < 2001; ++i)
+        bytes += "a,b\n";
+    bytes += "\"lost,b\nlast,b\n";
+    const Count counted = countOf(bytes);
+    QCOMPARE(counted.articles, 2002);
+    QCOMPARE(counted.errors.size(), 1U);
+    QCOMPARE(counted.errors[0].line, 2003);
+    // A file of nothing but lost quotes ends all the same.
+    QByteArray lost = "title,text\n";
+    for (int i = 0; i < 20'001; ++i)
+        lost += "\"a\n";
+    QVERIFY(countOf(lost).errors.size() > 0);
 }
 
 void TestReaders::cutAnywhere()
