@@ -16,7 +16,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::FileUnreadable: return u"The file cannot be read."_s;
     case ErrorCode::FileUnwritable: return u"The file cannot be written."_s;
     case ErrorCode::UnknownFormat: return u"The format of the file is not known."_s;
-    case ErrorCode::BadEncoding: return u"The text is not valid UTF-8."_s;
+    case ErrorCode::BadEncoding: return u"The text is not in the encoding expected."_s;
     case ErrorCode::BadRecord: return u"The record cannot be read."_s;
     case ErrorCode::NotAnArchive: return u"The file is not a Legation archive."_s;
     case ErrorCode::ArchiveTooNew: return u"The archive was made by a newer version of Legation."_s;

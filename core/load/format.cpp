@@ -120,15 +120,20 @@ Format textFormat(QByteArrayView sample)
 
 } // namespace
 
+Result<void> refuseBinary(QByteArrayView start)
+{
+    for (const Signature &signature : kSignatures) {
+        if (start.startsWith(signature.start))
+            return fail(ErrorCode::UnknownFormat, u"It is a %1 file."_s.arg(signature.name));
+    }
+    return {};
+}
+
 Result<Format> detectFormat(QByteArrayView sample)
 {
     QByteArrayView text = sample;
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
-    for (const Signature &signature : kSignatures) {
-        if (text.startsWith(signature.start))
-            return fail(ErrorCode::UnknownFormat, u"It is a %1 file."_s.arg(signature.name));
-    }
     if (std::count(text.begin(), text.end(), '\0') > text.size() / kBinaryShare)
         return fail(ErrorCode::UnknownFormat, u"It is not text."_s);
     const QByteArrayView content = text.trimmed();

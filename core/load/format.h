@@ -21,13 +21,19 @@ enum class Format {
 /// How much of a file is looked at to tell its format.
 inline constexpr qint64 kFormatSample = 4 << 20;
 
-/// Tells the format from the first kFormatSample bytes of a file (a BOM has been read over by nobody yet).
+/// How much of a file is looked at to refuse it as binary.
+inline constexpr qint64 kSignatureSample = 64;
+
+/// Fails with UnknownFormat where the first bytes of a file are those of a known binary format; the detail names it.
+Result<void> refuseBinary(QByteArrayView start);
+
+/// Tells the format from the first kFormatSample bytes of a file in UTF-8, with or without a BOM.
 ///
 /// JSON Lines: the first line that holds anything is a whole object, or two of the nine after it are. JSON: it starts
 /// with `[{`, `[]` or `{`. CSV: the first line is a header that csvShape() knows.
 /// Text is of blocks where blank lines separate blocks of more than one line, up to 50 lines a block on average; else
 /// every line is an article (blank lines between single lines change nothing).
-/// Fails with UnknownFormat for content that is no text; the detail names it where it is known (PDF, ZIP …).
+/// Fails with UnknownFormat for content that is no text.
 Result<Format> detectFormat(QByteArrayView sample);
 
 } // namespace legation::load

@@ -3,8 +3,10 @@
 
 #include "core/load/inputfile.h"
 
+#include "core/load/format.h"
+#include "core/text/encoding.h"
+
 #include <QFileInfo>
-#include <QStringDecoder>
 #include <QTemporaryFile>
 
 namespace legation::load {
@@ -20,23 +22,21 @@ tl::unexpected<Error> unreadable(const QFileDevice &file, const QString &path)
     return fail(ErrorCode::FileUnreadable, file.errorString(), path);
 }
 
-/// Turns the rest of `from` into UTF-8 in a temporary file; without a decoder the bytes are copied.
-Result<std::unique_ptr<QFileDevice>> spool(QFileDevice &from, QStringDecoder *decoder, const QString &path)
+/// Copies the rest of `from` to a temporary file; with a transcoder, as UTF-8.
+Result<std::unique_ptr<QFileDevice>> spool(QFileDevice &from, text::Transcoder *transcoder, const QString &path)
 {
+    using Piece = text::Transcoder::Piece;
     auto copy = std::make_unique<QTemporaryFile>();
     if (!copy->open())
         return fail(ErrorCode::FileUnwritable, copy->errorString(), copy->fileName());
     QByteArray block(kBlock, Qt::Uninitialized);
-    while (true) {
-        const qint64 got = from.read(block.data(), block.size());
+    for (qint64 got = 1; got > 0;) {
+        got = from.read(block.data(), block.size());
         if (got < 0)
             return unreadable(from, path);
-        if (got == 0)
-            break;
         const QByteArrayView bytes(block.constData(), static_cast<qsizetype>(got));
-        const QByteArray utf8 = decoder ? QString((*decoder)(bytes)).toUtf8() : bytes.toByteArray();
-        if (decoder && decoder->hasError())
-            return fail(ErrorCode::BadEncoding, u"It is not valid %1."_s.arg(QLatin1String(decoder->name())), path);
+        const QByteArray utf8 =
+            transcoder ? transcoder->toUtf8(bytes, got > 0 ? Piece::More : Piece::Last) : bytes.toByteArray();
         if (copy->write(utf8) != utf8.size())
             return fail(ErrorCode::FileUnwritable, copy->errorString(), copy->fileName());
     }
@@ -45,20 +45,35 @@ Result<std::unique_ptr<QFileDevice>> spool(QFileDevice &from, QStringDecoder *de
     return copy;
 }
 
-/// The encoding the options or a BOM name, where it is not UTF-8.
-Result<std::optional<QStringDecoder>> decoderFor(QFileDevice &file, const ReaderOptions &options, const QString &path)
+/// The encoding a person named or the file tells; fails where it is not certain.
+Result<QString> encodingOf(QFileDevice &file, const ReaderOptions &options, const QString &path)
 {
-    std::optional<QStringConverter::Encoding> encoding;
-    if (!options.encoding.isEmpty()) {
-        encoding = QStringConverter::encodingForName(options.encoding.toLatin1().constData());
-        if (!encoding)
-            return fail(ErrorCode::BadEncoding, u"The encoding %1 is not known."_s.arg(options.encoding), path);
-    } else {
-        encoding = QStringConverter::encodingForData(file.peek(4));
+    if (!options.encoding.isEmpty())
+        return options.encoding;
+    const text::EncodingGuess guess = text::guessEncoding(file.peek(kFormatSample));
+    if (!guess.name.isEmpty())
+        return guess.name;
+    if (guess.candidates.isEmpty())
+        return fail(ErrorCode::BadEncoding, u"Its encoding is not known."_s, path);
+    return fail(ErrorCode::BadEncoding, u"It may be in %1."_s.arg(guess.candidates.join(u" or "_s)), path);
+}
+
+/// The file itself, or a copy of it as UTF-8.
+Result<std::unique_ptr<QFileDevice>> asUtf8(std::unique_ptr<QFileDevice> device, const ReaderOptions &options,
+                                            const QString &path)
+{
+    const Result<QString> encoding = encodingOf(*device, options, path);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    if (encoding->compare(u"UTF-8", Qt::CaseInsensitive) == 0)
+        return device;
+    Result<text::Transcoder> transcoder = text::Transcoder::open(*encoding);
+    if (!transcoder) {
+        Error error = transcoder.error();
+        error.file = path;
+        return tl::unexpected(error);
     }
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return std::nullopt;
-    return QStringDecoder(*encoding);
+    return spool(*device, &*transcoder, path);
 }
 
 } // namespace
@@ -79,16 +94,15 @@ Result<InputFile> openInput(const QString &path, const ReaderOptions &options)
             return tl::unexpected(copy.error());
         device = std::move(*copy);
     }
-    auto decoder = decoderFor(*device, options, path);
-    if (!decoder)
-        return tl::unexpected(decoder.error());
-    if (*decoder) {
-        auto copy = spool(*device, &**decoder, path);
-        if (!copy)
-            return tl::unexpected(copy.error());
-        device = std::move(*copy);
+    if (const Result<void> text = refuseBinary(device->peek(kSignatureSample)); !text) {
+        Error error = text.error();
+        error.file = path;
+        return tl::unexpected(error);
     }
-    return InputFile{std::move(device), info.fileName()};
+    auto utf8 = asUtf8(std::move(device), options, path);
+    if (!utf8)
+        return tl::unexpected(utf8.error());
+    return InputFile{std::move(*utf8), info.fileName()};
 }
 
 } // namespace legation::load

@@ -19,8 +19,10 @@ struct InputFile
     QString name;                        ///< file name without the folder
 };
 
-/// Opens `path`. A pipe is copied to a temporary file; UTF-16 and UTF-32 with a BOM are turned into UTF-8 there. Fails
-/// with FileNotFound, FileUnreadable, BadEncoding (an encoding that is not known, or bytes that are not in it).
+/// Opens `path`. A pipe is copied to a temporary file; what is not UTF-8 is turned into UTF-8 there. Bytes that mean
+/// nothing in their encoding stay wrong in the copy, so that the record they stand in is told. Fails with FileNotFound,
+/// FileUnreadable, UnknownFormat (a binary file whose kind is known), BadEncoding (an encoding that is not known or,
+/// where none is named, not certain).
 Result<InputFile> openInput(const QString &path, const ReaderOptions &options);
 
 } // namespace legation::load

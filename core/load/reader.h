@@ -39,7 +39,7 @@ public:
 /// What a person says about a file that the file itself does not.
 struct ReaderOptions
 {
-    QString encoding; ///< IANA name (Big5, GB18030, UTF-16LE …); empty: by BOM, else UTF-8
+    QString encoding; ///< IANA name (Big5, GB18030, UTF-16LE …); empty: told by the content, see text::guessEncoding
 };
 
 /// Opens the reader that knows the content of `path`; the name of the file says nothing. A pipe is first copied to a

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <iconv.h>
+
 using namespace legation;
 using namespace Qt::StringLiterals;
 using tests::dataPath;
@@ -66,6 +68,23 @@ Count count(load::Reader &reader)
     }
 }
 
+/// The bytes of a text in another encoding, by iconv(3), so that ICU is not checked by itself.
+QByteArray encoded(const QString &text, const QString &encoding)
+{
+    iconv_t converter = iconv_open(encoding.toLatin1().constData(), "UTF-8");
+    QByteArray in = text.toUtf8();
+    QByteArray out(4 * in.size(), Qt::Uninitialized);
+    char *source = in.data();
+    char *target = out.data();
+    auto sourceLeft = static_cast<size_t>(in.size());
+    auto targetLeft = static_cast<size_t>(out.size());
+    if (iconv(converter, &source, &sourceLeft, &target, &targetLeft) != 0)
+        qFatal("the text of a test cannot be encoded");
+    iconv_close(converter);
+    out.resize(target - out.data());
+    return out;
+}
+
 } // namespace
 
 class TestReaders : public QObject
@@ -84,6 +103,11 @@ private Q_SLOTS:
     void missingFileAndFolder();
     void emptyFile();
     void utf16ByItsBom();
+    void otherEncodings_data();
+    void otherEncodings();
+    void namedEncoding();
+    void wrongBytesCostTheirRecord();
+    void uncertainEncodingIsAsked();
 
     void manyBlankLines();
     void longLine();
@@ -165,7 +189,6 @@ void TestReaders::tellsWhatItCannotRead_data()
     QTest::newRow("zip") << "PK\x03\x04 ..."_ba;
     QTest::newRow("sqlite") << QByteArray("SQLite format 3\0...", 19);
     QTest::newRow("nuls") << QByteArray(4096, '\0');
-    QTest::newRow("utf-16 without a BOM") << QByteArray("a\0b\0c\0\n\0", 8);
 }
 
 void TestReaders::tellsWhatItCannotRead()
@@ -206,6 +229,61 @@ void TestReaders::utf16ByItsBom()
         QCOMPARE((**(*reader)->next()).text, u"波蘭代表𠮷田來訪"_s);
         QVERIFY(!*(*reader)->next());
     }
+}
+
+void TestReaders::otherEncodings_data()
+{
+    QTest::addColumn<QString>("encoding");
+    for (const char *encoding : {"Big5", "GB18030", "UTF-16LE", "UTF-16BE"})
+        QTest::newRow(encoding) << QString::fromLatin1(encoding);
+}
+
+void TestReaders::otherEncodings()
+{
+    QFETCH(QString, encoding);
+    const bool isSimplified = encoding == u"GB18030";
+    const QString line = isSimplified ? u"爱尔兰贸易中心主任今天拜访基隆市政府，双方谈到港口观光与邮轮航线的合作。"_s
+                                      : u"愛爾蘭貿易中心主任今天拜訪基隆市政府，雙方談到港口觀光與郵輪航線的合作。"_s;
+    const QByteArray bytes = encoded(line + (isSimplified ? u"\n会后合影。\n"_s : u"\n會後合影。\n"_s), encoding);
+    const auto reader = load::openReader(write(bytes));
+    QVERIFY2(reader, qPrintable(reader ? QString() : toString(reader.error())));
+    QCOMPARE((**(*reader)->next()).text, line);
+    QVERIFY(*(*reader)->next());
+    QVERIFY(!*(*reader)->next());
+}
+
+void TestReaders::namedEncoding()
+{
+    const QString path = write(encoded(u"甲\n"_s, u"Big5"_s)); // too short to tell
+    const auto reader = load::openReader(path, {.encoding = u"big5"_s});
+    QVERIFY(reader);
+    QCOMPARE((**(*reader)->next()).text, u"甲"_s);
+    const auto unknown = load::openReader(path, {.encoding = u"no-such-encoding"_s});
+    QCOMPARE(unknown.error().code, ErrorCode::BadEncoding);
+    QCOMPARE(unknown.error().file, path);
+}
+
+void TestReaders::wrongBytesCostTheirRecord()
+{
+    const QByteArray good = encoded(u"第一行\n"_s, u"Big5"_s);
+    const QString path = write(good + "\xff\xff\n" + good + "\xa4"); // the last one is cut inside a character
+    const auto reader = load::openReader(path, {.encoding = u"Big5"_s});
+    QVERIFY(reader);
+    const Count counted = count(**reader);
+    QCOMPARE(counted.articles, 2);
+    QCOMPARE(counted.errors.size(), 2U);
+    QCOMPARE(counted.errors[0].code, ErrorCode::BadEncoding);
+    QCOMPARE(counted.errors[0].line, 2);
+    QCOMPARE(counted.errors[1].line, 4);
+}
+
+void TestReaders::uncertainEncodingIsAsked()
+{
+    const QString path = write("\xa4\xa4\n"); // a character in Big5, another one in GB18030
+    const auto reader = load::openReader(path);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::BadEncoding);
+    QCOMPARE(reader.error().file, path);
 }
 
 void TestReaders::manyBlankLines()
