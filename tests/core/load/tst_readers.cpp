@@ -141,7 +141,7 @@ private:
 void TestReaders::golden_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names{u"array.json"_s,         u"table.csv"_s,   u"excel.csv"_s,      u"table.tsv"_s,
+    const QStringList names{u"array.json"_s,         u"table.csv"_s,   u"excel.csv"_s,      u"tabs.txt"_s,
                             u"semicolon.csv"_s,      u"bad.csv"_s,     u"articles.jsonl"_s, u"bad-lines.txt"_s,
                             u"bad.jsonl"_s,          u"blocks.txt"_s,  u"cut.json"_s,       u"lines.txt"_s,
                             u"lines-crlf-bom.txt"_s, u"portal.json"_s, u"single.json"_s};
