@@ -32,6 +32,7 @@ QString formatName(load::Format format)
     case load::Format::TextBlocks: return LoadDialog::tr("Text, a blank line between articles");
     case load::Format::JsonLines: return LoadDialog::tr("JSON Lines, one article a line");
     case load::Format::Json: return LoadDialog::tr("JSON, a list of articles");
+    case load::Format::Csv: return LoadDialog::tr("Table (CSV), one article a row");
     }
     return {};
 }
