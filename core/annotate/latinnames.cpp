@@ -64,7 +64,8 @@ public:
 private:
     void readWords(qsizetype start);
     bool cutTitle();
-    bool holdsOther() const;
+    enum class Other { None, Doubtful, Certain };
+    Other holdsOther() const;
     bool takeName(LatinName &name);
 
     const Document &m_document;
@@ -124,9 +125,12 @@ bool RunReader::cutTitle()
     return false;
 }
 
-bool RunReader::holdsOther() const
+/// Words that no person's name holds; the last of two or three may be a surname all the same: Cammy Day.
+RunReader::Other RunReader::holdsOther() const
 {
+    Other result = Other::None;
     const qsizetype from = m_words[m_first].start;
+    const size_t words = m_words.size() - m_first;
     for (size_t i = m_document.firstHitFrom(from); i < m_document.hits.size(); ++i) {
         const lexicon::Hit &hit = m_document.hits[i];
         if (hit.span.start >= m_words.back().end)
@@ -135,10 +139,17 @@ bool RunReader::holdsOther() const
             hit.kind == EntryKind::NameWord && m_document.lexicon.nameWords()[hit.record].uses & WordUse::LatinOther;
         const bool named = hit.kind == EntryKind::Body || hit.kind == EntryKind::Office ||
                            (hit.kind == EntryKind::Country && hit.span.start == from) || hit.kind == EntryKind::City;
-        if (other || named)
-            return true;
+        if (named)
+            return Other::Certain;
+        if (other) {
+            if (hit.span.start != m_words.back().start || words < 2 || words > 3)
+                return Other::Certain;
+            result = Other::Doubtful;
+        }
+        if (hit.kind == EntryKind::PlaceLatin && hit.span.end >= m_words.back().end)
+            result = Other::Doubtful;
     }
-    return false;
+    return result;
 }
 
 bool RunReader::takeName(LatinName &name)
@@ -172,9 +183,11 @@ bool RunReader::read(LatinName &name)
 {
     while (m_first < m_words.size() && cutTitle()) {
     }
-    if (m_first == m_words.size() || holdsOther())
+    if (m_first == m_words.size())
         return false;
-    return takeName(name);
+    const Other other = holdsOther();
+    name.doubtful = other == Other::Doubtful;
+    return other != Other::Certain && takeName(name);
 }
 
 /// The brackets around a run, where it opens them and nothing but a Latin addition closes them.

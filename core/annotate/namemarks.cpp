@@ -79,6 +79,13 @@ void NameMarks::markPlace(TextSpan span)
     if (before < 0 || before > span.start)
         before = std::int32_t(span.start);
     cut(span);
+    // 尼維斯 + 國, 荷蘭 + 籍: the generic word belongs to the place.
+    const QStringView folded = m_document.folded;
+    if (span.end + 1 < folded.size() && (folded[span.end] == u'籍' || folded[span.end] == u'國')) {
+        static constexpr QStringView kWords = u"會際立民小中家旗內外軍慶產光防";
+        if (folded[span.end] == u'籍' || !kWords.contains(folded[span.end + 1]))
+            set(span.end + 1, Mark::PlaceEnd);
+    }
 }
 
 void NameMarks::markHit(const lexicon::Hit &hit)
@@ -98,13 +105,15 @@ void NameMarks::markHit(const lexicon::Hit &hit)
         break;
     case EntryKind::Office:
     case EntryKind::Body:
+        set(hit.span.start, Mark::Never);
         set(hit.span.end, Mark::BodyEnd);
         cut(hit.span);
         break;
     case EntryKind::OrgSuffix: {
         const bool strong = lexicon.orgSuffixes()[hit.record].strength == lexicon::SuffixStrength::Strong;
         set(hit.span.end, strong && hit.span.length() > 1 ? Mark::BodyEnd : Mark::SuffixEnd);
-        cut(hit.span);
+        if (strong)
+            cut(hit.span);
         break;
     }
     case EntryKind::Demonym: set(hit.span.end, Mark::PlaceEnd); break;
@@ -163,7 +172,11 @@ void NameMarks::markTitles()
         if (crossed && cover.end > hit.span.end && cover.start < hit.span.end)
             continue;
         end = hit.span.end;
-        m_titles.push_back({hit.span, &lexicon.titles()[hit.record]});
+        TextSpan span = hit.span;
+        const lexicon::Title &title = lexicon.titles()[hit.record];
+        if (title.unit && span.start > 0 && m_document.folded[span.start - 1] == u'分')
+            --span.start; // 分處長, 分副處長
+        m_titles.push_back({span, &title});
     }
     for (const TitleSpan &title : m_titles) {
         set(title.span.start, Mark::Title);
@@ -177,7 +190,7 @@ double NameMarks::leftEvidence(qsizetype position) const
     if (position == 0 || !isHan(m_document.folded[position - 1])) {
         if (position > 0 && isNameDot(m_document.folded[position - 1]))
             return -3;
-        return kSure;
+        return position > 0 && m_document.folded[position - 1].isDigit() ? 0 : kSure;
     }
     const Marks marks = at(position);
     if (marks & (Mark::TitleEnd | Mark::BodyEnd | Mark::BeforeWordEnd | Mark::DateEnd))

@@ -110,6 +110,10 @@ NameScore::Form NameScore::form(QStringView name) const
     const double longScore = longSurnameForm(name, longKind);
     offer(longScore, longKind);
     offer(transliteratedForm(name), NameKind::Transliterated);
+    // A Japanese surname that no list holds, before a character that ends given names.
+    if (m_japan && name.size() >= 4 && name.size() <= 5 &&
+        m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd)
+        offer(name.size() == 4 ? 0.4 : 0, NameKind::Japanese);
     return best;
 }
 
@@ -125,7 +129,10 @@ double NameScore::penalty(TextSpan span, const Form &form) const
     if (m_marks.has(span.start, Mark::Cut))
         sum += 2.5;
     if (m_marks.has(span.start, Mark::Place))
-        sum += 2.5;
+        sum += m_marks.placeBefore(span.end) == span.start ? 6 : 2.5;
+    if (m_marks.has(span.start + 1, Mark::BeforeCharEnd) && span.length() > 2 &&
+        !(m_document.lexicon.charUses(m_document.folded[span.start]) & CharUse::SurnameCommon))
+        sum += 2; // 由尹容, 與林立: a preposition that is a rare surname too
     if (m_marks.has(span.end, Mark::Cut) && !(m_marks.at(span.end) & (Mark::AfterWord | Mark::Title)))
         sum += 2;
     const bool sounds = form.kind == NameKind::Transliterated;

@@ -30,14 +30,22 @@ bool isJoint(QChar c)
     return c == u'及' || c == u'與' || c == u'和' || c == u'暨';
 }
 
-/// Endings that the labels of the field do not count: delegations, teams, markets, hotels, parks.
-bool isNoBody(QStringView suffix)
+/// Endings that name no body of their own: delegations, teams, markets, hotels, parks.
+bool isNoBody(QStringView name)
 {
-    static constexpr std::array<QStringView, 22> kNone = {
-        u"代表團", u"訪問團",   u"隊",     u"棒球隊", u"足球隊",   u"籃球隊", u"少年棒球隊", u"女子籃球隊",
-        u"啦啦隊", u"儀隊",     u"飯店",   u"餐廳",   u"酒店",     u"園區",   u"文創園區",   u"文化園區",
-        u"故居",   u"果菜市場", u"運動會", u"頻道",   u"觀光會議", u"陣頭"};
-    return std::find(kNone.begin(), kNone.end(), suffix) != kNone.end();
+    static constexpr std::array<QStringView, 27> kNone = {
+        u"代表團", u"訪問團", u"參訪團", u"考察團", u"訪團", u"議員團", u"使節團",   u"隊",       u"飯店",
+        u"餐廳",   u"酒店",   u"園區",   u"故居",   u"市場", u"運動會", u"觀光會議", u"陣頭",     u"團體",
+        u"團隊",   u"單位",   u"頻道",   u"論壇",   u"機構", u"體驗團", u"採購團",   u"會展中心", u"會議中心"};
+    return std::any_of(kNone.begin(), kNone.end(), [&](QStringView ending) { return name.endsWith(ending); });
+}
+
+/// Parts of a larger body that are named by their place alone: 高雄分處.
+bool isBranch(QStringView suffix)
+{
+    static constexpr std::array<QStringView, 10> kBranches = {u"分處", u"分會", u"分署", u"分部", u"分院",
+                                                              u"分校", u"分館", u"分局", u"分社", u"支部"};
+    return std::find(kBranches.begin(), kBranches.end(), suffix) != kBranches.end();
 }
 
 bool isOneOf(QChar c, QStringView set)
@@ -77,7 +85,9 @@ std::vector<OrganisationFinder::Ending> OrganisationFinder::endings() const
 bool OrganisationFinder::endsHere(qsizetype end) const
 {
     const Marks marks = m_marks.at(end);
-    return !(marks & Mark::Cut) || marks & (Mark::Title | Mark::AfterWord);
+    if (!(marks & Mark::Cut) || marks & (Mark::Title | Mark::AfterWord))
+        return true;
+    return end < m_document.folded.size() && m_document.folded[end] == u'於'; // 建設處於本月
 }
 
 bool OrganisationFinder::isWord(TextSpan span, WordUse use) const
@@ -111,18 +121,21 @@ bool OrganisationFinder::stopsAt(qsizetype position, TextSpan ending) const
 }
 
 /// 新聞及國際關係處 is one name, 教育局及文化局 two: a joint is inside a name only where a word stands before it that
-/// is neither a body, a place, a title nor a person and begins at a boundary close by.
+/// is neither a body, a place, a title nor a person and begins close by at a boundary or behind a government.
 bool OrganisationFinder::continuesOverJoint(qsizetype position, TextSpan ending) const
 {
+    const QStringView folded = m_document.folded;
     const qsizetype left = position - 1;
-    if (position == ending.start && ending.length() > 2)
-        return false;
     const Marks marks = m_marks.at(left);
-    if (marks & (Mark::BodyEnd | Mark::TitleEnd | Mark::PlaceEnd | Mark::VerbEnd | Mark::PersonNounEnd))
+    if (marks & (Mark::BodyEnd | Mark::TitleEnd | Mark::PlaceEnd | Mark::VerbEnd | Mark::PersonNounEnd | Mark::DateEnd))
         return false;
-    for (qsizetype i = left - 1; i > 0 && left - i <= 6; --i) {
-        if (!isHan(m_document.folded[i - 1]) || m_marks.at(i) & (Mark::BodyEnd | Mark::PlaceEnd | Mark::BeforeWordEnd))
+    if (position == ending.start && ending.length() > 2 && !(marks & Mark::SuffixEnd))
+        return false;
+    for (qsizetype i = left; left - i <= 5; --i) {
+        if (i == 0 || !isHan(folded[i - 1]) || m_marks.at(i) & (Mark::PlaceEnd | Mark::BeforeWordEnd))
             return left - i >= 2;
+        if (m_marks.has(i, Mark::BodyEnd))
+            return left - i >= 2 && (folded.first(i).endsWith(u"政府") || folded.first(i).endsWith(u"部"));
     }
     return false;
 }
@@ -180,7 +193,8 @@ OrganisationFinder::Reach OrganisationFinder::reachLeft(TextSpan ending) const
                 --at;
                 continue;
             }
-            if (!chained && !(m_marks.has(at, Mark::BodyEnd) && !m_marks.has(at, Mark::VerbEnd)))
+            reach.chained = chained || (m_marks.has(at, Mark::BodyEnd) && !m_marks.has(at, Mark::VerbEnd));
+            if (!reach.chained)
                 break;
         }
         if (at == 0)
@@ -205,21 +219,38 @@ OrganisationFinder::Reach OrganisationFinder::reachLeft(TextSpan ending) const
     return reach;
 }
 
-/// A prefecture or state that only says where the organisation sits is left out: 群馬縣 | 上毛新聞社.
+/// A state or prefecture that only says where the organisation sits is left out: 群馬縣 | 上毛新聞社, and so is a city
+/// before a name that begins with a place of its own.
 qsizetype OrganisationFinder::dropSeat(Reach reach, TextSpan ending) const
 {
-    const qsizetype proper = ending.start - reach.core;
-    if (!reach.placed || proper < 2)
+    if (!reach.placed || reach.chained)
         return reach.start;
-    for (size_t i = m_document.firstHitFrom(reach.start); i < m_document.hits.size(); ++i) {
-        const lexicon::Hit &hit = m_document.hits[i];
-        if (hit.span.start >= reach.core)
-            break;
-        const bool state = hit.kind == EntryKind::PlaceFull || hit.kind == EntryKind::Place;
-        if (state && hit.span.end == reach.core && isOneOf(m_document.folded[hit.span.end - 1], u"縣州省"))
-            return reach.core;
+    const QStringView folded = m_document.folded;
+    for (qsizetype i = reach.core; i > reach.start; --i) {
+        const qsizetype place = m_marks.placeBefore(i);
+        if (place < reach.start || !isOneOf(folded[i - 1], u"縣州省市"))
+            continue;
+        const bool taiwan = leadingCountry({place, i}) == u"TW";
+        const bool state = folded[i - 1] != u'市';
+        const bool named = i == reach.core ? state && ending.start - i >= 2 : true;
+        if (!taiwan && named)
+            return i;
     }
     return reach.start;
+}
+
+/// A department that is whole by itself (社會局) takes a place and its government in front, or a word or two that begin
+/// at a boundary (文化觀光處); what else stands before it is the sentence.
+qsizetype OrganisationFinder::keepDepartment(Reach reach, TextSpan ending) const
+{
+    const bool body = m_marks.has(ending.start, Mark::BodyEnd) || m_marks.has(ending.start, Mark::PlaceEnd);
+    return body || ending.start - reach.core <= 4 ? reach.start : ending.start;
+}
+
+bool OrganisationFinder::isQuoted(TextSpan span) const
+{
+    const QStringView folded = m_document.folded;
+    return span.start > 0 && span.end < folded.size() && folded[span.start - 1] == u'「' && folded[span.end] == u'」';
 }
 
 QString OrganisationFinder::leadingCountry(TextSpan span) const
@@ -259,77 +290,109 @@ TextSpan OrganisationFinder::bracketBehind(qsizetype end) const
 
 bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &found) const
 {
-    const QStringView printed = ending.span.of(m_document.text);
+    const QStringView text = m_document.text;
+    const QStringView printed = ending.span.of(text);
+    const qsizetype end = ending.span.end;
+    found.record = (qint64(ending.kind) << 32) + ending.record;
+    if (ending.kind == EntryKind::Office)
+        found.country = m_document.lexicon.offices()[ending.record].country;
     if (!isHan(printed[0])) {
-        // An acronym must be printed as one: "who" and "un" are words.
+        // An acronym must be printed as one ("who" and "un" are words) and be no part of a longer Latin name.
         for (const QChar c : printed) {
             if (c.isLower() && printed.size() < 7)
                 return false;
         }
+        if (end + 1 < text.size() && (text[end] == u' ' || text[end] == u'-') && text[end + 1].isLetterOrNumber() &&
+            text[end + 1].unicode() < 0x250)
+            return false;
         found.span = ending.span;
         found.rule = "org.acronym"_L1;
         return true;
     }
+    const bool bounded = m_marks.leftEvidence(ending.span.start) + m_marks.rightEvidence(end) >= 2;
+    if ((ending.span.length() == 2 && !bounded) || isNoBody(printed) ||
+        (end < text.size() && m_document.folded[end] == u'暨'))
+        return false;
     const Reach reach = reachLeft(ending.span);
-    const bool chain = reach.start < ending.span.start && (m_marks.has(ending.span.start, Mark::BodyEnd) ||
-                                                           m_marks.has(ending.span.start, Mark::PlaceEnd));
-    found.span = {chain ? reach.start : ending.span.start, ending.span.end};
+    const Marks marks = m_marks.at(ending.span.start);
+    const bool chain = reach.start < ending.span.start && marks & (Mark::BodyEnd | Mark::PlaceEnd);
+    found.span = {chain ? reach.start : ending.span.start, end};
     found.rule = "org.lexicon"_L1;
-    if (ending.kind == EntryKind::Office)
-        found.country = m_document.lexicon.offices()[ending.record].country;
     return true;
 }
 
 bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, Reach reach, TextSpan span,
                                     OrganisationFound &found) const
 {
-    const qsizetype length = span.length();
     const QStringView last = suffix.suffix;
     const qsizetype proper = span.end - last.size() - reach.core;
-    if (!found.bracket.isEmpty() && proper >= 1)
+    if (reach.chained || (reach.placed && isBranch(last)))
+        return true;
+    if (proper < 1)
+        return false;
+    if (!found.bracket.isEmpty() || (isQuoted(span) && span.length() < 13 && last.size() < 3))
         return true;
     if (last == u"局" || last == u"處" || last == u"署" || last == u"司")
-        return length >= 3 && length <= 12 && proper >= 1;
-    if (suffix.kind == QLatin1String("temple"))
-        return length >= 3 && proper >= 1;
-    if (reach.placed && proper >= 1 && last.size() > 1)
+        return span.length() >= 3 && proper <= 10;
+    if (suffix.kind == u"temple")
+        return span.length() >= 3 && span.length() <= 7 && (found.country.isEmpty() || found.country == u"TW");
+    if (reach.placed && last.size() > 1)
         return true;
-    found.needsPerson = proper >= 1;
-    return proper >= 1;
+    found.needsPerson = true;
+    found.needsList = suffix.kind == u"media" || suffix.kind == u"company" || suffix.kind == u"temple";
+    return true;
 }
 
 bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &found) const
 {
+    const QStringView folded = m_document.folded;
     const lexicon::OrgSuffix &suffix = m_document.lexicon.orgSuffixes()[ending.record];
-    if (isNoBody(ending.span.of(m_document.folded)))
-        return false;
     // 拜會, 簽署, 相似處: the suffix is the end of an ordinary word.
-    const Marks marks = m_marks.at(ending.span.end);
-    if (ending.span.length() == 1 && marks & Mark::VerbEnd)
-        return false;
-    Reach reach = reachLeft(ending.span);
-    reach.start = dropSeat(reach, ending.span);
-    const TextSpan span{reach.start, ending.span.end};
-    const TextSpan core{reach.core, ending.span.end};
-    if (span.length() < 2 || isWord(span, WordUse::NotOrganisation) || isWord(core, WordUse::Generic))
+    if (ending.span.length() == 1 && m_marks.has(ending.span.end, Mark::VerbEnd))
         return false;
     const bool strong = suffix.strength == SuffixStrength::Strong;
+    Reach reach = reachLeft(ending.span);
+    const bool rooted = suffix.kind == u"department" || suffix.kind == u"government" || suffix.kind == u"council" ||
+                        suffix.kind == u"parliament";
+    if (!rooted)
+        reach.start = dropSeat(reach, ending.span);
+    if (strong && suffix.kind == u"department" && ending.span.length() > 2)
+        reach.start = keepDepartment(reach, ending.span);
+    reach.core = std::max(reach.core, reach.start);
+    const TextSpan span{reach.start, ending.span.end};
+    const TextSpan core{reach.core, ending.span.end};
+    if (span.length() < 2 || isNoBody(span.of(folded)) || isWord(span, WordUse::NotOrganisation) ||
+        isWord(core, WordUse::Generic) || isOneOf(folded[span.start], u"個家座屆間次"))
+        return false;
     if (!strong && isWord(core, WordUse::NotOrganisation))
         return false;
+    if (span.of(folded).endsWith(u"政府") && !isOneOf(folded[span.end - 3], u"市縣州省府道區鎮鄉町村郡"))
+        return false; // national governments are none
     found.span = span;
     found.rule = "org.suffix"_L1;
     found.country = leadingCountry(span);
     found.bracket = bracketBehind(span.end);
     const qsizetype colon = span.start - 1;
-    found.header = colon > 0 && m_document.folded[colon] == u':' && m_marks.has(colon, Mark::HeaderEnd);
-    if (suffix.suffix == u"政府" && reach.placed) {
-        const bool state = !isOneOf(m_document.folded[ending.span.start - 1], u"市縣州省府道區鎮鄉町村郡");
-        if (state)
-            return false; // national governments are none
-    }
+    found.header = colon > 0 && folded[colon] == u':' && m_marks.has(colon, Mark::HeaderEnd);
     if (strong)
         return span.start < ending.span.start || suffix.kind == u"department" || suffix.kind == u"temple";
     return found.header || acceptWeak(suffix, reach, span, found);
+}
+
+/// In a list of organisations a weak name counts as its neighbours do.
+void OrganisationFinder::settleLists(std::vector<OrganisationFound> &all) const
+{
+    const auto joined = [this](const OrganisationFound &left, const OrganisationFound &right) {
+        return left.span.end + 1 == right.span.start && m_document.folded[left.span.end] == u'、';
+    };
+    for (size_t i = 1; i < all.size(); ++i) {
+        if (all[i].needsList && !all[i - 1].needsPerson && joined(all[i - 1], all[i]))
+            all[i].needsPerson = false;
+    }
+    for (size_t i = all.size(); i-- > 1;) {
+        if (all[i - 1].needsList && !all[i].needsPerson && joined(all[i - 1], all[i]))
+            all[i - 1].needsPerson = false;
+    }
 }
 
 std::vector<OrganisationFound> OrganisationFinder::find() const
@@ -352,6 +415,7 @@ std::vector<OrganisationFound> OrganisationFinder::find() const
             continue;
         all.push_back(std::move(found));
     }
+    settleLists(all);
     return all;
 }
 

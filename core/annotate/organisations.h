@@ -21,6 +21,8 @@ struct OrganisationFound
     QString country;          ///< where the lexicon or a leading country tells it; else empty
     bool header = false;      ///< the issuing unit of a header: listed as printed there
     bool needsPerson = false; ///< 經濟組: an organisation only where a person or title follows
+    bool needsList = false;   ///< 熊本新聞: one too where it stands in a list of organisations of its kind
+    qint64 record = -1;       ///< the record of the lexicon; forms of one record are one organisation
 };
 
 /// Finds organisations: names of the lexicon, and names that end in a word for an organisation and begin at a
@@ -43,8 +45,9 @@ private:
     struct Reach
     {
         qsizetype start = 0;
-        qsizetype core = 0;  ///< where the name goes on behind the places that lead it
-        bool placed = false; ///< a place leads it
+        qsizetype core = 0;   ///< where the name goes on behind the places that lead it
+        bool placed = false;  ///< a place leads it
+        bool chained = false; ///< a body in front of the place goes on in it: 協會臺南市會
     };
     std::vector<Ending> endings() const;
     bool endsHere(qsizetype end) const;
@@ -58,6 +61,9 @@ private:
     bool acceptSuffix(const Ending &ending, OrganisationFound &found) const;
     bool acceptWeak(const lexicon::OrgSuffix &suffix, Reach reach, TextSpan span, OrganisationFound &found) const;
     bool isWord(TextSpan span, lexicon::WordUse use) const;
+    bool isQuoted(TextSpan span) const;
+    qsizetype keepDepartment(Reach reach, TextSpan ending) const;
+    void settleLists(std::vector<OrganisationFound> &all) const;
     TextSpan bracketBehind(qsizetype end) const;
     QString leadingCountry(TextSpan span) const;
 

@@ -44,10 +44,12 @@ private:
         QString folded;
         Organisation organisation;
         bool header = false;
+        qint64 record = -1;
         int joined = -1; ///< the entity of the fuller form
     };
     int entityOf(const OrganisationFound &found);
     void readBracket(const OrganisationFound &found, Entity &entity);
+    void joinRecords();
     void joinShortForms();
     bool isShortForm(const Entity &part, const Entity &whole) const;
     void add(TextSpan span, int entity, QLatin1StringView rule);
@@ -81,6 +83,7 @@ int OrganisationGatherer::entityOf(const OrganisationFound &found)
     entity.folded = folded;
     entity.organisation.name = m_document.original(found.span).toString();
     entity.organisation.country = found.country;
+    entity.record = found.record;
     m_entities.push_back(std::move(entity));
     m_byName.insert(folded, int(m_entities.size()) - 1);
     return int(m_entities.size()) - 1;
@@ -133,6 +136,26 @@ bool OrganisationGatherer::isShortForm(const Entity &part, const Entity &whole) 
     return a[0] == b[0] && isSubsequence(a, b);
 }
 
+/// Forms of one record of the lexicon are one organisation, under the longest form printed.
+void OrganisationGatherer::joinRecords()
+{
+    QHash<qint64, int> longest;
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        const qint64 record = m_entities[i].record;
+        if (record < 0 || m_entities[i].joined >= 0)
+            continue;
+        const auto known = longest.find(record);
+        if (known == longest.end()) {
+            longest.insert(record, int(i));
+        } else if (m_entities[size_t(*known)].folded.size() >= m_entities[i].folded.size()) {
+            m_entities[i].joined = *known;
+        } else {
+            m_entities[size_t(*known)].joined = int(i);
+            *known = int(i);
+        }
+    }
+}
+
 void OrganisationGatherer::joinShortForms()
 {
     // By last character, so that long lists stay cheap.
@@ -140,13 +163,13 @@ void OrganisationGatherer::joinShortForms()
     for (size_t i = 0; i < m_entities.size(); ++i)
         byLast[m_entities[i].folded.back().unicode()].push_back(int(i));
     for (size_t i = 0; i < m_entities.size(); ++i) {
-        if (m_entities[i].header)
+        if (m_entities[i].header || m_entities[i].joined >= 0)
             continue;
         const std::vector<int> &others = byLast[m_entities[i].folded.back().unicode()];
         if (others.size() > 400)
             continue;
         for (const int other : others) {
-            if (isShortForm(m_entities[i], m_entities[size_t(other)])) {
+            if (m_entities[size_t(other)].joined < 0 && isShortForm(m_entities[i], m_entities[size_t(other)])) {
                 m_entities[i].joined = other;
                 break;
             }
@@ -156,13 +179,13 @@ void OrganisationGatherer::joinShortForms()
 
 void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
 {
+    TextSpan bracket;
     for (const OrganisationFound &one : found) {
-        const bool inBracket = !m_found.empty() && one.rule == "org.acronym"_L1 && one.span.start > 0 &&
-                               std::any_of(found.begin(), found.end(), [&](const OrganisationFound &other) {
-                                   return &other != &one && other.bracket.contains(one.span);
-                               });
-        if (inBracket)
+        // An acronym in the brackets behind a name is an alias of it.
+        if (one.rule == "org.acronym"_L1 && bracket.contains(one.span))
             continue;
+        if (!one.bracket.isEmpty())
+            bracket = one.bracket;
         const int entity = entityOf(one);
         m_entities[size_t(entity)].header |= one.header;
         if (!one.bracket.isEmpty())
@@ -176,6 +199,7 @@ void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
                 m_entities[size_t(*other)].joined = int(i);
         }
     }
+    joinRecords();
     joinShortForms();
     const auto rootOf = [this](int entity) {
         for (int steps = 0; m_entities[size_t(entity)].joined >= 0 && steps < 8; ++steps)

@@ -35,15 +35,16 @@ public:
 private:
     struct Entity
     {
-        QString folded;      ///< the name without spaces
-        QString latinFolded; ///< its Latin form, folded
-        size_t person = 0;   ///< in m_names.persons
-        int joined = -1;     ///< the entity of the longer name it is part of
+        QString folded;        ///< the name without spaces
+        QString latinFolded;   ///< its Latin form, folded
+        size_t person = 0;     ///< in m_names.persons
+        int joined = -1;       ///< the entity of the longer name it is part of
+        bool weakTitle = true; ///< no title yet, one of the headline, or one that is an ordinary word too
     };
     void addEntity(const PersonFound &found, const QString &folded);
     void joinParts();
     int rootOf(int entity) const;
-    void describe(Person &person, const PersonFound &found) const;
+    void describe(Entity &entity, const PersonFound &found);
     QString titleText(TextSpan title) const;
     void affiliate(Person &person, const PersonFound &found) const;
     QString countryOfPlaceEnding(qsizetype position) const;
@@ -135,12 +136,18 @@ void PersonGatherer::affiliate(Person &person, const PersonFound &found) const
     }
 }
 
-void PersonGatherer::describe(Person &person, const PersonFound &found) const
+void PersonGatherer::describe(Entity &entity, const PersonFound &found)
 {
+    Person &person = m_names.persons[entity.person];
     if (person.latin.isEmpty() && !found.latin.isEmpty())
         person.latin = m_document.original(found.latin).toString();
-    if (person.title.isEmpty() && !found.title.isEmpty() && !isCourtesy(m_document.view(found.title)))
-        person.title = titleText(found.title);
+    if (!found.title.isEmpty() && !isCourtesy(m_document.view(found.title))) {
+        const bool weak = found.weakTitle || found.name.start < m_document.bodyStart;
+        if (person.title.isEmpty() || (entity.weakTitle && !weak)) {
+            person.title = titleText(found.title);
+            entity.weakTitle = weak;
+        }
+    }
     if (person.affiliation.isEmpty())
         affiliate(person, found);
 }
@@ -158,12 +165,15 @@ void PersonGatherer::addEntity(const PersonFound &found, const QString &folded)
         m_byName.insert(folded, entity);
     }
     Entity &here = m_entities[size_t(entity)];
-    describe(m_names.persons[here.person], found);
+    describe(here, found);
     if (!found.latin.isEmpty()) {
         here.latinFolded = m_document.view(found.latin).toString();
         const QString key = withoutSpaces(here.latinFolded);
-        if (!m_byName.contains(key))
+        const auto other = m_byName.constFind(key);
+        if (other == m_byName.constEnd())
             m_byName.insert(key, entity);
+        else if (*other != entity && m_entities[size_t(*other)].joined < 0)
+            m_entities[size_t(*other)].joined = entity; // named by its Latin form alone before
     }
     mention(found.name, entity, found.rule);
     if (!found.latin.isEmpty() && found.latin != found.name)
@@ -183,7 +193,7 @@ void PersonGatherer::joinParts()
     }
     for (size_t i = 0; i < m_entities.size(); ++i) {
         const auto longer = parts.constFind(m_entities[i].folded);
-        if (longer != parts.constEnd() && *longer != int(i))
+        if (longer != parts.constEnd() && *longer != int(i) && m_entities[i].joined < 0 && rootOf(*longer) != int(i))
             m_entities[i].joined = *longer;
     }
 }
@@ -199,7 +209,7 @@ void PersonGatherer::mentionRepeats()
 {
     RepeatFinder finder;
     for (size_t i = 0; i < m_entities.size(); ++i) {
-        finder.add(m_document.view({0, 0}).isNull() ? QStringView(m_entities[i].folded) : m_entities[i].folded, int(i));
+        finder.add(m_entities[i].folded, int(i));
         finder.add(m_entities[i].latinFolded, int(i));
     }
     for (const RepeatFinder::Repeat &repeat : finder.find(m_document.folded)) {

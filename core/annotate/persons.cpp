@@ -3,6 +3,8 @@
 
 #include "core/annotate/persons.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace legation::annotate {
@@ -16,7 +18,8 @@ constexpr double kBesideTitle = 4;   ///< wanted of a name beside a title
 constexpr double kBesideVerb = 4.8;  ///< beside a title that is an ordinary word too: 代表
 constexpr double kUnknownForm = 1.2; ///< wanted more where neither surname nor sound speaks for a name
 constexpr double kUntitled = 6.9;    ///< wanted of a name before a verb of speech
-constexpr double kAfterNoun = 5.5;   ///< wanted of a name after 選手 and the like
+constexpr double kNearly = 1;        ///< how much less is enough for a name that comes again
+constexpr double kAfterNoun = 5.2;   ///< wanted of a name after 選手 and the like
 
 bool isJoint(QChar c)
 {
@@ -49,6 +52,7 @@ std::vector<PersonFound> PersonFinder::find()
     for (size_t i = 0; i < m_marks.titles().size(); ++i)
         findBesideTitle(i);
     findUntitled();
+    promoteRepeated();
     settle();
     for (const LatinName &latin : m_latin)
         findLatinAlone(latin);
@@ -86,11 +90,32 @@ const TitleSpan *PersonFinder::titleStartingAt(qsizetype position) const
     return found == titles.end() ? nullptr : &*found;
 }
 
-void PersonFinder::offer(const NameExtent &extent, TextSpan title, double wanted, QLatin1StringView rule)
+void PersonFinder::offer(const NameExtent &extent, const TitleSpan *title, double wanted, QLatin1StringView rule)
 {
     const double least = wanted + (extent.kind == NameKind::Unknown ? kUnknownForm : 0);
+    if (extent.score < least - kNearly)
+        return;
+    PersonFound person{extent.span, {}, title ? title->span : TextSpan{}, extent.score, rule};
+    person.weakTitle = title && (title->title->verb || isCourtesy(m_document.view(title->span)));
     if (extent.score >= least)
-        m_offers.push_back({extent.span, {}, title, extent.score, rule});
+        m_offers.push_back(person);
+    else if (extent.kind == NameKind::Chinese || extent.kind == NameKind::Japanese)
+        m_nearly.push_back(person);
+}
+
+/// A string that is nearly a name at two places of the article is one.
+void PersonFinder::promoteRepeated()
+{
+    QHash<QStringView, int> times;
+    for (const std::vector<PersonFound> *list : {&m_offers, &m_nearly}) {
+        for (const PersonFound &person : *list)
+            ++times[m_document.view(person.name)];
+    }
+    for (const PersonFound &person : m_nearly) {
+        if (person.name.length() > 2 && times.value(m_document.view(person.name)) > 1)
+            m_offers.push_back(person);
+    }
+    m_nearly.clear();
 }
 
 /// 露珍怡代表(Representative Jenny Bloomfield), 副代表白瑞樸(Rene Beerepoot), 崔柏尚(Prasant Tripathi)副會長.
@@ -111,7 +136,7 @@ void PersonFinder::findBilingual(const LatinName &latin)
     }
     // With a title the Latin name proves the Han name; without one it may be a place or a firm.
     const bool proven = !title.isEmpty() || latin.titled;
-    const double wanted = proven ? 2.5 : latin.shouted ? 7 : 5.8;
+    const double wanted = proven ? 2.5 : latin.shouted || latin.doubtful ? 7 : 5.8;
     if (best && best->score >= wanted && (latin.words > 1 || proven)) {
         if (proven || latin.words > 1)
             m_offers.push_back({best->span, latin.name, title, best->score + 2, "person.bilingual"_L1});
@@ -127,7 +152,7 @@ void PersonFinder::findBesideTitle(size_t index)
     const NameExtent surname = m_score.surnameBefore(title.span.start);
     if (const auto before = m_score.endingAt(title.span.start, kSure); before && !prefix) {
         if (before->score >= surname.score + kSure)
-            offer(*before, title.span, wanted, "person.title-after"_L1);
+            offer(*before, &title, wanted, "person.title-after"_L1);
     }
     qsizetype at = skipSpace(title.span.end);
     if (at < folded.size() && folded[at] == u':')
@@ -140,7 +165,7 @@ void PersonFinder::findBesideTitle(size_t index)
     // 王副市長時思: the name is split by its title, what follows it is no full name.
     const bool split = surname.score > 2 && after->span.length() == 2;
     if (!split && !isCourtesy(title.span.of(folded)))
-        offer(*after, title.span, wanted, "person.title-before"_L1);
+        offer(*after, &title, wanted, "person.title-before"_L1);
 }
 
 void PersonFinder::findUntitled()
@@ -150,7 +175,7 @@ void PersonFinder::findUntitled()
         const Marks marks = m_marks.at(i);
         if (marks & Mark::Speech) {
             if (const auto name = m_score.endingAt(i, kSure); name && name->span.length() > 2)
-                offer(*name, {}, kUntitled, "person.speech"_L1);
+                offer(*name, nullptr, kUntitled, "person.speech"_L1);
         }
         if (marks & Mark::PersonNounEnd) {
             qsizetype at = skipSpace(i);
@@ -158,7 +183,7 @@ void PersonFinder::findUntitled()
                 at = skipSpace(at + 1);
             if (const auto name = at < folded.size() ? m_score.startingAt(at, 2) : std::nullopt;
                 name && name->span.length() > 2 && name->kind != NameKind::Transliterated)
-                offer(*name, {}, kAfterNoun, "person.noun-before"_L1);
+                offer(*name, nullptr, kAfterNoun, "person.noun-before"_L1);
         }
     }
 }
@@ -188,8 +213,11 @@ void PersonFinder::settle()
     for (const PersonFound &person : m_offers) {
         const qint32 same = owner[size_t(person.name.start)];
         if (same >= 0 && m_found[size_t(same)].name == person.name) {
-            if (m_found[size_t(same)].title.isEmpty())
-                m_found[size_t(same)].title = person.title;
+            PersonFound &known = m_found[size_t(same)];
+            if (!person.title.isEmpty() && (known.title.isEmpty() || (known.weakTitle && !person.weakTitle))) {
+                known.title = person.title;
+                known.weakTitle = person.weakTitle;
+            }
             continue;
         }
         if (!isFree(person.name))
@@ -215,12 +243,12 @@ void PersonFinder::findLatinAlone(const LatinName &latin)
     PersonFound person{latin.name, latin.name, latin.title, 5, "person.latin"_L1};
     if (const TitleSpan *title = titleEndingAt(before))
         person.title = title->span;
-    else if (const TitleSpan *behind = titleStartingAt(after))
+    else if (const TitleSpan *behind = titleStartingAt(after); behind && latin.bracket.isEmpty())
         person.title = behind->span;
     const bool listed = before > 1 && isJoint(folded[before - 1]) && m_taken[size_t(before - 2)] &&
                         latin.bracket.isEmpty() && folded[before - 2].unicode() < 0x2000;
     const bool speaks = after < folded.size() && m_marks.has(after, Mark::Speech);
-    if (!person.title.isEmpty() || latin.titled || ((listed || speaks) && !latin.shouted))
+    if (!person.title.isEmpty() || latin.titled || ((listed || speaks) && !latin.shouted && !latin.doubtful))
         take(person);
 }
 

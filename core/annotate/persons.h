@@ -21,6 +21,7 @@ struct PersonFound
     TextSpan title;         ///< the title next to it; empty if none
     double score = 0;       ///< how sure
     QLatin1StringView rule; ///< "person.title-after"
+    bool weakTitle = false; ///< the title is an ordinary word too: 代表
 };
 
 /// Finds the people named in full: beside titles, before Latin names in brackets, in lists, before verbs of speech.
@@ -45,7 +46,8 @@ private:
     bool continueList(const PersonFound &person);
     bool precedeList(const PersonFound &person);
 
-    void offer(const NameExtent &extent, TextSpan title, double wanted, QLatin1StringView rule);
+    void offer(const NameExtent &extent, const TitleSpan *title, double wanted, QLatin1StringView rule);
+    void promoteRepeated();
     void settle();
     bool isFree(TextSpan span) const;
     void take(const PersonFound &person);
@@ -58,6 +60,7 @@ private:
     NameScore m_score;
     std::vector<LatinName> m_latin;
     std::vector<PersonFound> m_offers;
+    std::vector<PersonFound> m_nearly; ///< short of what is wanted by a little: enough where the name comes again
     std::vector<PersonFound> m_found;
     std::vector<bool> m_taken; ///< units that belong to a person found
 };

@@ -179,13 +179,14 @@ struct NameWord
 
 /// What a character can be in a person's name.
 enum class CharUse : std::uint8_t {
-    Transliteration = 1, ///< writes foreign names by sound
-    NonGiven = 2,        ///< hardly ever in a given name
-    SurnameCommon = 4,   ///< Chinese surname of weight 1
-    SurnameUsual = 8,    ///< of weight 2
-    SurnameRare = 16,    ///< of weight 3
-    LongSurname = 32,    ///< begins a surname of several characters
-    JapaneseSurname = 64 ///< Japanese surname of one character
+    Transliteration = 1,  ///< writes foreign names by sound
+    NonGiven = 2,         ///< hardly ever in a given name
+    SurnameCommon = 4,    ///< Chinese surname of weight 1
+    SurnameUsual = 8,     ///< of weight 2
+    SurnameRare = 16,     ///< of weight 3
+    LongSurname = 32,     ///< begins a surname of several characters
+    JapaneseSurname = 64, ///< Japanese surname of one character
+    JapaneseEnd = 128,    ///< ends Japanese given names
 };
 Q_DECLARE_FLAGS(CharUses, CharUse)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CharUses)

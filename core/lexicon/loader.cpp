@@ -91,6 +91,7 @@ Result<std::shared_ptr<const Lexicon>> Loader::load()
         {"offices.tsv"_L1, &Loader::addOffice},
         {"bodies.tsv"_L1, &Loader::addBody},
         {"institutions.tsv"_L1, &Loader::addInstitution},
+        {"companies.tsv"_L1, &Loader::addBody},
         {"orgsuffixes.tsv"_L1, &Loader::addOrgSuffix},
         {"titles.tsv"_L1, &Loader::addTitle},
         {"titles_latin.tsv"_L1, &Loader::addLatinTitle},
@@ -366,8 +367,10 @@ void Loader::addNameWord(const Tsv &tsv, qsizetype row)
 
 void Loader::addNameChars(const Tsv &tsv, qsizetype row)
 {
-    const CharUse use =
-        tsv.cell(row, "class"_L1) == "transliteration"_L1 ? CharUse::Transliteration : CharUse::NonGiven;
+    const QString name = tsv.cell(row, "class"_L1);
+    const CharUse use = name == "transliteration"_L1 ? CharUse::Transliteration
+                        : name == "nongiven"_L1      ? CharUse::NonGiven
+                                                     : CharUse::JapaneseEnd;
     const QString folded = text::foldUnits(tsv.cell(row, "chars"_L1));
     for (const QChar c : folded)
         m_lexicon->m_charUses[c.unicode()] |= use;
