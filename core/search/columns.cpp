@@ -96,19 +96,49 @@ std::vector<std::uint32_t> Columns::makeOrder(const Sort &sort) const
     return orderByDate(*this, SortOrder::Descending);
 }
 
+std::shared_ptr<const IdSet> Columns::all() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_all) {
+        auto ids = std::make_shared<IdSet>(bound());
+        qint64 id = 0;
+        for (const auto &chunk : m_chunks) {
+            for (size_t slot = 0; slot < Chunk::kSize; ++slot, ++id) {
+                if (chunk->copies[slot] != 0)
+                    ids->insert(id);
+            }
+        }
+        m_all = std::move(ids);
+    }
+    return m_all;
+}
+
 bool Columns::hasHeadlineOrder() const
 {
     const std::lock_guard lock(m_mutex);
     return m_orders.contains({SortKey::Headline, SortOrder::Ascending});
 }
 
-void Columns::setHeadlineOrder(std::vector<std::uint32_t> ids) const
+void Columns::setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint32_t>> &keys) const
 {
+    auto ascending = std::make_shared<std::vector<std::uint32_t>>();
+    auto descending = std::make_shared<std::vector<std::uint32_t>>();
+    ascending->reserve(keys.size());
+    descending->reserve(keys.size());
+    for (const auto &[key, id] : keys)
+        ascending->push_back(id);
+    // Ties stay in the order of ids: equal headlines are turned as one.
+    for (size_t end = keys.size(); end > 0;) {
+        size_t start = end - 1;
+        while (start > 0 && keys[start - 1].first == keys[end - 1].first)
+            --start;
+        for (size_t i = start; i < end; ++i)
+            descending->push_back(keys[i].second);
+        end = start;
+    }
     const std::lock_guard lock(m_mutex);
-    auto descending = std::make_shared<std::vector<std::uint32_t>>(ids.rbegin(), ids.rend());
+    m_orders[{SortKey::Headline, SortOrder::Ascending}] = std::move(ascending);
     m_orders[{SortKey::Headline, SortOrder::Descending}] = std::move(descending);
-    m_orders[{SortKey::Headline, SortOrder::Ascending}] =
-        std::make_shared<const std::vector<std::uint32_t>>(std::move(ids));
 }
 
 ColumnsEditor::ColumnsEditor(std::shared_ptr<const Columns> before)

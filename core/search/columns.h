@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/search/dayrange.h"
+#include "core/search/idset.h"
 #include "core/search/query.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QStringList>
 
@@ -103,14 +105,17 @@ public:
     }
     QStringList valuesOf(int column, qint64 id) const { return dictionary(column).valuesOf(setOf(column, id)); }
 
+    /// The ids of all articles; made on first use and kept.
+    std::shared_ptr<const IdSet> all() const;
+
     static size_t slotOf(qint64 id) { return static_cast<size_t>(id % Chunk::kSize); }
 
     /// All ids in the order of `sort`; made on first use and kept. Sorting by headline is not known here: see
     /// setHeadlineOrder.
     std::shared_ptr<const std::vector<std::uint32_t>> order(const Sort &sort) const;
     bool hasHeadlineOrder() const;
-    /// Ids by ascending headline.
-    void setHeadlineOrder(std::vector<std::uint32_t> ids) const;
+    /// Collation keys of the headlines with their ids, sorted.
+    void setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint32_t>> &keys) const;
 
 private:
     friend class ColumnsEditor;
@@ -123,6 +128,7 @@ private:
     using Ids = std::shared_ptr<const std::vector<std::uint32_t>>;
     mutable std::mutex m_mutex; ///< guards what follows, which changes no answer
     mutable std::map<std::pair<SortKey, SortOrder>, Ids> m_orders;
+    mutable std::shared_ptr<const IdSet> m_all;
 };
 
 /// Makes the next Columns from the last. Chunks that are not touched are shared between both.

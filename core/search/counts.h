@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/search/columns.h"
+#include "core/search/idset.h"
+#include "core/search/results.h"
+
+namespace legation::search {
+
+/// The chosen values of all facets, ready to be asked of each article.
+class FacetFilter
+{
+public:
+    FacetFilter(const std::vector<Filter> &filters, const Columns &columns);
+
+    /// Number of facets with a condition.
+    bool isEmpty() const { return m_conditions.empty(); }
+    /// For one article: how many facets refuse it, and the last that does (an index into the facets).
+    struct Verdict
+    {
+        int refusals = 0;
+        int facet = -1;
+    };
+    Verdict judge(const Chunk &chunk, size_t slot) const
+    {
+        Verdict verdict;
+        for (const Condition &condition : m_conditions) {
+            if (!condition.accepts[chunk.sets[static_cast<size_t>(condition.facet)][slot]]) {
+                ++verdict.refusals;
+                verdict.facet = condition.facet;
+            }
+        }
+        return verdict;
+    }
+
+private:
+    struct Condition
+    {
+        int facet = 0;
+        std::vector<char> accepts; ///< for each set of the facet's dictionary
+    };
+    std::vector<Condition> m_conditions;
+};
+
+/// What one pass over the articles gives.
+struct Counted
+{
+    IdSet found; ///< the articles that pass all facets
+    std::map<Facet, std::vector<FacetCount>> facets;
+};
+
+/// Filters `base` (text and days) by the facets and counts every facet. The count of a value is the number of articles
+/// left after choosing it alone in its facet: so a facet is counted over what the other facets let pass.
+Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns &columns);
+
+/// Engagements of the articles: how many, and by the month of their first day.
+struct EngagementCounts
+{
+    qint64 all = 0;
+    std::vector<MonthCount> months; ///< ascending; those that can be placed
+};
+EngagementCounts countEngagements(const IdSet &articles, const Columns &columns);
+
+} // namespace legation::search
