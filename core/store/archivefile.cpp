@@ -3,21 +3,126 @@
 
 #include "core/store/archivefile.h"
 
+#include "core/annotate/annotator.h"
+#include "core/store/articlewriter.h"
 #include "core/store/columnstore.h"
-#include "core/store/connection.h"
+#include "core/store/entityreader.h"
+#include "core/store/exportrows.h"
+#include "core/store/ledger.h"
 #include "core/store/schema.h"
-#include "core/store/shared.h"
+#include "core/text/collation.h"
+#include "core/text/fold.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace legation::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMillisecondsBetweenProgress = 100;
+
+/// While it lives, the statements of a connection stop when the job is cancelled.
+class Stopper
+{
+public:
+    Stopper(Connection &connection, const Job &job)
+        : m_connection(connection)
+    {
+        m_connection.stopWhen(job.isCancelled);
+    }
+    ~Stopper() { m_connection.stopWhen({}); }
+    Stopper(const Stopper &) = delete;
+    Stopper &operator=(const Stopper &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
+/// What the columns know of an archive: visits, and the first and last day.
+void addColumnFacts(const search::Columns &columns, ArchiveInfo &info)
+{
+    qint32 first = search::kOpenEnd;
+    qint32 last = search::kOpenStart;
+    for (const auto &chunk : columns.chunks()) {
+        for (const search::Chunk::Engagement &engagement : chunk->engagements) {
+            ++info.engagements;
+            info.visits += engagement.day.kind == static_cast<int>(annotate::EngagementKind::Visit) ? 1 : 0;
+        }
+        for (size_t slot = 0; slot < search::Chunk::kSize; ++slot) {
+            if (chunk->start[slot] > search::kOpenStart)
+                first = qMin(first, chunk->start[slot]);
+            if (chunk->end[slot] > search::kOpenStart && chunk->end[slot] != search::kOpenEnd)
+                last = qMax(last, chunk->end[slot]);
+        }
+    }
+    if (first != search::kOpenEnd)
+        info.firstDay = QDate::fromJulianDay(first);
+    if (last != search::kOpenStart)
+        info.lastDay = QDate::fromJulianDay(last);
+}
+
+/// Makes the order by headline where it is asked for and not there yet: the columns do not hold headlines.
+Result<void> orderHeadlines(Connection &connection, const search::Sort &sort, const search::Columns &columns)
+{
+    if (sort.key != search::SortKey::Headline || columns.hasHeadlineOrder())
+        return {};
+    std::vector<std::pair<QByteArray, std::uint32_t>> keys;
+    keys.reserve(static_cast<size_t>(columns.articles()));
+    Statement rows = connection.statement("headlines");
+    while (rows.step()) {
+        if (columns.contains(rows.integer(0)))
+            keys.emplace_back(text::collationKey(rows.text(1)), static_cast<std::uint32_t>(rows.integer(0)));
+    }
+    if (auto done = rows.status(); !done)
+        return done;
+    std::sort(keys.begin(), keys.end());
+    columns.setHeadlineOrder(keys);
+    return {};
+}
+
+exporting::Layout layoutOf(const ExportRequest &request)
+{
+    return {request.what, request.format, request.audience, request.columns};
+}
+
+/// Tells how far an export is, not too often, and asks whether to go on.
+exporting::Progress progressOf(const Job &job)
+{
+    auto clock = std::make_shared<QElapsedTimer>();
+    return [&job, clock](qint64 rows) {
+        if (job.progress && (!clock->isValid() || clock->elapsed() >= kMillisecondsBetweenProgress)) {
+            clock->start();
+            job.progress({rows, 0, {}});
+        }
+        return job.cancelled() ? exporting::Verdict::Cancel : exporting::Verdict::Continue;
+    };
+}
+
+} // namespace
+
 struct ArchiveFile::Private
 {
-    std::shared_ptr<Shared> shared;
-    std::unique_ptr<Connection> connection;
+    Private(std::shared_ptr<Shared> state, std::unique_ptr<Connection> opened)
+        : shared(std::move(state))
+        , connection(std::move(opened))
+        , articles(*connection, *shared)
+        , entities(*connection, *shared)
+    {
+    }
+
+    /// The articles that a query finds, in the caller's transaction.
+    Result<search::IdSet> find(const search::Query &query);
+    Result<std::unique_ptr<exporting::RowSource>> rowsOf(const ExportRequest &request, const Job &job);
+
+    const std::shared_ptr<Shared> shared;
+    const std::unique_ptr<Connection> connection;
+    ArticleReader articles;
+    EntityReader entities;
 };
 
 ArchiveFile::ArchiveFile(std::unique_ptr<Private> parts)
@@ -35,13 +140,12 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
         return tl::unexpected(connection.error());
     if (auto prepared = prepareSchema(**connection, schemaSteps()); !prepared)
         return tl::unexpected(prepared.error());
-    auto columns = readColumns(**connection);
-    if (!columns)
-        return tl::unexpected(columns.error());
     auto shared = std::make_shared<Shared>(path, mode, std::move(lexicon));
-    shared->setColumns(std::move(*columns));
+    const Transaction moment(**connection, Transaction::Kind::Read);
+    if (auto read = refreshColumns(**connection, *shared); !read)
+        return tl::unexpected(read.error());
     return std::unique_ptr<ArchiveFile>(
-        new ArchiveFile(std::make_unique<Private>(Private{std::move(shared), std::move(*connection)})));
+        new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
 }
 
 Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared> shared, OpenMode mode)
@@ -50,7 +154,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared
     if (!connection)
         return tl::unexpected(connection.error());
     return std::unique_ptr<ArchiveFile>(
-        new ArchiveFile(std::make_unique<Private>(Private{std::move(shared), std::move(*connection)})));
+        new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
 }
 
 std::shared_ptr<Shared> ArchiveFile::shared() const
@@ -70,10 +174,14 @@ bool ArchiveFile::isReadOnly() const
 
 Result<ArchiveInfo> ArchiveFile::info()
 {
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
     ArchiveInfo info;
     info.path = path();
     info.readOnly = isReadOnly();
-    info.bytes = QFileInfo(path()).size();
+    info.bytes = QFileInfo(path()).size() + QFileInfo(path() + u"-wal"_s).size();
+    info.foldVersion = QString::number(text::kFoldVersion);
     const auto version = d->connection->number("PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
@@ -83,71 +191,193 @@ Result<ArchiveInfo> ArchiveFile::info()
         return tl::unexpected(counts.status().error());
     info.articles = counts.integer(0);
     info.copies = counts.integer(1);
-    info.engagements = counts.integer(2);
-    info.entities = counts.integer(3);
-    info.decisions = counts.integer(4);
+    info.entities = counts.integer(2);
+    info.decisions = counts.integer(3);
+    QStringList annotators;
+    Statement versions = d->connection->statement("annotators");
+    while (versions.step())
+        annotators.append(versions.text(0));
+    info.annotator = annotators.join(u", "_s);
+    addColumnFacts(*d->shared->columns(), info);
     return info;
 }
 
-Result<void> ArchiveFile::check(const Job &)
+Result<void> ArchiveFile::check(const Job &job)
 {
-    return fail(ErrorCode::Internal);
+    const Stopper stopper(*d->connection, job);
+    Statement rows = d->connection->statement("integrity_check");
+    QStringList faults;
+    while (rows.step()) {
+        if (const QString words = rows.text(0); words != "ok"_L1)
+            faults.append(words);
+    }
+    if (auto done = rows.status(); !done)
+        return done;
+    Statement keys = d->connection->statement("foreign_key_check");
+    while (keys.step())
+        faults.append(u"a row of %1 refers to nothing"_s.arg(keys.text(0)));
+    if (auto done = keys.status(); !done)
+        return done;
+    if (auto columns = readColumns(*d->connection); !columns)
+        return tl::unexpected(columns.error());
+    if (!faults.isEmpty())
+        return fail(ErrorCode::ArchiveDamaged, faults.join(u"; "_s), path());
+    return {};
 }
-Result<search::Results> ArchiveFile::results(const search::Query &, const Job &)
+
+Result<search::Results> ArchiveFile::results(const search::Query &query, const Job &job)
 {
-    return search::Results{};
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    const auto columns = d->shared->columns();
+    if (auto done = orderHeadlines(*d->connection, query.sort, *columns); !done)
+        return tl::unexpected(done.error());
+    TextIndex index(*d->connection, *d->shared);
+    return search::evaluate(query, search::parse(query.text, d->shared->lexicon.get()), *columns, index,
+                            job.isCancelled);
 }
-Result<std::vector<ArticleRow>> ArchiveFile::rows(const std::vector<ArticleId> &)
+
+Result<search::IdSet> ArchiveFile::Private::find(const search::Query &query)
 {
-    return std::vector<ArticleRow>{};
+    if (auto done = refreshColumns(*connection, *shared); !done)
+        return tl::unexpected(done.error());
+    TextIndex index(*connection, *shared);
+    return search::findArticles(query, search::parse(query.text, shared->lexicon.get()), *shared->columns(), index);
 }
-Result<ArticleRecord> ArchiveFile::article(ArticleId)
+
+Result<std::vector<ArticleRow>> ArchiveFile::rows(const std::vector<ArticleId> &ids)
 {
-    return fail(ErrorCode::NotFound);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return d->articles.rows(ids);
 }
-Result<EntityRecord> ArchiveFile::entity(EntityId, const Job &)
+
+Result<ArticleRecord> ArchiveFile::article(ArticleId id)
 {
-    return fail(ErrorCode::NotFound);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return d->articles.record(id);
 }
-Result<std::vector<EntitySummary>> ArchiveFile::entitiesOf(ArticleId)
+
+Result<EntityRecord> ArchiveFile::entity(EntityId id, const Job &job)
 {
-    return std::vector<EntitySummary>{};
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return d->entities.record(id, job.isCancelled);
 }
-Result<std::vector<EngagementRow>> ArchiveFile::engagements(const search::Query &, const Job &)
+
+Result<std::vector<EntitySummary>> ArchiveFile::entitiesOf(ArticleId id)
 {
-    return std::vector<EngagementRow>{};
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    return d->entities.ofArticle(id);
 }
-Result<LoadReport> ArchiveFile::load(const QStringList &, const Job &, const std::function<void()> &)
+
+Result<std::vector<EngagementRow>> ArchiveFile::engagements(const search::Query &query, const Job &job)
 {
-    return LoadReport{};
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    const auto found = d->find(query);
+    if (!found)
+        return tl::unexpected(found.error());
+    return d->articles.engagements(*found);
 }
-Result<ExportReport> ArchiveFile::exportTo(const ExportRequest &, const Job &)
+
+Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, const std::function<void()> &committed)
 {
-    return fail(ErrorCode::Internal);
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    if (!d->shared->lexicon)
+        return fail(ErrorCode::BadLexicon, u"nothing is annotated without a lexicon"_s);
+    const annotate::Annotator annotator(d->shared->lexicon);
+    const auto annotate = [&annotator](const load::Article &article, const annotate::BatchAnchor &batch) {
+        return annotator.annotate(article, batch);
+    };
+    ArticleWriter writer(*d->connection, d->shared, annotate, committed);
+    if (auto begun = writer.begin(); !begun)
+        return tl::unexpected(begun.error());
+    const auto evidenceOf = [&annotator](const load::Article &article) { return annotator.evidence(article); };
+    auto report = load::runPipeline(files, writer, evidenceOf, job);
+    if (!report)
+        return report;
+    if (auto finished = writer.finish(); !finished)
+        return tl::unexpected(finished.error());
+    return report;
 }
-Result<ExportReport> ArchiveFile::exportTo(QIODevice &, const ExportRequest &, const Job &)
+
+Result<std::unique_ptr<exporting::RowSource>> ArchiveFile::Private::rowsOf(const ExportRequest &request, const Job &job)
 {
-    return fail(ErrorCode::Internal);
+    if (auto done = refreshColumns(*connection, *shared); !done)
+        return tl::unexpected(done.error());
+    const auto columns = shared->columns();
+    if (auto done = orderHeadlines(*connection, request.query.sort, *columns); !done)
+        return tl::unexpected(done.error());
+    const auto found = find(request.query);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<ArticleId> ids = search::inOrder(*found, *columns, request.query.sort);
+    return makeRowSource(*connection, *shared, layoutOf(request), std::move(ids), *found, job.isCancelled);
 }
-Result<QString> ArchiveFile::exportPreview(const ExportRequest &, int, const Job &)
+
+Result<ExportReport> ArchiveFile::exportTo(const ExportRequest &request, const Job &job)
 {
-    return fail(ErrorCode::Internal);
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    auto rows = d->rowsOf(request, job);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return exporting::writeFile(request.path, layoutOf(request), **rows, progressOf(job));
 }
-Result<Decision> ArchiveFile::decide(const Change &)
+
+Result<ExportReport> ArchiveFile::exportTo(QIODevice &device, const ExportRequest &request, const Job &job)
 {
-    return fail(ErrorCode::Internal);
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    auto rows = d->rowsOf(request, job);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return exporting::writeDevice(device, layoutOf(request), **rows, progressOf(job));
 }
+
+Result<QString> ArchiveFile::exportPreview(const ExportRequest &request, int lines, const Job &job)
+{
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    auto rows = d->rowsOf(request, job);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return exporting::preview(layoutOf(request), **rows, lines);
+}
+
+Result<Decision> ArchiveFile::decide(const Change &change)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    return Ledger(*d->connection, *d->shared).decide(change);
+}
+
 Result<std::optional<Decision>> ArchiveFile::undo()
 {
-    return std::optional<Decision>{};
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    return Ledger(*d->connection, *d->shared).undo();
 }
+
 Result<std::optional<Decision>> ArchiveFile::redo()
 {
-    return std::optional<Decision>{};
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    return Ledger(*d->connection, *d->shared).redo();
 }
+
 Result<std::vector<Decision>> ArchiveFile::decisions()
 {
-    return std::vector<Decision>{};
+    return Ledger(*d->connection, *d->shared).decisions();
 }
 
 } // namespace legation::store

@@ -17,6 +17,7 @@ using search::kColumnCount;
 namespace {
 
 constexpr std::uint8_t kChunkFormat = 1;
+constexpr QByteArrayView kVersionKey = "columns_version";
 
 static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "chunks are stored as the memory of a little-endian machine");
 
@@ -117,6 +118,25 @@ Error damaged(const Connection &connection, const QString &what)
     return {ErrorCode::ArchiveDamaged, what, connection.path(), 0};
 }
 
+Result<qint64> storedVersion(Connection &connection)
+{
+    Statement value = connection.statement("meta_value");
+    value.bindText(0, kVersionKey);
+    if (value.step())
+        return value.integer(0);
+    if (auto done = value.status(); !done)
+        return tl::unexpected(done.error());
+    return 0;
+}
+
+Result<void> readRules(Connection &connection, RuleBook &rules)
+{
+    Statement statement = connection.statement("rules");
+    while (statement.step())
+        rules.number(statement.text(1));
+    return statement.status();
+}
+
 Result<void> readDictionaries(Connection &connection, search::ColumnsEditor &editor)
 {
     Statement values = connection.statement("facet_values");
@@ -168,6 +188,26 @@ Result<void> writeDictionary(Connection &connection, int column, const Dictionar
 
 } // namespace
 
+Result<void> refreshColumns(Connection &connection, Shared &shared)
+{
+    const auto version = storedVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == shared.columnsVersion())
+        return {};
+    auto columns = readColumns(connection);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (auto done = readRules(connection, shared.rules); !done)
+        return done;
+    auto replay = Replay::read(connection);
+    if (!replay)
+        return tl::unexpected(replay.error());
+    shared.setReplay(std::move(*replay));
+    shared.setColumns(std::move(*columns), *version);
+    return {};
+}
+
 Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connection)
 {
     search::ColumnsEditor editor(std::make_shared<const search::Columns>());
@@ -189,20 +229,27 @@ Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connectio
     return editor.finish();
 }
 
-Result<void> writeColumns(Connection &connection, search::ColumnsEditor &editor, const search::Columns &before)
+Result<qint64> writeColumns(Connection &connection, search::ColumnsEditor &editor, const search::Columns &before)
 {
     for (int column = 0; column < kColumnCount; ++column) {
         auto done = writeDictionary(connection, column, editor.dictionary(column), before.dictionary(column));
         if (!done)
-            return done;
+            return tl::unexpected(done.error());
     }
     Statement put = connection.statement("put_chunk");
     for (const size_t number : editor.changedChunks()) {
         const QByteArray bytes = toBytes(editor.chunk(number));
         if (auto done = put.bind(0, static_cast<qint64>(number)).bindBlob(1, bytes).run(); !done)
-            return done;
+            return tl::unexpected(done.error());
     }
-    return {};
+    const auto version = storedVersion(connection);
+    if (!version)
+        return version;
+    const qint64 next = *version + 1;
+    Statement set = connection.statement("set_meta");
+    if (auto done = set.bindText(0, kVersionKey).bindText(1, QByteArray::number(next)).run(); !done)
+        return tl::unexpected(done.error());
+    return next;
 }
 
 } // namespace legation::store

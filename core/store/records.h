@@ -96,6 +96,15 @@ struct EngagementRow
     QString cameo;
 };
 
+/// How much of an entity of many articles is read for its panel; always the newest articles.
+struct EntityLimits
+{
+    static constexpr size_t articles = 500;      ///< listed
+    static constexpr size_t read = 300;          ///< read for forms, titles and engagements
+    static constexpr size_t neighbours = 20'000; ///< counted for who appears with it
+    static constexpr size_t together = 50;       ///< neighbours listed
+};
+
 /// An entity with everything its panel shows.
 struct EntityRecord
 {

@@ -5,7 +5,9 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/search/columns.h"
+#include "core/store/replay.h"
 #include "core/store/request.h"
+#include "core/store/rulebook.h"
 
 #include <QString>
 
@@ -30,21 +32,44 @@ public:
     const OpenMode mode;
     const std::shared_ptr<const lexicon::Lexicon> lexicon; ///< may be null: then names are taken as they are
 
-    /// The columns as of the last commit.
+    /// Grows with the archive's own list of rules.
+    RuleBook rules;
+
+    /// The columns as of the last commit that was read.
     std::shared_ptr<const search::Columns> columns() const
     {
         const std::lock_guard lock(m_mutex);
         return m_columns;
     }
-    void setColumns(std::shared_ptr<const search::Columns> columns)
+    /// Counts the commits that changed the columns ("columns_version" in meta).
+    qint64 columnsVersion() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_version;
+    }
+    void setColumns(std::shared_ptr<const search::Columns> columns, qint64 version)
     {
         const std::lock_guard lock(m_mutex);
         m_columns = std::move(columns);
+        m_version = version;
+    }
+    /// The decisions that stand, as of the same commit.
+    std::shared_ptr<const Replay> replay() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_replay;
+    }
+    void setReplay(std::shared_ptr<const Replay> replay)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_replay = std::move(replay);
     }
 
 private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const search::Columns> m_columns;
+    std::shared_ptr<const Replay> m_replay = std::make_shared<const Replay>();
+    qint64 m_version = -1;
 };
 
 } // namespace legation::store

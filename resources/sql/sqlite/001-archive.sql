@@ -91,6 +91,10 @@ CREATE TABLE entity(
   articles INTEGER NOT NULL DEFAULT 0
 );
 
+CREATE VIRTUAL TABLE entity_names USING fts5(
+  name, content='', columnsize=0, detail=full, tokenize='legation_grams'
+);
+
 CREATE VIRTUAL TABLE entity_index USING fts5(
   entities, content='', columnsize=0, detail=none, tokenize='ascii'
 );

@@ -45,8 +45,8 @@ SELECT id, name FROM rule;
 -- name: add_rule
 INSERT INTO rule(id, name) VALUES (?1, ?2);
 
--- name: digests
-SELECT id, digest FROM article;
+-- name: digests_after
+SELECT id, digest FROM article WHERE id > ?1 ORDER BY id;
 
 -- name: place_of_article
 SELECT source, position FROM article WHERE id = ?1;
@@ -125,11 +125,19 @@ SELECT rowid FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid;
 SELECT rowid FROM entity_index WHERE entity_index MATCH ?1 ORDER BY rowid;
 
 -- name: row
-SELECT article.headline, article.lead, annotation.date, annotation.basis
+SELECT coalesce(article.lead, article.headline), annotation.date, annotation.basis
 FROM article JOIN annotation ON annotation.article = article.id WHERE article.id = ?1;
 
 -- name: headlines
-SELECT id, coalesce(headline, lead) FROM article;
+SELECT id, coalesce(lead, headline) FROM article;
+
+-- name: document
+SELECT article.external_id, article.position, article.line, article.published, article.headline, publisher.name,
+  article.url, article_text.text
+FROM article
+LEFT JOIN publisher ON publisher.id = article.publisher
+JOIN article_text ON article_text.article = article.id
+WHERE article.id = ?1;
 
 -- name: article
 SELECT article.external_id, source.name, article.position, article.line, article.published, article.headline,
@@ -154,11 +162,11 @@ SELECT id, ordinal, record FROM engagement WHERE article = ?1 ORDER BY ordinal;
 SELECT article, ordinal, record FROM engagement WHERE id = ?1;
 
 -- name: all_engagements
-SELECT engagement.id, engagement.article, engagement.record, coalesce(article.headline, article.lead)
+SELECT engagement.id, engagement.article, engagement.record, coalesce(article.lead, article.headline)
 FROM engagement JOIN article ON article.id = engagement.article ORDER BY engagement.article, engagement.ordinal;
 
 -- name: shown_engagements
-SELECT engagement.id, engagement.article, engagement.record, coalesce(article.headline, article.lead)
+SELECT engagement.id, engagement.article, engagement.record, coalesce(article.lead, article.headline)
 FROM engagement JOIN article ON article.id = engagement.article
 WHERE engagement.article = ?1 ORDER BY engagement.ordinal;
 
@@ -172,21 +180,25 @@ SELECT entities FROM annotation WHERE article = ?1;
 SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version
 FROM annotation JOIN annotator ON annotator.id = annotation.annotator WHERE annotation.article = ?1;
 
--- name: entities_like
-SELECT id FROM entity WHERE kind = ?1 AND (instr(name, ?2) > 0 OR instr(lower(latin), lower(?2)) > 0) LIMIT 200;
+-- name: entities_named
+SELECT entity.id, entity.kind FROM entity_names JOIN entity ON entity.id = entity_names.rowid / 2
+WHERE entity_names MATCH ?1;
 
--- name: all_entities
-SELECT id, name, latin FROM entity WHERE kind = ?1;
+-- name: add_entity_name
+INSERT INTO entity_names(rowid, name) VALUES (?1, ?2);
+
+-- name: latin_of_entity
+SELECT latin FROM entity WHERE id = ?1;
 
 -- name: counts
-SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_copy), (SELECT count(*) FROM engagement),
-  (SELECT count(*) FROM entity), (SELECT count(*) FROM decision WHERE undone_at IS NULL);
+SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_copy), (SELECT count(*) FROM entity),
+  (SELECT count(*) FROM decision WHERE undone_at IS NULL);
 
 -- name: annotators
 SELECT version FROM annotator WHERE id IN (SELECT DISTINCT annotator FROM annotation) ORDER BY id;
 
--- name: copies_of_articles
-SELECT article, count(*) FROM article_copy GROUP BY article;
+-- name: copies_of_article
+SELECT count(*) FROM article_copy WHERE article = ?1;
 
 -- name: integrity_check
 PRAGMA integrity_check(20);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/records.h"
+#include "core/store/shared.h"
+
+#include <unordered_map>
+
+namespace legation::store {
+
+/// An article of the archive with the machine layer and the decisions replayed over it.
+struct ShownArticle
+{
+    load::Article article;
+    annotate::Annotation annotation; ///< engagements included, rejected ones left out
+    std::vector<qint64> entityIds;   ///< in order of first mention
+    std::vector<QString> entityKeys; ///< of the same
+    std::vector<EngagementId> engagementIds;
+    std::vector<EngagementRecord> engagements; ///< with sentence and cities; in the order of the ids
+    bool isDecided = false;                    ///< a decision stands on it
+};
+
+/// Reads articles through one connection.
+class ArticleReader
+{
+public:
+    ArticleReader(Connection &connection, const Shared &shared);
+
+    /// Fails with NotFound, ArchiveDamaged.
+    Result<ShownArticle> read(ArticleId id);
+    Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids);
+    Result<ArticleRecord> record(ArticleId id);
+    /// The text of an article as UTF-8; what exports need beside its row.
+    Result<load::Article> document(ArticleId id, QByteArray &textUtf8);
+
+    EngagementRow toRow(EngagementId id, ArticleId article, const EngagementRecord &record,
+                        const QString &headline) const;
+    /// The engagements of the articles in `ids`, by start day; undated ones last.
+    Result<std::vector<EngagementRow>> engagements(const search::IdSet &ids);
+
+private:
+    Result<std::optional<ArticleRow>> row(Statement &statement, const search::Columns &columns, const Replay &replay,
+                                          ArticleId id);
+    Result<void> readEngagements(ArticleId id, ShownArticle &shown);
+    Result<QString> keyOf(qint64 entity);
+    Error damaged(ArticleId id, const QString &what) const;
+
+    Connection &m_connection;
+    const Shared &m_shared;
+    std::unordered_map<qint64, QString> m_keys; ///< of entities; bounded
+};
+
+/// Ids of the entities of an article, as annotation.entities holds them.
+std::vector<qint64> entityIdsFrom(QByteArrayView bytes);
+
+} // namespace legation::store

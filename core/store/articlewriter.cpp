@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/articlewriter.h"
+
+#include "core/search/searchtext.h"
+#include "core/store/annotationrecord.h"
+#include "core/store/bytes.h"
+#include "core/store/columnstore.h"
+#include "core/store/textblob.h"
+#include "core/store/visible.h"
+
+#include <QCryptographicHash>
+
+#include <cstring>
+
+namespace legation::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A transaction grows until either; long ones make the index cheaper, short ones show sooner what is there.
+constexpr qint64 kMostInTransaction = 25'000;
+constexpr qint64 kMillisecondsOfTransaction = 3'000;
+
+Digest digestOf(const load::Article &article, const QByteArray &searchable)
+{
+    // A text of punctuation alone has nothing to search; then the text itself tells it from others.
+    const bool isBare = searchable.size() <= 1;
+    const QByteArray bytes = isBare ? (article.headline + search::kFieldEnd + article.text).toUtf8() : searchable;
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+    Digest digest{};
+    std::memcpy(digest.data(), hash.constData(), sizeof(digest));
+    return digest;
+}
+
+QByteArrayView bytesOf(const Digest &digest)
+{
+    return {reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(sizeof(digest))};
+}
+
+QByteArray toBytes(const std::vector<qint64> &ids)
+{
+    ByteWriter out;
+    out.number(ids.size());
+    for (const qint64 id : ids)
+        out.number(static_cast<std::uint64_t>(id));
+    return out.bytes();
+}
+
+QByteArray toTokens(const std::vector<qint64> &ids)
+{
+    QByteArray tokens;
+    for (const qint64 id : ids)
+        tokens += QByteArray::number(id) + ' ';
+    return tokens;
+}
+
+} // namespace
+
+struct ArticleWriter::PreparedArticle
+{
+    load::Source source;
+    QString externalId; ///< empty where it is the position
+    std::optional<qint64> published;
+    QString headline;
+    QString lead;
+    QString publisher;
+    QString url;
+    Digest digest{};
+    bool isKnown = false; ///< then nothing that follows is filled
+    QByteArray text;
+    QByteArray searchable;
+    QString date;
+    annotate::DateBasis basis = annotate::DateBasis::None;
+    QString annotator;
+    AnnotationRecord annotation;
+    std::vector<EntityFacts> facts;
+    search::ColumnValues columns;
+};
+
+struct ArticleWriter::PreparedBlock : load::Prepared
+{
+    std::vector<PreparedArticle> articles;
+};
+
+ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> shared, Annotate annotate,
+                             std::function<void()> committed)
+    : m_connection(connection)
+    , m_shared(std::move(shared))
+    , m_annotate(std::move(annotate))
+    , m_committed(std::move(committed))
+    , m_entities(connection)
+{
+}
+
+ArticleWriter::~ArticleWriter() = default;
+
+Result<void> ArticleWriter::begin()
+{
+    if (auto done = learnDigests(); !done)
+        return done;
+    m_known.swap(m_fresh);
+    // FTS5 keeps what is to be indexed in memory up to this size; its own default makes a load half as fast.
+    return m_connection.statement("tune_text_index").run();
+}
+
+Result<void> ArticleWriter::learnDigests()
+{
+    Statement digests = m_connection.statement("digests_after");
+    digests.bind(0, m_lastId);
+    while (digests.step()) {
+        Digest digest{};
+        const QByteArrayView bytes = digests.bytes(1);
+        if (bytes.size() == static_cast<qsizetype>(sizeof(digest)))
+            std::memcpy(digest.data(), bytes.data(), sizeof(digest));
+        m_fresh.emplace(digest, digests.integer(0));
+        m_lastId = digests.integer(0);
+    }
+    return digests.status();
+}
+
+std::unique_ptr<load::Prepared> ArticleWriter::prepare(const std::vector<load::Article> &articles,
+                                                       const annotate::BatchAnchor &batch) const
+{
+    auto block = std::make_unique<PreparedBlock>();
+    block->articles.reserve(articles.size());
+    for (const load::Article &article : articles)
+        block->articles.push_back(prepareOne(article, batch));
+    return block;
+}
+
+ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &article,
+                                                         const annotate::BatchAnchor &batch) const
+{
+    PreparedArticle prepared;
+    prepared.source = article.source;
+    prepared.searchable = search::searchable(article.headline, article.text).toUtf8();
+    prepared.digest = digestOf(article, prepared.searchable);
+    prepared.isKnown = m_known.contains(prepared.digest);
+    if (prepared.isKnown)
+        return prepared;
+    if (article.externalId != QString::number(article.source.position))
+        prepared.externalId = article.externalId;
+    if (article.published)
+        prepared.published = article.published->toJulianDay();
+    prepared.headline = article.headline;
+    prepared.lead = leadOf(article.headline, article.text);
+    prepared.publisher = article.publisher;
+    prepared.url = article.url;
+    prepared.text = toTextBlob(article.text.toUtf8());
+    const annotate::Annotation annotation = m_annotate(article, batch);
+    prepared.date = annotation.date.edtf.toString();
+    prepared.basis = annotation.date.basis;
+    prepared.annotator = annotation.annotator;
+    prepared.annotation = encode(annotation, {article.headline, article.text}, m_shared->rules);
+    prepared.facts = factsOf(prepared.annotation.entities, annotation, m_shared->lexicon.get());
+    prepared.columns = toColumns(annotation, article.source.file, 1);
+    return prepared;
+}
+
+Result<void> ArticleWriter::beginTransaction()
+{
+    m_transaction = std::make_unique<Transaction>(m_connection, Transaction::Kind::Write);
+    if (!m_transaction->status())
+        return m_transaction->status();
+    m_clock.start();
+    m_inTransaction = 0;
+    // Another program may have written since.
+    if (auto done = refreshColumns(m_connection, *m_shared); !done)
+        return done;
+    if (auto done = learnDigests(); !done)
+        return done;
+    const auto rules = m_connection.number("SELECT count(*) FROM rule");
+    if (!rules)
+        return tl::unexpected(rules.error());
+    m_storedRules = static_cast<qsizetype>(*rules);
+    m_before = m_shared->columns();
+    m_editor = std::make_unique<search::ColumnsEditor>(m_before);
+    return {};
+}
+
+Result<void> ArticleWriter::write(std::unique_ptr<load::Prepared> prepared, load::LoadReport &report)
+{
+    const auto &block = static_cast<const PreparedBlock &>(*prepared);
+    if (!m_transaction) {
+        if (auto done = beginTransaction(); !done)
+            return done;
+    }
+    for (const PreparedArticle &article : block.articles) {
+        if (auto done = writeOne(article, report); !done)
+            return done;
+    }
+    m_inTransaction += static_cast<qint64>(block.articles.size());
+    if (m_inTransaction >= kMostInTransaction || m_clock.elapsed() >= kMillisecondsOfTransaction)
+        return commit();
+    return {};
+}
+
+Result<void> ArticleWriter::writeOne(const PreparedArticle &article, load::LoadReport &report)
+{
+    const auto known = m_known.find(article.digest);
+    const auto fresh = m_fresh.find(article.digest);
+    if (known != m_known.end() || fresh != m_fresh.end()) {
+        ++report.duplicate;
+        return addCopy(article, known != m_known.end() ? known->second : fresh->second);
+    }
+    const qint64 id = m_lastId + 1;
+    if (auto done = addDocument(article, id); !done)
+        return done;
+    if (auto done = addAnnotation(article, id); !done)
+        return done;
+    m_editor->put(id, article.columns);
+    m_fresh.emplace(article.digest, id);
+    m_lastId = id;
+    ++report.kept;
+    return {};
+}
+
+Result<void> ArticleWriter::addCopy(const PreparedArticle &article, qint64 original)
+{
+    const auto source = numberOf("source_id", "add_source", article.source.file, m_sources);
+    if (!source)
+        return tl::unexpected(source.error());
+    Statement place = m_connection.statement("place_of_article");
+    if (!place.bind(0, original).step())
+        return place.status();
+    if (place.integer(0) == *source && place.integer(1) == article.source.position)
+        return {}; // it is the one that was kept, read again
+    Statement add = m_connection.statement("add_copy");
+    add.bind(0, original).bind(1, *source).bind(2, qint64{article.source.position});
+    if (auto done = add.run(); !done)
+        return done;
+    Statement count = m_connection.statement("copies_of_article");
+    if (count.bind(0, original).step())
+        m_editor->setCopies(original, static_cast<std::uint16_t>(qMin<qint64>(count.integer(0) + 1, 0xffff)));
+    return count.status();
+}
+
+Result<void> ArticleWriter::addDocument(const PreparedArticle &article, qint64 id)
+{
+    const auto source = numberOf("source_id", "add_source", article.source.file, m_sources);
+    if (!source)
+        return tl::unexpected(source.error());
+    std::optional<qint64> publisher;
+    if (!article.publisher.isEmpty()) {
+        const auto number = numberOf("publisher_id", "add_publisher", article.publisher, m_publishers);
+        if (!number)
+            return tl::unexpected(number.error());
+        publisher = *number;
+    }
+    Statement add = m_connection.statement("add_article");
+    add.bind(0, id).bind(1, *source).bind(2, qint64{article.source.position}).bind(3, article.source.line);
+    add.bind(4, article.externalId).bind(5, article.published).bind(6, article.headline);
+    // The lead is only kept where it is not the headline itself.
+    add.bind(7, article.lead == article.headline ? QString() : article.lead).bind(8, publisher);
+    if (auto done = add.bind(9, article.url).bindBlob(10, bytesOf(article.digest)).run(); !done)
+        return done;
+    if (auto done = m_connection.statement("add_text").bind(0, id).bindBlob(1, article.text).run(); !done)
+        return done;
+    return m_connection.statement("add_to_text_index").bind(0, id).bindText(1, article.searchable).run();
+}
+
+Result<void> ArticleWriter::addAnnotation(const PreparedArticle &article, qint64 id)
+{
+    const qint32 start = article.columns.days.start;
+    const bool isDated = start != search::kNoDay && start != search::kOpenStart;
+    const auto entities = m_entities.add(article.annotation.entities, article.facts,
+                                         isDated ? std::optional<qint64>(start) : std::nullopt);
+    if (!entities)
+        return tl::unexpected(entities.error());
+    const auto annotator = numberOf("annotator_id", "add_annotator", article.annotator, m_annotators);
+    if (!annotator)
+        return tl::unexpected(annotator.error());
+    const QByteArray entityBytes = toBytes(*entities);
+    Statement add = m_connection.statement("add_annotation");
+    add.bind(0, id).bind(1, *annotator).bind(2, article.date).bind(3, static_cast<qint64>(article.basis));
+    if (auto done = add.bindBlob(4, article.annotation.record).bindBlob(5, entityBytes).run(); !done)
+        return done;
+    Statement addEngagement = m_connection.statement("add_engagement");
+    qint64 ordinal = 0;
+    for (const QByteArray &record : article.annotation.engagements) {
+        if (auto done = addEngagement.bind(0, id).bind(1, ordinal++).bindBlob(2, record).run(); !done)
+            return done;
+    }
+    if (entities->empty())
+        return {};
+    return m_connection.statement("add_to_entity_index").bind(0, id).bindText(1, toTokens(*entities)).run();
+}
+
+Result<qint64> ArticleWriter::numberOf(const char *find, const char *add, const QString &name,
+                                       QHash<QString, qint64> &known)
+{
+    const auto remembered = known.constFind(name);
+    if (remembered != known.constEnd())
+        return *remembered;
+    const QByteArray utf8 = name.toUtf8();
+    Statement row = m_connection.statement(find);
+    if (row.bindText(0, utf8).step())
+        return known[name] = row.integer(0);
+    if (auto done = row.status(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = m_connection.statement(add).bindText(0, utf8).run(); !done)
+        return tl::unexpected(done.error());
+    return known[name] = m_connection.lastInsertId();
+}
+
+Result<void> ArticleWriter::addRules()
+{
+    const QStringList names = m_shared->rules.names();
+    Statement add = m_connection.statement("add_rule");
+    for (qsizetype number = m_storedRules; number < names.size(); ++number) {
+        const QByteArray utf8 = names[number].toUtf8();
+        if (auto done = add.bind(0, qint64{number}).bindText(1, utf8).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ArticleWriter::commit()
+{
+    if (auto done = m_entities.flush(); !done)
+        return done;
+    if (auto done = addRules(); !done)
+        return done;
+    const auto version = writeColumns(m_connection, *m_editor, *m_before);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (auto done = m_transaction->commit(); !done)
+        return done;
+    m_transaction.reset();
+    m_shared->setColumns(m_editor->finish(), *version);
+    m_editor.reset();
+    if (m_committed)
+        m_committed();
+    return {};
+}
+
+Result<void> ArticleWriter::finish()
+{
+    return m_transaction ? commit() : Result<void>();
+}
+
+} // namespace legation::store

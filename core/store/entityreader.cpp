@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/entityreader.h"
+
+#include "core/store/visible.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace legation::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text with the articles that have it.
+using DatedForms = std::map<QString, DatedForm>;
+
+void note(DatedForms &forms, const QString &text, const std::optional<QDate> &day)
+{
+    if (text.isEmpty())
+        return;
+    DatedForm &form = forms[text];
+    form.text = text;
+    ++form.articles;
+    if (day) {
+        form.first = form.first ? qMin(*form.first, *day) : *day;
+        form.last = form.last ? qMax(*form.last, *day) : *day;
+    }
+}
+
+std::vector<DatedForm> sorted(const DatedForms &forms)
+{
+    std::vector<DatedForm> list;
+    for (const auto &[text, form] : forms)
+        list.push_back(form);
+    std::stable_sort(list.begin(), list.end(),
+                     [](const DatedForm &a, const DatedForm &b) { return a.articles > b.articles; });
+    return list;
+}
+
+/// Whether the engagement is one of an entity of these forms: told by its sentence, its host, guests or places.
+bool concerns(const EngagementRecord &record, const EntitySummary &entity, const QStringList &forms)
+{
+    const annotate::Engagement &engagement = record.engagement;
+    if (entity.kind == EntityKind::City)
+        return record.cities.contains(entity.name);
+    if (entity.kind == EntityKind::Country)
+        return engagement.countries.contains(entity.country);
+    return std::any_of(forms.begin(), forms.end(), [&](const QString &form) {
+        return record.sentence.contains(form) || engagement.guests.contains(form) || engagement.host == form;
+    });
+}
+
+std::vector<std::pair<int, qint64>> yearsOf(const search::IdSet &articles, const search::Columns &columns)
+{
+    std::map<int, qint64> years;
+    articles.forEach([&](qint64 id) {
+        if (const auto year = search::yearOf(columns.days(id)))
+            ++years[*year];
+    });
+    return {years.begin(), years.end()};
+}
+
+std::vector<ArticleId> newestOf(const search::IdSet &articles, const search::Columns &columns)
+{
+    std::vector<ArticleId> newest;
+    for (const std::uint32_t id : *columns.order({search::SortKey::Date, search::SortOrder::Descending})) {
+        if (newest.size() >= EntityLimits::neighbours)
+            break;
+        if (articles.contains(id))
+            newest.push_back({id});
+    }
+    return newest;
+}
+
+} // namespace
+
+struct EntityReader::Gathered
+{
+    DatedForms forms;
+    DatedForms titles;
+    std::vector<EngagementRow> engagements;
+};
+
+EntityReader::EntityReader(Connection &connection, const Shared &shared)
+    : m_connection(connection)
+    , m_shared(shared)
+    , m_articles(connection, shared)
+    , m_index(connection, shared)
+{
+}
+
+Result<EntitySummary> EntityReader::summary(EntityId id)
+{
+    Statement row = m_connection.statement("entity");
+    if (!row.bind(0, id.value).step()) {
+        if (auto done = row.status(); !done)
+            return tl::unexpected(done.error());
+        return fail(ErrorCode::NotFound, QString::number(id.value));
+    }
+    EntitySummary entity;
+    entity.id = id;
+    entity.key = row.text(0);
+    entity.kind = static_cast<EntityKind>(row.number(1) % 6);
+    entity.name = row.text(2);
+    entity.latin = row.text(3);
+    entity.country = row.text(4);
+    entity.title = row.text(5);
+    entity.articles = row.integer(6);
+    m_shared.replay()->apply(entity);
+    return entity;
+}
+
+Result<std::vector<EntitySummary>> EntityReader::ofArticle(ArticleId id)
+{
+    std::vector<qint64> ids;
+    {
+        Statement row = m_connection.statement("entities_of_article");
+        if (!row.bind(0, id.value).step()) {
+            if (auto done = row.status(); !done)
+                return tl::unexpected(done.error());
+            return fail(ErrorCode::NotFound, QString::number(id.value));
+        }
+        ids = entityIdsFrom(row.bytes(0));
+    }
+    std::vector<EntitySummary> entities;
+    for (const qint64 entity : ids) {
+        auto one = summary({entity});
+        if (!one)
+            return tl::unexpected(one.error());
+        entities.push_back(std::move(*one));
+    }
+    return entities;
+}
+
+Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool()> &isCancelled)
+{
+    auto entity = summary(id);
+    if (!entity)
+        return tl::unexpected(entity.error());
+    const auto columns = m_shared.columns();
+    auto articles = m_index.articlesNaming(std::vector{id.value}, columns->bound());
+    if (!articles)
+        return tl::unexpected(articles.error());
+    *articles &= *columns->all();
+    const std::vector<ArticleId> newest = newestOf(*articles, *columns);
+    EntityRecord record;
+    record.summary = std::move(*entity);
+    record.summary.articles = articles->count();
+    record.years = yearsOf(*articles, *columns);
+    Gathered gathered;
+    for (size_t i = 0; i < qMin(newest.size(), EntityLimits::read); ++i) {
+        if (isCancelled && isCancelled())
+            return fail(ErrorCode::Cancelled);
+        if (auto done = gatherArticle(newest[i], record.summary, gathered); !done)
+            return tl::unexpected(done.error());
+    }
+    record.forms = sorted(gathered.forms);
+    record.titles = sorted(gathered.titles);
+    record.engagements = std::move(gathered.engagements);
+    std::stable_sort(record.engagements.begin(), record.engagements.end(),
+                     [](const EngagementRow &a, const EngagementRow &b) { return a.start > b.start; });
+    auto rows = m_articles.rows(
+        {newest.begin(), newest.begin() + static_cast<std::ptrdiff_t>(qMin(newest.size(), EntityLimits::articles))});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    record.articles = std::move(*rows);
+    if (auto done = gatherNeighbours(newest, id, record); !done)
+        return tl::unexpected(done.error());
+    return record;
+}
+
+Result<void> EntityReader::gatherArticle(ArticleId article, const EntitySummary &entity, Gathered &gathered)
+{
+    const auto shown = m_articles.read(article);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const annotate::Annotation &annotation = shown->annotation;
+    const std::optional<QDate> day = annotation.date.edtf.start();
+    QStringList forms;
+    for (const annotate::Mention &mention : annotation.mentions) {
+        if (mention.entity == entity.key && !forms.contains(mention.text))
+            forms.append(mention.text);
+    }
+    for (const QString &form : forms)
+        note(gathered.forms, form, day);
+    for (const annotate::Person &person : annotation.persons) {
+        if (person.entity != entity.key)
+            continue;
+        const bool isFused = person.affiliation.isEmpty() || person.title.startsWith(person.affiliation);
+        note(gathered.titles, isFused ? person.title : (person.affiliation + u' ' + person.title).trimmed(), day);
+        if (!person.latin.isEmpty() && !forms.contains(person.latin))
+            note(gathered.forms, person.latin, day);
+    }
+    const QString headline =
+        annotation.engagements.empty() ? QString() : leadOf(shown->article.headline, shown->article.text);
+    for (size_t i = 0; i < shown->engagements.size(); ++i) {
+        if (concerns(shown->engagements[i], entity, forms))
+            gathered.engagements.push_back(
+                m_articles.toRow(shown->engagementIds[i], article, shown->engagements[i], headline));
+    }
+    return {};
+}
+
+Result<void> EntityReader::gatherNeighbours(const std::vector<ArticleId> &newest, EntityId self, EntityRecord &record)
+{
+    std::unordered_map<qint64, qint64> shared;
+    Statement row = m_connection.statement("entities_of_article");
+    for (const ArticleId article : newest) {
+        row.reset();
+        if (!row.bind(0, article.value).step())
+            continue;
+        for (const qint64 entity : entityIdsFrom(row.bytes(0)))
+            shared[entity] += entity == self.value ? 0 : 1;
+    }
+    std::vector<std::pair<qint64, qint64>> most; // −articles, entity: the order wanted
+    for (const auto &[entity, articles] : shared) {
+        if (articles > 0)
+            most.emplace_back(-articles, entity);
+    }
+    const auto wanted = static_cast<std::ptrdiff_t>(qMin(most.size(), EntityLimits::together));
+    std::partial_sort(most.begin(), most.begin() + wanted, most.end());
+    for (std::ptrdiff_t i = 0; i < wanted; ++i) {
+        auto neighbour = summary({most[static_cast<size_t>(i)].second});
+        if (!neighbour)
+            return tl::unexpected(neighbour.error());
+        neighbour->articles = -most[static_cast<size_t>(i)].first;
+        record.together.push_back(std::move(*neighbour));
+    }
+    return row.status();
+}
+
+Result<std::vector<EntitySummary>> EntityReader::inArticles(const search::IdSet &ids,
+                                                            const std::function<bool()> &isCancelled)
+{
+    std::unordered_map<qint64, qint64> counts;
+    Result<void> status;
+    {
+        Statement row = m_connection.statement("entities_of_article");
+        ids.forEach([&](qint64 id) {
+            if (!status)
+                return;
+            row.reset();
+            if (isCancelled && id % 1024 == 0 && isCancelled())
+                status = fail(ErrorCode::Cancelled);
+            else if (row.bind(0, id).step()) {
+                for (const qint64 entity : entityIdsFrom(row.bytes(0)))
+                    ++counts[entity];
+            } else
+                status = row.status();
+        });
+    }
+    if (!status)
+        return tl::unexpected(status.error());
+    std::vector<EntitySummary> entities;
+    entities.reserve(counts.size());
+    for (const auto &[entity, articles] : counts) {
+        auto one = summary({entity});
+        if (!one)
+            return tl::unexpected(one.error());
+        one->articles = articles;
+        entities.push_back(std::move(*one));
+    }
+    std::sort(entities.begin(), entities.end(), [](const EntitySummary &a, const EntitySummary &b) {
+        return a.articles != b.articles ? a.articles > b.articles : a.id < b.id;
+    });
+    return entities;
+}
+
+} // namespace legation::store

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/store/articlereader.h"
+#include "core/store/textindex.h"
+
+#include <functional>
+
+namespace legation::store {
+
+/// Reads entities through one connection.
+class EntityReader
+{
+public:
+    EntityReader(Connection &connection, const Shared &shared);
+
+    /// Fails with NotFound.
+    Result<EntitySummary> summary(EntityId id);
+    Result<std::vector<EntitySummary>> ofArticle(ArticleId id);
+    /// Everything of its panel. Of an entity of many articles, forms, titles, engagements and neighbours are read from
+    /// the newest ones (see EntityLimits); years count all. Fails with NotFound, Cancelled.
+    Result<EntityRecord> record(EntityId id, const std::function<bool()> &isCancelled);
+    /// The entities named in the articles, most articles first; for export.
+    Result<std::vector<EntitySummary>> inArticles(const search::IdSet &ids, const std::function<bool()> &isCancelled);
+
+private:
+    struct Gathered;
+    Result<void> gatherArticle(ArticleId article, const EntitySummary &entity, Gathered &gathered);
+    Result<void> gatherNeighbours(const std::vector<ArticleId> &newest, EntityId self, EntityRecord &record);
+
+    Connection &m_connection;
+    const Shared &m_shared;
+    ArticleReader m_articles;
+    TextIndex m_index;
+};
+
+} // namespace legation::store

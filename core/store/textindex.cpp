@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/textindex.h"
+
+#include "core/search/searchtext.h"
+#include "core/store/textblob.h"
+
+namespace legation::store {
+
+using namespace Qt::StringLiterals;
+using search::Condition;
+using search::IdSet;
+
+namespace {
+
+/// Longer terms are searched by their beginning, then read for: a phrase of thousands of grams costs more than that.
+constexpr qsizetype kLongestPhrase = 48;
+constexpr qsizetype kTermsTogether = 16; ///< in one expression of FTS5
+constexpr size_t kEntitiesTogether = 200;
+
+/// Whether the last run of a term is a single code point, which is then the beginning of a gram.
+bool endsInSingle(QStringView term)
+{
+    const QStringView run = term.sliced(term.lastIndexOf(search::kBreak) + 1);
+    return run.size() == 1 || (run.size() == 2 && run.front().isHighSurrogate());
+}
+
+/// The beginning of a long term, cut between characters.
+QStringView head(QStringView term)
+{
+    if (term.size() <= kLongestPhrase)
+        return term;
+    const qsizetype length = term[kLongestPhrase - 1].isHighSurrogate() ? kLongestPhrase - 1 : kLongestPhrase;
+    return term.first(length);
+}
+
+/// A phrase in the language of FTS5. Searchable text holds no quotes.
+QByteArray toPhrase(QStringView term)
+{
+    // A break where the term was cut is no part of the phrase.
+    const QStringView phrase = head(term).trimmed();
+    return '"' + phrase.toUtf8() + (endsInSingle(phrase) ? "\" *" : "\"");
+}
+
+bool isOfKind(EntityKind kind, Condition::Entity wanted)
+{
+    switch (wanted) {
+    case Condition::Entity::Person: return kind == EntityKind::Person;
+    case Condition::Entity::Organisation: return kind == EntityKind::Organisation;
+    case Condition::Entity::Event: return kind == EntityKind::Event;
+    case Condition::Entity::Place:
+        return kind == EntityKind::City || kind == EntityKind::Country || kind == EntityKind::ForeignCity;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TextIndex::TextIndex(Connection &connection, const Shared &shared)
+    : m_connection(connection)
+    , m_shared(shared)
+{
+}
+
+Result<IdSet> TextIndex::match(const char *name, const QByteArray &expression, qint64 bound)
+{
+    IdSet ids(bound);
+    Statement statement = m_connection.statement(name);
+    statement.bindText(0, expression);
+    while (statement.step())
+        ids.insert(statement.integer(0));
+    if (auto done = statement.status(); !done)
+        return tl::unexpected(done.error());
+    return ids;
+}
+
+Result<IdSet> TextIndex::articlesWith(const QStringList &terms, qint64 bound)
+{
+    std::optional<IdSet> all;
+    QStringList longTerms;
+    for (qsizetype first = 0; first < terms.size(); first += kTermsTogether) {
+        QByteArrayList phrases;
+        for (const QString &term : terms.sliced(first, qMin(kTermsTogether, terms.size() - first))) {
+            phrases.append(toPhrase(term));
+            if (term.size() > kLongestPhrase)
+                longTerms.append(term);
+        }
+        auto ids = match("articles_with_text", phrases.join(" AND "), bound);
+        if (!ids)
+            return ids;
+        if (all)
+            *all &= *ids;
+        else
+            all = std::move(*ids);
+    }
+    IdSet ids = all ? std::move(*all) : IdSet(bound);
+    if (longTerms.isEmpty())
+        return ids;
+    return verify(ids, longTerms);
+}
+
+Result<IdSet> TextIndex::verify(const IdSet &ids, const QStringList &terms)
+{
+    IdSet kept(ids.bound());
+    Statement statement = m_connection.statement("text_of_article");
+    Result<void> status;
+    ids.forEach([&](qint64 id) {
+        if (!status)
+            return;
+        statement.reset();
+        if (!statement.bind(0, id).step()) {
+            status = statement.status();
+            return;
+        }
+        const QString text = search::searchable(statement.text(0), QString::fromUtf8(fromTextBlob(statement.bytes(1))));
+        if (std::all_of(terms.begin(), terms.end(), [&text](const QString &term) { return text.contains(term); }))
+            kept.insert(id);
+    });
+    if (!status)
+        return tl::unexpected(status.error());
+    return kept;
+}
+
+Result<std::vector<qint64>> TextIndex::entitiesNamed(Condition::Entity kind, const QString &name)
+{
+    const QString term = search::searchable(name);
+    std::vector<qint64> entities;
+    Statement statement = m_connection.statement("entities_named");
+    statement.bindText(0, toPhrase(term));
+    while (statement.step()) {
+        if (isOfKind(static_cast<EntityKind>(statement.number(1)), kind))
+            entities.push_back(statement.integer(0));
+    }
+    if (auto done = statement.status(); !done)
+        return tl::unexpected(done.error());
+    // Names that a person gave are few; they are not in the index of the machine's names.
+    const auto replay = m_shared.replay();
+    for (auto decided = replay->entities().begin(); decided != replay->entities().end(); ++decided) {
+        EntitySummary summary;
+        summary.id.value = decided.key();
+        replay->apply(summary);
+        const QString names = search::searchable(summary.name, summary.latin);
+        Statement entity = m_connection.statement("entity");
+        if (names.contains(term) && entity.bind(0, decided.key()).step() &&
+            isOfKind(static_cast<EntityKind>(entity.number(1)), kind))
+            entities.push_back(decided.key());
+    }
+    return entities;
+}
+
+Result<IdSet> TextIndex::articlesNaming(Condition::Entity kind, const QString &name, qint64 bound)
+{
+    const auto entities = entitiesNamed(kind, name);
+    if (!entities)
+        return tl::unexpected(entities.error());
+    return articlesNaming(*entities, bound);
+}
+
+Result<IdSet> TextIndex::articlesNaming(const std::vector<qint64> &entities, qint64 bound)
+{
+    IdSet all(bound);
+    for (size_t first = 0; first < entities.size(); first += kEntitiesTogether) {
+        QByteArrayList tokens;
+        for (size_t i = first; i < qMin(first + kEntitiesTogether, entities.size()); ++i)
+            tokens.append('"' + QByteArray::number(entities[i]) + '"');
+        const auto ids = match("articles_with_entities", tokens.join(" OR "), bound);
+        if (!ids)
+            return ids;
+        all |= *ids;
+    }
+    return all;
+}
+
+} // namespace legation::store

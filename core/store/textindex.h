@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/search/engine.h"
+#include "core/store/connection.h"
+#include "core/store/shared.h"
+
+namespace legation::store {
+
+/// Answers text and name conditions from the FTS5 tables of one connection.
+class TextIndex : public search::Index
+{
+public:
+    TextIndex(Connection &connection, const Shared &shared);
+
+    Result<search::IdSet> articlesWith(const QStringList &terms, qint64 bound) override;
+    Result<search::IdSet> articlesNaming(search::Condition::Entity kind, const QString &name, qint64 bound) override;
+    /// Articles that name any of the entities.
+    Result<search::IdSet> articlesNaming(const std::vector<qint64> &entities, qint64 bound);
+
+private:
+    Result<search::IdSet> match(const char *statement, const QByteArray &expression, qint64 bound);
+    /// Keeps of `ids` the articles whose text truly holds all terms.
+    Result<search::IdSet> verify(const search::IdSet &ids, const QStringList &terms);
+    Result<std::vector<qint64>> entitiesNamed(search::Condition::Entity kind, const QString &name);
+
+    Connection &m_connection;
+    const Shared &m_shared;
+};
+
+} // namespace legation::store
