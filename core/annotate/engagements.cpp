@@ -22,6 +22,7 @@ namespace {
 constexpr int kGovernmentVotes = 3; ///< 臺南市政府, 臺南市長: the city acts
 constexpr int kHeadlineVotes = 2;
 constexpr int kEnoughVotes = 3;
+constexpr qsizetype kRecallReach = 16;
 
 bool namesGovernment(QStringView after)
 {
@@ -66,6 +67,10 @@ QStringList partnerCountries(const Scene &scene, const std::vector<Engagement> &
             partners.append(country);
     };
     for (const Engagement &engagement : engagements) {
+        // A country in the name of a prize or of a fair takes no part by that.
+        if (engagement.kind == EngagementKind::Award || engagement.kind == EngagementKind::Forum ||
+            engagement.kind == EngagementKind::Membership)
+            continue;
         for (const QString &country : engagement.countries)
             append(country);
     }
@@ -73,12 +78,12 @@ QStringList partnerCountries(const Scene &scene, const std::vector<Engagement> &
         const bool exchange = sentence.has(CueRole::Treaty) || sentence.has(CueRole::Media) ||
                               sentence.has(CueRole::Aid) || sentence.has(CueRole::Come, 3) ||
                               sentence.has(CueRole::Receive, 3);
-        if (!exchange || (!scene.isLead(sentence) && engagements.empty()))
-            continue;
-        if (!scene.isLead(sentence))
+        if (!exchange || !scene.isLead(sentence))
             continue;
         for (const Actor &actor : sentence.actors) {
-            if (actor.side == Side::Foreign && !isPassing(sentence, actor))
+            const bool recalled =
+                sentence.hasCueBefore(scene.document().folded, actor.span.start, CueRole::Past, kRecallReach);
+            if (actor.side == Side::Foreign && !recalled && !isPassing(sentence, actor))
                 append(actor.country);
         }
     }

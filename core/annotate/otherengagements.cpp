@@ -53,10 +53,11 @@ bool hasForeignParty(const SceneSentence &sentence)
 
 const FoundCue *carrier(const Scene &scene, const SceneSentence &sentence, const Frame &frame)
 {
-    if (frame.second && !sentence.has(*frame.second))
-        return nullptr;
     const QStringView folded = scene.document().folded;
     for (const FoundCue &cue : sentence.cues) {
+        // 締結 and 締盟 say by themselves what is signed.
+        if (frame.second && !sentence.has(*frame.second) && folded[cue.span.start] != u'締')
+            continue;
         if (cue.role != frame.cue || sentence.hasCueBefore(folded, cue.span.start, CueRole::Past, kPastReach))
             continue;
         if (!sentence.headline && sentence.hasCueBefore(folded, cue.span.start, CueRole::Plan, kPlanReach))

@@ -17,6 +17,35 @@ namespace {
 constexpr std::array<QStringView, 10> kTaiwanWords{u"市府",   u"縣府",   u"本市",   u"本縣",   u"本府",
                                                    u"市政府", u"縣政府", u"市議會", u"縣議會", u"府城"};
 
+constexpr qsizetype kOfficeReach = 14;  ///< units between the name of a body and the person it sends, titles included
+constexpr qsizetype kBracketReach = 60; ///< length of a Latin name in brackets
+
+/// A department without a country is the city's own: 教育局, 新聞及國際關係處.
+Side sideOf(const Organisation &organisation)
+{
+    if (!organisation.country.isEmpty())
+        return organisation.country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
+    if (organisation.name.startsWith(u"歐洲"_s) || organisation.name.startsWith(u"歐盟"_s) ||
+        organisation.name.startsWith(u"聯合國"_s))
+        return Side::Foreign; // a party from abroad, though of no one country
+    const QChar last = organisation.name.isEmpty() ? QChar() : organisation.name.back();
+    return last == u'局' || last == u'處' || last == u'科' ? Side::Taiwan : Side::Unknown;
+}
+
+/// The places inside a body's name act as the body: 泰國臺灣商會聯合總會 is of the side of its first place.
+void takeIn(std::vector<Actor> &actors, Actor &body)
+{
+    for (Actor &actor : actors) {
+        if (actor.kind != Actor::Kind::Place || !body.span.contains(actor.span))
+            continue;
+        if (body.side == Side::Unknown)
+            body.side = actor.side;
+        if (body.country.isEmpty())
+            body.country = actor.country;
+        actor.inside = true;
+    }
+}
+
 bool isHeaderLine(QStringView sentence)
 {
     const QStringView trimmed = sentence.trimmed();
@@ -70,8 +99,8 @@ Scene::Scene(const Document &document, const Dates &dates, const Names &names, c
     , m_places(places)
 {
     addSentences();
-    addActors();
     addCues();
+    addActors();
     addDates();
     for (const SceneSentence &sentence : m_sentences) {
         if (isLead(sentence) && (sentence.hasSide(Side::Foreign) || sentence.has(CueRole::Foreign)))
@@ -93,7 +122,7 @@ void Scene::addSentences()
     }
 }
 
-SceneSentence *Scene::sentenceOf(qsizetype position)
+const SceneSentence *Scene::sentenceOf(qsizetype position) const
 {
     const auto after =
         std::upper_bound(m_sentences.begin(), m_sentences.end(), position,
@@ -103,18 +132,70 @@ SceneSentence *Scene::sentenceOf(qsizetype position)
     return &*(after - 1);
 }
 
-Side Scene::sideOf(const Person &person, TextSpan) const
+SceneSentence *Scene::sentenceOf(qsizetype position)
 {
-    if (!person.country.isEmpty())
-        return person.country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
-    return person.latin.isEmpty() ? Side::Unknown : Side::Foreign;
+    return const_cast<SceneSentence *>(std::as_const(*this).sentenceOf(position));
 }
 
-Side Scene::sideOf(const Organisation &organisation) const
+/// Whether somebody moves or meets between two names: 加拿大議員團 拜會 市長黃偉哲.
+bool Scene::hasMoveBetween(TextSpan stretch) const
 {
-    if (organisation.country.isEmpty())
-        return Side::Unknown;
-    return organisation.country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
+    const SceneSentence *sentence = sentenceOf(stretch.start);
+    return sentence && std::any_of(sentence->cues.begin(), sentence->cues.end(), [stretch](const FoundCue &cue) {
+               const bool move = cue.role == CueRole::Come || cue.role == CueRole::Go || cue.role == CueRole::Meet ||
+                                 cue.role == CueRole::Receive || cue.role == CueRole::Plan || cue.role == CueRole::Sign;
+               return move && stretch.contains(cue.span);
+           });
+}
+
+Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
+{
+    // 澳洲辦事處(Australian Office)露珍怡: a bracket between does not part them, punctuation does.
+    const QStringView folded = m_document.folded;
+    qsizetype start = name.start;
+    for (qsizetype room = kOfficeReach; start > 0 && room > 0; --room) {
+        const QChar c = folded[start - 1];
+        if (c == u')') {
+            const qsizetype open = folded.first(start - 1).lastIndexOf(u'(');
+            if (open < 0 || start - open > kBracketReach)
+                break;
+            start = open;
+            continue;
+        }
+        if (isClauseEnd(c) || QStringView(u"、」與和向對於請讓及").indexOf(c) >= 0)
+            break;
+        --start;
+    }
+    for (auto actor = actors.rbegin(); actor != actors.rend(); ++actor) {
+        if (actor->inside || actor->side == Side::Unknown)
+            continue;
+        if (actor->span.end <= name.start && actor->span.end > start)
+            return hasMoveBetween({actor->span.end, name.start}) ? Side::Unknown : actor->side;
+    }
+    return Side::Unknown;
+}
+
+std::vector<Side> Scene::sidesOfPersons(const std::vector<Actor> &actors) const
+{
+    std::vector<Side> sides;
+    for (const Person &person : m_names.persons) {
+        int foreign = person.latin.isEmpty() ? 0 : 2;
+        int home = 0;
+        int mentions = 0;
+        for (const Mention &mention : m_names.mentions) {
+            if (mention.kind != MentionKind::Person || mention.entity != person.entity)
+                continue;
+            ++mentions;
+            const Side side = sideBefore(actors, mention.span);
+            foreign += side == Side::Foreign ? 1 : 0;
+            home += side == Side::Taiwan ? 1 : 0;
+        }
+        // A mayor of no city named abroad is the mayor at home.
+        if (foreign * 3 < mentions && (person.title.endsWith(u"市長"_s) || person.title.endsWith(u"縣長"_s)))
+            home += mentions;
+        sides.push_back(foreign > home ? Side::Foreign : home > 0 ? Side::Taiwan : Side::Unknown);
+    }
+    return sides;
 }
 
 void Scene::addActors()
@@ -128,27 +209,31 @@ void Scene::addActors()
         const Side side = city || country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
         actors.push_back({Actor::Kind::Place, mention.span, side, 0, country, mention.text});
     }
+    const auto byStart = [](const Actor &a, const Actor &b) { return a.span.start < b.span.start; };
     for (const Mention &mention : m_names.mentions) {
-        if (mention.kind == MentionKind::Person) {
-            const auto person = std::find_if(m_names.persons.begin(), m_names.persons.end(),
-                                             [&](const Person &one) { return one.entity == mention.entity; });
-            if (person != m_names.persons.end())
-                actors.push_back({Actor::Kind::Person, mention.span, sideOf(*person, mention.span),
-                                  size_t(person - m_names.persons.begin()), person->country, person->name});
-        } else {
-            const auto body = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
-                                           [&](const Organisation &one) { return one.entity == mention.entity; });
-            if (body != m_names.organisations.end())
-                actors.push_back(
-                    {Actor::Kind::Organisation, mention.span, sideOf(*body), 0, body->country, body->name});
-        }
+        const auto body = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
+                                       [&](const Organisation &one) { return one.entity == mention.entity; });
+        if (mention.kind != MentionKind::Organisation || body == m_names.organisations.end())
+            continue;
+        Actor actor{Actor::Kind::Organisation, mention.span, sideOf(*body), 0, body->country, body->name};
+        takeIn(actors, actor);
+        actors.push_back(std::move(actor));
     }
     for (const QStringView word : kTaiwanWords) {
         for (qsizetype at = m_document.folded.indexOf(word); at >= 0; at = m_document.folded.indexOf(word, at + 1))
             actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word.toString()});
     }
-    std::stable_sort(actors.begin(), actors.end(),
-                     [](const Actor &a, const Actor &b) { return a.span.start < b.span.start; });
+    std::stable_sort(actors.begin(), actors.end(), byStart);
+    const std::vector<Side> sides = sidesOfPersons(actors);
+    for (const Mention &mention : m_names.mentions) {
+        const auto person = std::find_if(m_names.persons.begin(), m_names.persons.end(),
+                                         [&](const Person &one) { return one.entity == mention.entity; });
+        if (mention.kind != MentionKind::Person || person == m_names.persons.end())
+            continue;
+        const auto index = size_t(person - m_names.persons.begin());
+        actors.push_back({Actor::Kind::Person, mention.span, sides[index], index, person->country, person->name});
+    }
+    std::stable_sort(actors.begin(), actors.end(), byStart);
     for (Actor &actor : actors) {
         if (SceneSentence *sentence = sentenceOf(actor.span.start))
             sentence->actors.push_back(std::move(actor));

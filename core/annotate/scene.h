@@ -23,9 +23,10 @@ struct Actor
     Kind kind = Kind::Place;
     TextSpan span;
     Side side = Side::Unknown;
-    size_t person = 0; ///< index into Names::persons where kind is Person
-    QString country;   ///< ISO code where known
-    QString name;      ///< as printed
+    size_t person = 0;   ///< index into Names::persons where kind is Person
+    QString country;     ///< ISO code where known
+    QString name;        ///< as printed
+    bool inside = false; ///< a place inside the name of a body
 };
 
 /// A cue found in the document.
@@ -76,8 +77,11 @@ private:
     void addCues();
     void addDates();
     SceneSentence *sentenceOf(qsizetype position);
-    Side sideOf(const Person &person, TextSpan span) const;
-    Side sideOf(const Organisation &organisation) const;
+    const SceneSentence *sentenceOf(qsizetype position) const;
+    /// Sides of the people: by what stands directly before their names, by their Latin name and their title.
+    std::vector<Side> sidesOfPersons(const std::vector<Actor> &actors) const;
+    Side sideBefore(const std::vector<Actor> &actors, TextSpan name) const;
+    bool hasMoveBetween(TextSpan stretch) const;
 
     const Document &m_document;
     const Dates &m_dates;

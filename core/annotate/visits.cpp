@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cstdlib>
 
 namespace legation::annotate {
 
@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kEnough = 3.0;      ///< one strong sign in the lead
+constexpr double kFading = 0.1;      ///< a sentence of the lead against the one before
 constexpr double kLaterShare = 0.34; ///< of a sign behind the lead
 constexpr qsizetype kObjectReach = 16;
 constexpr qsizetype kPastReach = 10;
-constexpr qsizetype kPlanReach = 8;
+constexpr qsizetype kPlanReach = 24; ///< of its clause
 
 /// Signs for one direction, and the sign that carries it.
 struct Evidence
@@ -76,6 +77,11 @@ bool VisitReader::isRecalledOrPlanned(const SceneSentence &sentence, const Found
     if (sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Past, kPastReach))
         return true;
     if (!sentence.headline && sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))
+        return true;
+    // 因此銷來臺灣: goods come, not people.
+    if (std::any_of(sentence.cues.begin(), sentence.cues.end(), [&cue](const FoundCue &other) {
+            return other.role == CueRole::Passing && std::abs(other.span.start - cue.span.start) < kPastReach;
+        }))
         return true;
     // A year or a month long gone in the clause: 2018年4月訪問.
     const std::optional<QDate> own = m_scene.dates().article.edtf.start();
@@ -141,7 +147,9 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
     if (cue.role == CueRole::Go) {
         const bool fused = cue.weight >= 3;
         const bool abroad = object && object->side == Side::Foreign;
-        if (abroad && (taiwanLeads(sentence, cue) || !foreignBefore(sentence, cue)))
+        if (abroad && taiwanLeads(sentence, cue))
+            m_out.add(sentence, cue, 3 * share);
+        else if (abroad && !foreignBefore(sentence, cue))
             m_out.add(sentence, cue, cue.weight * share);
         else if (fused && !foreignBefore(sentence, cue))
             m_out.add(sentence, cue, cue.weight * share);
@@ -181,7 +189,8 @@ void VisitReader::weigh(const SceneSentence &sentence, const FoundCue &cue)
 {
     if (isRecalledOrPlanned(sentence, cue))
         return;
-    const double share = m_scene.isLead(sentence) ? 1.0 : kLaterShare;
+    // What comes first is what is reported.
+    const double share = m_scene.isLead(sentence) ? 1.0 - kFading * std::max(0, sentence.number - 1) : kLaterShare;
     switch (cue.role) {
     case CueRole::Come:
     case CueRole::Go: weighMove(sentence, cue, share); break;
