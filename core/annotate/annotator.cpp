@@ -6,8 +6,10 @@
 #include "core/annotate/dates.h"
 #include "core/annotate/document.h"
 #include "core/annotate/engagements.h"
+#include "core/annotate/events.h"
 #include "core/annotate/names.h"
 #include "core/annotate/places.h"
+#include "core/annotate/topics.h"
 
 #include <algorithm>
 
@@ -22,15 +24,14 @@ constexpr int kRules = 1;
 
 /// All mentions ordered by start. Spans still count in the document.
 std::vector<Mention> mergeMentions(const Document &document, const std::vector<DateExpression> &dates,
-                                   const Names &names, const Places &places)
+                                   std::initializer_list<const std::vector<Mention> *> lists)
 {
     std::vector<Mention> mentions;
-    mentions.reserve(dates.size() + names.mentions.size() + places.mentions.size());
     for (const DateExpression &date : dates)
         mentions.push_back({MentionKind::Date, date.field, date.span, date.text, u"date:"_s + date.edtf.toString(),
                             date.rule, date.reason});
-    mentions.insert(mentions.end(), names.mentions.begin(), names.mentions.end());
-    mentions.insert(mentions.end(), places.mentions.begin(), places.mentions.end());
+    for (const std::vector<Mention> *list : lists)
+        mentions.insert(mentions.end(), list->begin(), list->end());
     for (Mention &mention : mentions)
         mention.field = document.fieldOf(mention.span.start);
     std::stable_sort(mentions.begin(), mentions.end(), [](const Mention &a, const Mention &b) {
@@ -86,7 +87,13 @@ Annotation Annotator::annotate(const load::Article &article, const BatchAnchor &
     annotation.mentionedCountries = places.countries;
     annotation.foreignCities = std::move(places.foreignCities);
     annotation.engagements = std::move(engagements.engagements);
-    annotation.mentions = mergeMentions(document, dates.expressions, names, places);
+    Events events = findEvents(document);
+    annotation.topics = findTopics(document, {0, document.text.size()});
+    for (Engagement &engagement : annotation.engagements)
+        engagement.topics = annotation.topics;
+    annotation.mentions =
+        mergeMentions(document, dates.expressions, {&names.mentions, &places.mentions, &events.mentions});
+    annotation.events = std::move(events.events);
     annotation.persons = std::move(names.persons);
     annotation.organisations = std::move(names.organisations);
     annotation.dates = std::move(dates.expressions);

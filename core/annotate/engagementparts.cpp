@@ -215,6 +215,11 @@ void addCompanions(const Document &document, const SceneSentence &sentence, QStr
         appendOnce(guests, office);
 }
 
+bool isTownName(const QString &name)
+{
+    return !name.isEmpty() && QStringView(u"市縣州府郡町村區").indexOf(name.back()) >= 0;
+}
+
 /// Who comes, or who is met by video: the leading person of the sentence or of the lead; else the party, the bodies,
 /// the places.
 QStringList comers(const Scene &scene, const SceneSentence &sentence)
@@ -239,8 +244,8 @@ QStringList comers(const Scene &scene, const SceneSentence &sentence)
             guests = bodiesIn(other, Side::Foreign).mid(0, 1);
     }
     for (const Actor &actor : sentence.actors) {
-        const bool city = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && actor.name.size() > 2;
-        if (city && (guests.isEmpty() || guests.last().endsWith(u'市')))
+        const bool city = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && isTownName(actor.name);
+        if (city && (guests.isEmpty() || isTownName(guests.constLast())))
             appendOnce(guests, actor.name);
     }
     return guests;

@@ -74,17 +74,27 @@ QStringList partnerCountries(const Scene &scene, const std::vector<Engagement> &
         for (const QString &country : engagement.countries)
             append(country);
     }
+    const bool visited = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
+        return engagement.kind == EngagementKind::Visit;
+    });
     for (const SceneSentence &sentence : scene.sentences()) {
+        for (const Actor &actor : sentence.actors) {
+            // Envoys named one by one behind the lead take part as well.
+            if (visited && actor.kind == Actor::Kind::Person && actor.side == Side::Foreign &&
+                sentence.has(CueRole::Foreign, 3))
+                append(actor.country);
+        }
         const bool exchange = sentence.has(CueRole::Treaty) || sentence.has(CueRole::Media) ||
-                              sentence.has(CueRole::Aid) || sentence.has(CueRole::Come, 3) ||
-                              sentence.has(CueRole::Receive, 3);
+                              sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) ||
+                              sentence.has(CueRole::Come, 3) || sentence.has(CueRole::Receive, 3);
         if (!exchange || !scene.isLead(sentence))
             continue;
         for (const Actor &actor : sentence.actors) {
             const bool recalled =
                 sentence.hasCueBefore(scene.document().folded, actor.span.start, CueRole::Past, kRecallReach);
-            if (actor.side == Side::Foreign && !recalled && !isPassing(sentence, actor))
-                append(actor.country);
+            if (actor.side != Side::Foreign || recalled || isPassing(sentence, actor))
+                continue;
+            append(actor.country);
         }
     }
     return partners;

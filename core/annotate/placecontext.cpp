@@ -108,17 +108,23 @@ bool beginsOtherWord(QChar form, QStringView after)
     }
 }
 
+bool isShortFormAt(const Document &document, qsizetype position)
+{
+    for (size_t i = document.firstHitFrom(position);
+         i < document.hits.size() && document.hits[i].span.start == position; ++i) {
+        if (document.hits[i].kind == EntryKind::CountryShort)
+            return true;
+    }
+    return false;
+}
+
+/// 日、韓、荷: single forms side by side.
 bool standsInList(const Document &document, TextSpan span)
 {
-    // 日、韓、荷: single forms side by side.
-    const bool left = unitAt(document, span.start - 1) == u'、';
-    const bool right = unitAt(document, span.end) == u'、';
-    const auto single = [&](qsizetype position, qsizetype beyond) {
-        return isHan(unitAt(document, position)) &&
-               (!isHan(unitAt(document, beyond)) || unitAt(document, beyond) == u'、');
-    };
-    return (right && single(span.end + 1, span.end + 2)) ||
-           (left && single(span.start - 2, span.start - 3) && !isHan(unitAt(document, span.end)));
+    const bool right = unitAt(document, span.end) == u'、' && isShortFormAt(document, span.end + 1);
+    const bool left =
+        unitAt(document, span.start - 1) == u'、' && span.start > 1 && isShortFormAt(document, span.start - 2);
+    return right || left;
 }
 
 } // namespace
@@ -180,16 +186,27 @@ bool isBarePlaceHere(const Document &document, const Hit &hit)
     if (after.size() > 1 && after[0] == u'(' && after[1].isLetter() && !isHan(after[1]))
         return true;
     // Its country, or the state it lies in, directly before it.
-    const auto &place = document.lexicon.places()[hit.record];
+    const lexicon::Place &own = document.lexicon.places()[hit.record];
     for (size_t i = document.firstHitFrom(std::max<qsizetype>(0, hit.span.start - 8));
          i < document.hits.size() && document.hits[i].span.start < hit.span.start; ++i) {
         const Hit &other = document.hits[i];
         if (other.span.end != hit.span.start)
             continue;
-        if (other.kind == EntryKind::Country && document.lexicon.countries()[other.record].code == place.country)
+        if (other.kind == EntryKind::Country && document.lexicon.countries()[other.record].code == own.country)
             return true;
-        if (other.kind == EntryKind::PlaceFull && document.lexicon.places()[other.record].country == place.country)
+        if (other.kind == EntryKind::PlaceFull && document.lexicon.places()[other.record].country == own.country)
             return true;
+    }
+    // 仙台、宮城、前橋: in a list with other places of its country.
+    if (unitAt(document, hit.span.start - 1) == u'、' || unitAt(document, hit.span.end) == u'、') {
+        for (size_t i = document.firstHitFrom(std::max<qsizetype>(0, hit.span.start - 5));
+             i < document.hits.size() && document.hits[i].span.start < hit.span.end + 5; ++i) {
+            const Hit &other = document.hits[i];
+            const bool beside = other.span.end + 1 == hit.span.start || other.span.start == hit.span.end + 1;
+            const bool place = other.kind == EntryKind::Place || other.kind == EntryKind::PlaceFull;
+            if (beside && place && document.lexicon.places()[other.record].country == own.country)
+                return true;
+        }
     }
     return before(document, hit.span.start).endsWith(u"姊妹市");
 }

@@ -62,6 +62,12 @@ bool isNoPlace(QStringView name)
     return std::any_of(kNone.begin(), kNone.end(), [name](QStringView none) { return name.endsWith(none); });
 }
 
+/// 市場, 市占, 州立: the generic word belongs to what follows.
+bool beginsOtherWord(QStringView after)
+{
+    return !after.isEmpty() && QStringView(u"場占售價面況調立際").indexOf(after.front()) >= 0;
+}
+
 /// Units that no transliterated or Han place name holds: particles and verbs.
 bool breaksForm(QChar c)
 {
@@ -180,7 +186,15 @@ std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
                           isInsideOtherName(hit.span),
                           false};
     }
-    case EntryKind::PlaceFull: return foreignPlace(hit, "place.full"_L1);
+    case EntryKind::PlaceFull: {
+        const lexicon::Place &place = m_document.lexicon.places()[hit.record];
+        const QStringView after = QStringView(m_document.folded).sliced(hit.span.end);
+        if (beginsOtherWord(after))
+            return std::nullopt;
+        // 新城市, 上市: a risky name needs its country somewhere even with its generic word.
+        const bool meant = place.tier == lexicon::PlaceTier::A || m_countries.contains(place.country);
+        return meant ? std::optional(foreignPlace(hit, "place.full"_L1)) : std::nullopt;
+    }
     case EntryKind::Place: {
         const bool meant = m_document.lexicon.places()[hit.record].tier == lexicon::PlaceTier::A ||
                            std::binary_search(m_confirmed.begin(), m_confirmed.end(), hit.record);
@@ -246,6 +260,19 @@ std::optional<FoundPlace> PlaceFinder::judge(const Hit &hit) const
     return judgeForeign(hit);
 }
 
+/// Whether a city, a cue or a title begins inside a stretch: then it is no name of a place.
+bool PlaceFinder::holdsName(TextSpan span) const
+{
+    for (size_t i = m_document.firstHitFrom(span.start);
+         i < m_document.hits.size() && m_document.hits[i].span.start < span.end; ++i) {
+        const EntryKind kind = m_document.hits[i].kind;
+        if (kind == EntryKind::City || kind == EntryKind::Cue || kind == EntryKind::Country ||
+            (kind == EntryKind::Title && m_document.hits[i].span.end < span.end))
+            return true;
+    }
+    return false;
+}
+
 /// 加州 + 西柯紋納(West Covina)市, 美國 + 瑪利珂巴郡: a form with a generic word directly behind a foreign place.
 std::optional<FoundPlace> PlaceFinder::readForm(const FoundPlace &before) const
 {
@@ -260,7 +287,8 @@ std::optional<FoundPlace> PlaceFinder::readForm(const FoundPlace &before) const
             continue;
         }
         const TextSpan span{start, end + 1};
-        if (isNoPlace(span.of(folded)) || isInsidePerson(span))
+        if (isNoPlace(span.of(folded)) || isInsidePerson(span) || beginsOtherWord(folded.sliced(span.end)) ||
+            holdsName(span))
             return std::nullopt;
         const QString name = m_document.original(span).toString();
         return FoundPlace{MentionKind::ForeignCity,

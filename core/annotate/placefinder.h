@@ -46,6 +46,7 @@ private:
     std::optional<FoundPlace> readAmbiguousCity(qsizetype position) const;
     FoundPlace foreignPlace(const lexicon::Hit &hit, QLatin1StringView rule) const;
     bool isInsidePerson(TextSpan span) const;
+    bool holdsName(TextSpan span) const;
     /// Inside the name of an organisation, and not the place whose government or council it is.
     bool isInsideOtherName(TextSpan span) const;
     void collectSpans(const Names &names);

@@ -17,16 +17,15 @@ namespace {
 constexpr std::array<QStringView, 10> kTaiwanWords{u"市府",   u"縣府",   u"本市",   u"本縣",   u"本府",
                                                    u"市政府", u"縣政府", u"市議會", u"縣議會", u"府城"};
 
-constexpr qsizetype kOfficeReach = 14;  ///< units between the name of a body and the person it sends, titles included
-constexpr qsizetype kBracketReach = 60; ///< length of a Latin name in brackets
+constexpr qsizetype kOfficeReach = 14;   ///< units between the name of a body and the person it sends, titles included
+constexpr qsizetype kBracketReach = 110; ///< length of a Latin name in brackets
 
 /// A department without a country is the city's own: 教育局, 新聞及國際關係處.
 Side sideOf(const Organisation &organisation)
 {
     if (!organisation.country.isEmpty())
         return organisation.country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
-    if (organisation.name.startsWith(u"歐洲"_s) || organisation.name.startsWith(u"歐盟"_s) ||
-        organisation.name.startsWith(u"聯合國"_s))
+    if (organisation.name.startsWith(u"歐洲"_s) || organisation.name.startsWith(u"歐盟"_s))
         return Side::Foreign; // a party from abroad, though of no one country
     const QChar last = organisation.name.isEmpty() ? QChar() : organisation.name.back();
     return last == u'局' || last == u'處' || last == u'科' ? Side::Taiwan : Side::Unknown;
@@ -36,13 +35,15 @@ Side sideOf(const Organisation &organisation)
 void takeIn(std::vector<Actor> &actors, Actor &body)
 {
     for (Actor &actor : actors) {
-        if (actor.kind != Actor::Kind::Place || !body.span.contains(actor.span))
+        if (!body.span.contains(actor.span))
+            continue;
+        actor.inside = true;
+        if (actor.kind != Actor::Kind::Place)
             continue;
         if (body.side == Side::Unknown)
             body.side = actor.side;
         if (body.country.isEmpty())
             body.country = actor.country;
-        actor.inside = true;
     }
 }
 
@@ -162,15 +163,20 @@ Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
             start = open;
             continue;
         }
-        if (isClauseEnd(c) || QStringView(u"、」與和向對於請讓及").indexOf(c) >= 0)
+        const bool headlineGap = c.isSpace() && start < folded.size() && folded[start].unicode() >= 0x3400;
+        if (headlineGap || isClauseEnd(c) || QStringView(u"、」與和向對於請讓及").indexOf(c) >= 0)
             break;
         --start;
     }
     for (auto actor = actors.rbegin(); actor != actors.rend(); ++actor) {
         if (actor->inside || actor->side == Side::Unknown)
             continue;
-        if (actor->span.end <= name.start && actor->span.end > start)
-            return hasMoveBetween({actor->span.end, name.start}) ? Side::Unknown : actor->side;
+        if (actor->span.end > name.start || actor->span.end <= start)
+            continue;
+        // 駐日代表: whoever is posted abroad is Taiwan's own.
+        if (actor->side == Side::Foreign && actor->span.start > 0 && folded[actor->span.start - 1] == u'駐')
+            return Side::Taiwan;
+        return hasMoveBetween({actor->span.end, name.start}) ? Side::Unknown : actor->side;
     }
     return Side::Unknown;
 }
@@ -182,18 +188,26 @@ std::vector<Side> Scene::sidesOfPersons(const std::vector<Actor> &actors) const
         int foreign = person.latin.isEmpty() ? 0 : 2;
         int home = 0;
         int mentions = 0;
+        Side first = Side::Unknown;
         for (const Mention &mention : m_names.mentions) {
             if (mention.kind != MentionKind::Person || mention.entity != person.entity)
                 continue;
             ++mentions;
             const Side side = sideBefore(actors, mention.span);
+            if (mentions == 1)
+                first = side;
             foreign += side == Side::Foreign ? 1 : 0;
             home += side == Side::Taiwan ? 1 : 0;
         }
+        static const QStringList kEnvoys{u"大使"_s, u"公使"_s, u"代辦"_s, u"總領事"_s, u"領事"_s};
+        if (home == 0 && kEnvoys.contains(person.title))
+            ++foreign;
         // A mayor of no city named abroad is the mayor at home.
-        if (foreign * 3 < mentions && (person.title.endsWith(u"市長"_s) || person.title.endsWith(u"縣長"_s)))
+        const bool mostlyHome = foreign == 0 || (first != Side::Foreign && foreign * 3 < mentions);
+        if (mostlyHome && (person.title.endsWith(u"市長"_s) || person.title.endsWith(u"縣長"_s)))
             home += mentions;
-        sides.push_back(foreign > home ? Side::Foreign : home > 0 ? Side::Taiwan : Side::Unknown);
+        const bool abroad = foreign > home || (foreign == home && first == Side::Foreign);
+        sides.push_back(abroad ? Side::Foreign : home > 0 ? Side::Taiwan : Side::Unknown);
     }
     return sides;
 }
@@ -209,19 +223,26 @@ void Scene::addActors()
         const Side side = city || country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
         actors.push_back({Actor::Kind::Place, mention.span, side, 0, country, mention.text});
     }
+    for (const QStringView word : kTaiwanWords) {
+        for (qsizetype at = m_document.folded.indexOf(word); at >= 0; at = m_document.folded.indexOf(word, at + 1))
+            actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word.toString()});
+    }
     const auto byStart = [](const Actor &a, const Actor &b) { return a.span.start < b.span.start; };
     for (const Mention &mention : m_names.mentions) {
         const auto body = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
                                        [&](const Organisation &one) { return one.entity == mention.entity; });
         if (mention.kind != MentionKind::Organisation || body == m_names.organisations.end())
             continue;
-        Actor actor{Actor::Kind::Organisation, mention.span, sideOf(*body), 0, body->country, body->name};
+        Actor actor{Actor::Kind::Organisation, mention.span, Side::Unknown, 0, {}, body->name};
         takeIn(actors, actor);
+        const QStringView name = m_document.view(mention.span);
+        if (name.startsWith(u'駐') && !name.startsWith(u"駐臺") && !name.startsWith(u"駐華"))
+            actor.side = Side::Taiwan;
+        if (actor.side == Side::Unknown)
+            actor.side = sideOf(*body);
+        if (actor.country.isEmpty())
+            actor.country = body->country;
         actors.push_back(std::move(actor));
-    }
-    for (const QStringView word : kTaiwanWords) {
-        for (qsizetype at = m_document.folded.indexOf(word); at >= 0; at = m_document.folded.indexOf(word, at + 1))
-            actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word.toString()});
     }
     std::stable_sort(actors.begin(), actors.end(), byStart);
     const std::vector<Side> sides = sidesOfPersons(actors);

@@ -57,6 +57,7 @@ private:
     void weigh(const SceneSentence &sentence, const FoundCue &cue);
     void weighMove(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share);
+    bool isInvited(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isRecalledOrPlanned(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The first actor behind a cue in its clause.
     const Actor *objectOf(const SceneSentence &sentence, const FoundCue &cue) const;
@@ -72,11 +73,22 @@ private:
     Evidence m_online;
 };
 
+/// 受到大阪市政府邀請出展, 應邀出席: an invitation that was taken up is no plan.
+bool VisitReader::isInvited(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
+    const QStringView before = m_folded.sliced(start, cue.span.start - start);
+    static constexpr std::array<QStringView, 5> kTaken{u"受到", u"受邀", u"應邀", u"獲邀", u"應"};
+    return before.contains(u"邀") &&
+           std::any_of(kTaken.begin(), kTaken.end(), [before](QStringView word) { return before.contains(word); });
+}
+
 bool VisitReader::isRecalledOrPlanned(const SceneSentence &sentence, const FoundCue &cue) const
 {
     if (sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Past, kPastReach))
         return true;
-    if (!sentence.headline && sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))
+    if (!sentence.headline && !isInvited(sentence, cue) &&
+        sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))
         return true;
     // 因此銷來臺灣: goods come, not people.
     if (std::any_of(sentence.cues.begin(), sentence.cues.end(), [&cue](const FoundCue &other) {
@@ -157,8 +169,17 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
     }
     // A foreign party comes; where a Taiwanese one is said to come, somebody visits at home.
     const bool abroad = object && object->side == Side::Foreign;
-    if (abroad && taiwanLeads(sentence, cue)) {
+    if (abroad && cue.weight < 3 && taiwanLeads(sentence, cue)) {
         m_out.add(sentence, cue, cue.weight * share);
+        return;
+    }
+    // Envoys and guests from abroad come for a visit by whatever verb.
+    const bool envoys = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&cue](const FoundCue &other) {
+        return other.role == CueRole::Foreign && other.weight >= 3 && other.span.end <= cue.span.start &&
+               cue.span.start - other.span.end < 2 * kObjectReach;
+    });
+    if (envoys) {
+        m_in.add(sentence, cue, 3 * share);
         return;
     }
     if (foreignBefore(sentence, cue) || (object && object->side == Side::Foreign) || sentence.hasSide(Side::Foreign))
@@ -234,8 +255,8 @@ std::vector<Engagement> VisitReader::read()
     visit.rule = QString(best->rule);
     visit.cameo = QString(best->cameo);
     fillParties(m_scene, *best->evidence->sentence, best->evidence->cue, visit);
-    if (visit.countries.isEmpty() && visit.guests.isEmpty())
-        return {};
+    if (visit.guests.isEmpty())
+        return {}; // nobody moves
     return {std::move(visit)};
 }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/events.h"
+
+#include "core/text/numerals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace legation::annotate {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestName = 36;
+constexpr qsizetype kShortestName = 3;
+
+constexpr std::array<QStringView, 34> kEndings{
+    u"論壇",   u"高峰會", u"峰會",   u"研討會", u"博覽會", u"年會",         u"大會",   u"會議",   u"展覽",
+    u"大展",   u"蘭展",   u"特展",   u"旅展",   u"書展",   u"食品展",       u"設計展", u"城市展", u"藝術節",
+    u"文化節", u"音樂節", u"電影節", u"觀光節", u"影展",   u"燈會",         u"燈節",   u"錦標賽", u"邀請賽",
+    u"公開賽", u"運動會", u"嘉年華", u"馬拉松", u"雙年展", u"博覽會暨論壇", u"展覽會"};
+
+bool isHan(QChar c)
+{
+    return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF;
+}
+
+bool endsLikeEvent(QStringView name)
+{
+    return std::any_of(kEndings.begin(), kEndings.end(),
+                       [name](QStringView ending) { return name.size() > ending.size() && name.endsWith(ending); });
+}
+
+/// 2022, 第66屆 at the start of a name; moves `start` past what was read.
+void readOpening(QStringView folded, qsizetype &start, qsizetype end, Event &event)
+{
+    for (int part = 0; part < 2; ++part) {
+        const QStringView rest = folded.sliced(start, end - start);
+        if (rest.startsWith(u'第')) {
+            const auto number = text::readNumeral(rest.sliced(1));
+            if (number && rest.sliced(1 + number->length).startsWith(u'屆')) {
+                event.edition = QString::number(number->value);
+                start += 2 + number->length;
+            }
+        } else if (const auto number = text::readNumeral(rest); number && number->digits == 4) {
+            if (number->value < 1900 || number->value > 2100)
+                return;
+            event.year = QString::number(number->value);
+            start += number->length;
+            if (start < end && folded[start] == u'年')
+                ++start;
+        }
+        while (start < end && folded[start].isSpace())
+            ++start;
+    }
+}
+
+/// (Smart City Summit & Expo, SCSE) or (SCSE) directly behind the name.
+QString acronymBehind(const Document &document, qsizetype position)
+{
+    const QStringView folded = document.folded;
+    if (position < folded.size() && (folded[position] == u'」' || folded[position] == u'》'))
+        ++position;
+    if (position >= folded.size() || folded[position] != u'(')
+        return {};
+    const qsizetype close = folded.indexOf(u')', position);
+    if (close < 0 || close - position > 80)
+        return {};
+    const QString inside = document.text.mid(position + 1, close - position - 1);
+    const qsizetype word = inside.lastIndexOf(u' ');
+    const QString last = inside.mid(word + 1);
+    const bool capitals = last.size() >= 2 && last.size() <= 10 &&
+                          std::all_of(last.begin(), last.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+    return capitals ? last : QString();
+}
+
+class EventFinder
+{
+public:
+    explicit EventFinder(const Document &document)
+        : m_document(document)
+        , m_folded(document.folded)
+    {
+    }
+
+    Events find();
+
+private:
+    void readQuoted(qsizetype open);
+    void readOpened(qsizetype position);
+    void add(TextSpan span, QLatin1StringView rule);
+
+    const Document &m_document;
+    QStringView m_folded;
+    Events m_events;
+    qsizetype m_free = 0;
+};
+
+void EventFinder::add(TextSpan span, QLatin1StringView rule)
+{
+    Event event;
+    qsizetype start = span.start;
+    readOpening(m_folded, start, span.end, event);
+    if (span.end - start < kShortestName)
+        return;
+    event.name = m_document.original({start, span.end}).toString();
+    event.acronym = acronymBehind(m_document, span.end);
+    event.entity = u"event:"_s + event.name;
+    m_events.mentions.push_back({MentionKind::Event,
+                                 m_document.fieldOf(span.start),
+                                 span,
+                                 m_document.original(span).toString(),
+                                 event.entity,
+                                 QString(rule),
+                                 {}});
+    m_free = span.end;
+    const bool known = std::any_of(m_events.events.begin(), m_events.events.end(),
+                                   [&event](const Event &other) { return other.entity == event.entity; });
+    if (!known)
+        m_events.events.push_back(std::move(event));
+}
+
+void EventFinder::readQuoted(qsizetype open)
+{
+    const QChar closing = m_folded[open] == u'「' ? u'」' : u'》';
+    const qsizetype close = m_folded.indexOf(closing, open + 1);
+    if (close < 0 || close - open > kLongestName)
+        return;
+    const TextSpan inside{open + 1, close};
+    if (endsLikeEvent(inside.of(m_folded)))
+        add(inside, "event.quoted"_L1);
+}
+
+/// A name that opens with its year or edition and runs over Han to its ending.
+void EventFinder::readOpened(qsizetype position)
+{
+    Event opening;
+    qsizetype start = position;
+    qsizetype limit = std::min(m_folded.size(), position + kLongestName);
+    readOpening(m_folded, start, limit, opening);
+    if (start == position || (opening.year.isEmpty() && opening.edition.isEmpty()))
+        return;
+    qsizetype best = 0;
+    for (qsizetype end = start; end < limit && isHan(m_folded[end]); ++end) {
+        if (QStringView(u"在於的由將與").indexOf(m_folded[end]) >= 0)
+            break;
+        if (end - start + 1 >= kShortestName && endsLikeEvent(m_folded.sliced(start, end - start + 1)))
+            best = end + 1;
+    }
+    if (best > 0)
+        add({position, best}, "event.opened"_L1);
+}
+
+Events EventFinder::find()
+{
+    for (qsizetype i = 0; i < m_folded.size(); ++i) {
+        if (i < m_free)
+            continue;
+        const QChar c = m_folded[i];
+        if (c == u'「' || c == u'《')
+            readQuoted(i);
+        else if (c == u'第' || (c == u'2' && (i == 0 || !m_folded[i - 1].isDigit())))
+            readOpened(i);
+    }
+    return std::move(m_events);
+}
+
+} // namespace
+
+Events findEvents(const Document &document)
+{
+    return EventFinder(document).find();
+}
+
+} // namespace legation::annotate

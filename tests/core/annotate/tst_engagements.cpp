@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/annotator.h"
+
+#include <QTest>
+
+using namespace legation;
+using namespace legation::annotate;
+using namespace Qt::StringLiterals;
+
+/// What the pipeline reads of whole articles: places, parties, engagements. The sentences are made for the test.
+class TestEngagements : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void visits_data();
+    void visits();
+    void noVisit_data();
+    void noVisit();
+    void otherKinds_data();
+    void otherKinds();
+    void dayOfTheVisit();
+    void dayLentByTheArticle();
+    void passingCountriesAreNoPartners();
+    void spansLeadToTheText();
+
+private:
+    Annotation read(const QString &text, const QString &headline = {}) const;
+
+    std::unique_ptr<Annotator> m_annotator;
+};
+
+void TestEngagements::initTestCase()
+{
+    const auto lexicon = lexicon::Lexicon::load();
+    QVERIFY2(lexicon, lexicon ? "" : qPrintable(toString(lexicon.error())));
+    m_annotator = std::make_unique<Annotator>(*lexicon);
+}
+
+Annotation TestEngagements::read(const QString &text, const QString &headline) const
+{
+    load::Article article;
+    article.headline = headline;
+    article.text = text;
+    article.published = QDate(2023, 5, 10);
+    return m_annotator->annotate(article);
+}
+
+void TestEngagements::visits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("guest");
+    QTest::newRow("call") << u"法國在台協會主任柏思安(Jean Dupont)今(10)日蒞臨高雄市政府拜會陳其邁市長。"_s
+                          << u"inbound"_s << u"FR"_s << u"柏思安"_s;
+    QTest::newRow("received")
+        << u"市長林大明今日接見來訪的德國柏林市議員代表團，雙方就智慧城市交換意見。臺中市政府表示歡迎。"_s
+        << u"inbound"_s << u"DE"_s << QString();
+    QTest::newRow("abroad") << u"桃園市長張國強今(10)日率團出訪日本，前往福岡市拜會市長。"_s << u"outbound"_s << u"JP"_s
+                            << u"張國強"_s;
+    QTest::newRow("fused verb") << u"花蓮縣長吳淑芬率農漁會代表訪日，向東京消費者推廣文旦。"_s << u"outbound"_s
+                                << u"JP"_s << u"吳淑芬"_s;
+    QTest::newRow("video") << u"新北市政府今(10)日與韓國釜山市舉行視訊會議，就港灣治理交換經驗。"_s << u"online"_s
+                           << u"KR"_s << QString();
+    QTest::newRow("simplified") << u"荷兰在台办事处代表谭敬南(Guido Tielman)今(10)日率团到访台南市政府，拜会市长。"_s
+                                << u"inbound"_s << u"NL"_s << QString();
+}
+
+void TestEngagements::visits()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, guest);
+    const Annotation annotation = read(text);
+    QVERIFY2(!annotation.engagements.empty(), qPrintable(text));
+    const Engagement &visit = annotation.engagements.front();
+    QCOMPARE(toString(visit.kind), u"visit"_s);
+    QTEST(toString(visit.direction), "direction");
+    QTEST(visit.countries.value(0), "country");
+    if (!guest.isEmpty())
+        QCOMPARE(visit.guests.value(0), guest);
+    QVERIFY(!visit.rule.isEmpty());
+    QVERIFY(!visit.cameo.isEmpty());
+}
+
+void TestEngagements::noVisit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("dengue") << u"衛生局表示，境外移入病例自越南返國後發病，籲請市民清除積水容器。"_s;
+    QTest::newRow("export") << u"高雄鳳梨今年外銷日本、新加坡，農業局感謝農民的努力。"_s;
+    QTest::newRow("domestic call") << u"經濟部長王小華今(10)日拜會嘉義市政府，與市長討論產業園區。"_s;
+    QTest::newRow("ambassador of tourism") << u"知名演員今日擔任南投縣觀光大使，縣長頒發聘書。"_s;
+    QTest::newRow("recalled") << u"市長在市政會議表示，去年曾赴日本訪問，印象深刻。"_s;
+    QTest::newRow("wish") << u"市長致詞期盼未來能邀請美國友人到訪，認識在地文化。"_s;
+    QTest::newRow("dish") << u"夜市推出日本料理與韓國泡菜新攤位，歡迎民眾品嚐。"_s;
+}
+
+void TestEngagements::noVisit()
+{
+    QFETCH(QString, text);
+    for (const Engagement &engagement : read(text).engagements)
+        QVERIFY2(engagement.kind != EngagementKind::Visit, qPrintable(engagement.rule + u' ' + text));
+}
+
+void TestEngagements::otherKinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("agreement") << u"宜蘭縣政府今(10)日與日本山形縣簽署友好交流協定。"_s << u"agreement"_s;
+    QTest::newRow("forum") << u"臺北市政府今(10)日舉辦國際智慧城市論壇，各國專家齊聚。"_s << u"forum"_s;
+    QTest::newRow("membership") << u"新竹市今(10)日正式加入國際健康城市聯盟，成為會員城市。"_s << u"membership"_s;
+    QTest::newRow("award") << u"屏東縣政府榮獲國際景觀大獎金獎殊榮。"_s << u"award"_s;
+    QTest::newRow("aid") << u"臺中市政府捐贈物資給土耳其，協助震後重建。"_s << u"aid"_s;
+}
+
+void TestEngagements::otherKinds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    QStringList kinds;
+    for (const Engagement &engagement : read(text).engagements)
+        kinds.append(toString(engagement.kind));
+    QVERIFY2(kinds.contains(kind), qPrintable(kinds.join(u',')));
+}
+
+void TestEngagements::dayOfTheVisit()
+{
+    const Annotation annotation =
+        read(u"捷克經濟文化辦事處代表何大衛(David Novak)於昨(9)日拜會基隆市政府，市長親自接待。"_s);
+    QVERIFY(!annotation.engagements.empty());
+    QCOMPARE(annotation.engagements[0].date.toString(), u"2023-05-09"_s);
+    QVERIFY(annotation.engagements[0].dateFromText);
+}
+
+void TestEngagements::dayLentByTheArticle()
+{
+    const Annotation annotation = read(u"捷克經濟文化辦事處代表何大衛(David Novak)拜會基隆市政府，市長親自接待。"_s);
+    QVERIFY(!annotation.engagements.empty());
+    QCOMPARE(annotation.engagements[0].date.toString(), u"2023-05-10"_s);
+    QVERIFY(!annotation.engagements[0].dateFromText);
+}
+
+void TestEngagements::passingCountriesAreNoPartners()
+{
+    const Annotation annotation =
+        read(u"加拿大駐台北貿易辦事處代表今(10)日拜會臺南市政府。會中提到蘭花外銷美國、荷蘭的情形。"_s);
+    QCOMPARE(annotation.partnerCountries, QStringList{u"CA"_s});
+    QVERIFY(annotation.mentionedCountries.contains(u"NL"_s));
+}
+
+void TestEngagements::spansLeadToTheText()
+{
+    const QString headline = u"法國貴賓蒞訪"_s;
+    const QString text = u"法國在台協會主任今(10)日拜會高雄市政府。"_s;
+    for (const Mention &mention : read(text, headline).mentions) {
+        const QString &field = mention.field == Field::Headline ? headline : text;
+        QCOMPARE(mention.span.of(field).toString(), mention.text);
+        QVERIFY(!mention.rule.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEngagements)
+#include "tst_engagements.moc"

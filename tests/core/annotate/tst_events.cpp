@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/events.h"
+#include "core/annotate/topics.h"
+
+#include <QTest>
+
+using namespace legation;
+using namespace legation::annotate;
+using namespace Qt::StringLiterals;
+
+class TestEvents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keepsEditionYearAndAcronymApart();
+    void leavesQuotesThatNameNoEvent();
+    void topicsNeedTwoWordsOrTheHeadline();
+
+private:
+    std::shared_ptr<const lexicon::Lexicon> m_lexicon;
+};
+
+void TestEvents::initTestCase()
+{
+    const auto lexicon = lexicon::Lexicon::load();
+    QVERIFY2(lexicon, lexicon ? "" : qPrintable(toString(lexicon.error())));
+    m_lexicon = *lexicon;
+}
+
+void TestEvents::keepsEditionYearAndAcronymApart()
+{
+    load::Article article;
+    article.text = u"市府舉辦「2022永續港灣論壇」，並參加第14屆亞太花卉會議暨展覽(Asia Flower Meeting, AFM)。"_s;
+    const Document document(article, *m_lexicon);
+    const Events found = findEvents(document);
+    QCOMPARE(found.events.size(), 2U);
+    QCOMPARE(found.events[0].name, u"永續港灣論壇"_s);
+    QCOMPARE(found.events[0].year, u"2022"_s);
+    QCOMPARE(found.events[1].name, u"亞太花卉會議暨展覽"_s);
+    QCOMPARE(found.events[1].edition, u"14"_s);
+    QCOMPARE(found.events[1].acronym, u"AFM"_s);
+    for (const Mention &mention : found.mentions)
+        QCOMPARE(mention.span.of(document.text).toString(), mention.text);
+}
+
+void TestEvents::leavesQuotesThatNameNoEvent()
+{
+    load::Article article;
+    article.text = u"市長說「港都是一個好地方」，第二屆學生都很「認真」。"_s;
+    QVERIFY(findEvents(Document(article, *m_lexicon)).events.empty());
+}
+
+void TestEvents::topicsNeedTwoWordsOrTheHeadline()
+{
+    load::Article article;
+    const auto topic = std::find_if(m_lexicon->topics().begin(), m_lexicon->topics().end(),
+                                    [](const lexicon::Topic &one) { return one.words.size() >= 2; });
+    QVERIFY(topic != m_lexicon->topics().end());
+    article.text = u"雙方談到%1，也分享%2的經驗。"_s.arg(topic->words[0], topic->words[1]);
+    const Document twice(article, *m_lexicon);
+    QVERIFY2(findTopics(twice, {0, twice.text.size()}).contains(topic->topic), qPrintable(article.text));
+    article.text = u"雙方握手。"_s;
+    const Document none(article, *m_lexicon);
+    QVERIFY(findTopics(none, {0, none.text.size()}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEvents)
+#include "tst_events.moc"
