@@ -74,7 +74,7 @@ INSERT INTO engagement(article, ordinal, record) VALUES (?1, ?2, ?3);
 SELECT id FROM entity WHERE key = ?1;
 
 -- name: add_entity
-INSERT INTO entity(key, kind, name, latin, country, title, title_day, articles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+INSERT INTO entity(key, kind, name) VALUES (?1, ?2, ?3);
 
 -- name: update_entity
 UPDATE entity SET
