@@ -63,8 +63,9 @@ Statement &Statement::bind(int parameter, QStringView text)
 
 Statement &Statement::bindText(int parameter, QByteArrayView utf8)
 {
-    sqlite3_bind_text64(m_statement, parameter + 1, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    const char *start = utf8.isEmpty() ? "" : utf8.data(); // a null pointer would bind NULL
+    sqlite3_bind_text64(m_statement, parameter + 1, start, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
     return *this;
 }
 
