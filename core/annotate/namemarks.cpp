@@ -27,6 +27,16 @@ bool isPlaceKind(EntryKind kind)
     }
 }
 
+/// 分處長, 前議長, 準副總統: one character more belongs to the title.
+bool widensTitle(QChar before, const lexicon::Title &title)
+{
+    if (before == u'副')
+        return !title.title.startsWith(u'副') && !title.verb;
+    if (before == u'分')
+        return title.unit;
+    return (before == u'前' || before == u'準') && title.rank < 6 && !title.verb;
+}
+
 } // namespace
 
 bool isHan(QChar c)
@@ -159,7 +169,8 @@ void NameMarks::markTitles()
         if (hit.kind != EntryKind::Title)
             continue;
         // 市議會議長 is 市議會 + 議長, not 市 + 議會議長: the shorter title stands where a body ends before it.
-        if (hit.span.end == end && hit.span.start < end && has(hit.span.start, Mark::BodyEnd) && !m_titles.empty()) {
+        if (hit.span.end == end && hit.span.start < end && has(hit.span.start, Mark::BodyEnd) && !m_titles.empty() &&
+            !m_document.folded.sliced(m_titles.back().span.start).startsWith(u"國會議員")) {
             m_titles.back() = {hit.span, &lexicon.titles()[hit.record]};
             continue;
         }
@@ -174,8 +185,8 @@ void NameMarks::markTitles()
         end = hit.span.end;
         TextSpan span = hit.span;
         const lexicon::Title &title = lexicon.titles()[hit.record];
-        if (title.unit && span.start > 0 && m_document.folded[span.start - 1] == u'分')
-            --span.start; // 分處長, 分副處長
+        if (span.start > 1 && widensTitle(m_document.folded[span.start - 1], title) && !has(span.start - 1, Mark::Cut))
+            --span.start;
         m_titles.push_back({span, &title});
     }
     for (const TitleSpan &title : m_titles) {

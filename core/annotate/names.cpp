@@ -15,8 +15,21 @@ namespace legation::annotate {
 
 namespace {
 
+/// Whether the person's name or title follows; 文化暨科技部長 is the head of a ministry, not of a 科技.
+bool isBeside(const Document &document, const OrganisationFound &organisation, const PersonFound &person)
+{
+    if (person.name.start == organisation.span.end)
+        return true;
+    if (person.title.start != organisation.span.end)
+        return false;
+    const QStringView title = document.view(person.title);
+    const QChar last = document.folded[organisation.span.end - 1];
+    static constexpr QStringView kUnits = u"部局處科課組室署司廳";
+    return title.size() != 2 || title[1] != u'長' || !kUnits.contains(title[0]) || title[0] == last;
+}
+
 /// Organisations that a person's name reaches into are none; 經濟組 and the like are some where a person follows.
-std::vector<OrganisationFound> besidePersons(std::vector<OrganisationFound> organisations,
+std::vector<OrganisationFound> besidePersons(const Document &document, std::vector<OrganisationFound> organisations,
                                              const std::vector<PersonFound> &persons)
 {
     std::vector<OrganisationFound> kept;
@@ -26,12 +39,8 @@ std::vector<OrganisationFound> besidePersons(std::vector<OrganisationFound> orga
             ++next;
         if (next < persons.size() && persons[next].name.overlaps(organisation.span))
             continue;
-        if (organisation.needsPerson) {
-            const bool follows = next < persons.size() && (persons[next].name.start == organisation.span.end ||
-                                                           persons[next].title.start == organisation.span.end);
-            if (!follows)
-                continue;
-        }
+        if (organisation.needsPerson && (next == persons.size() || !isBeside(document, organisation, persons[next])))
+            continue;
         kept.push_back(std::move(organisation));
     }
     return kept;
@@ -58,7 +67,7 @@ Names findNames(const Document &document, const std::vector<DateExpression> &dat
     PersonFinder finder(document, marks);
     const std::vector<PersonFound> persons = finder.find();
     const std::vector<OrganisationFound> organisations =
-        besidePersons(OrganisationFinder(document, marks).find(), persons);
+        besidePersons(document, OrganisationFinder(document, marks).find(), persons);
     Names names;
     gatherPersons(document, marks, finder, persons, organisations, names);
     gatherOrganisations(document, organisations, names);

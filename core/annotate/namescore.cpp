@@ -20,6 +20,12 @@ bool isNameUnit(QChar c)
     return isHan(c) || isNameDot(c);
 }
 
+/// A space may stand between surname and given name: 大橋　一夫, 李　安.
+bool isNameSpace(QStringView text, qsizetype at)
+{
+    return text[at] == u' ' && at > 0 && at + 1 < text.size() && isHan(text[at - 1]) && isHan(text[at + 1]);
+}
+
 } // namespace
 
 NameScore::NameScore(const Document &document, const NameMarks &marks)
@@ -97,9 +103,21 @@ double NameScore::transliteratedForm(QStringView name) const
     return (name.size() < 9 ? kLength[name.size()] : 0) + (m_foreign ? 0.5 : -1);
 }
 
+NameScore::Form NameScore::spacedForm(QStringView surname, QStringView given) const
+{
+    const bool single = surname.size() == 1 &&
+                        m_document.lexicon.charUses(surname[0]) & (CharUse::SurnameCommon | CharUse::JapaneseSurname);
+    const bool known = single || (surname.size() > 1 && m_document.lexicon.surname(surname));
+    if (!known || given.size() > (surname.size() == 1 ? 2 : 3) || (surname.size() == 1 && given.size() > 1 && !m_japan))
+        return {};
+    return {3, surname.size() > 1 ? NameKind::Japanese : NameKind::Chinese};
+}
+
 NameScore::Form NameScore::form(QStringView name) const
 {
     static constexpr double kUnknown[] = {-9, -9, -1.5, -0.5, -0.8, -1.5, -2, -2.5, -3, -3, -3, -3};
+    if (const qsizetype space = name.indexOf(u' '); space > 0)
+        return spacedForm(name.first(space), name.sliced(space + 1));
     Form best{kUnknown[std::min<qsizetype>(name.size(), kLongest)], NameKind::Unknown};
     const auto offer = [&best](double score, NameKind kind) {
         if (score > best.score)
@@ -112,6 +130,7 @@ NameScore::Form NameScore::form(QStringView name) const
     offer(transliteratedForm(name), NameKind::Transliterated);
     // A Japanese surname that no list holds, before a character that ends given names.
     if (m_japan && name.size() >= 4 && name.size() <= 5 &&
+        m_document.lexicon.charUses(name.front()) & (CharUse::LongSurname | CharUse::JapaneseSurname) &&
         m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd)
         offer(name.size() == 4 ? 0.4 : 0, NameKind::Japanese);
     return best;
@@ -133,6 +152,10 @@ double NameScore::penalty(TextSpan span, const Form &form) const
     if (m_marks.has(span.start + 1, Mark::BeforeCharEnd) && span.length() > 2 &&
         !(m_document.lexicon.charUses(m_document.folded[span.start]) & CharUse::SurnameCommon))
         sum += 2; // 由尹容, 與林立: a preposition that is a rare surname too
+    // 近藤和也, 田名部匡代: the last character of a Japanese given name is no word behind a shorter name.
+    if (form.kind == NameKind::Japanese && span.length() >= 3 && span.end < m_document.folded.size() &&
+        (m_document.folded[span.end] == u'也' || m_document.folded[span.end] == u'代') && span.length() == 3)
+        sum += 2;
     if (m_marks.has(span.end, Mark::Cut) && !(m_marks.at(span.end) & (Mark::AfterWord | Mark::Title)))
         sum += 2;
     const bool sounds = form.kind == NameKind::Transliterated;
@@ -153,9 +176,13 @@ std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) co
 {
     std::optional<NameExtent> best;
     const QStringView folded = m_document.folded;
+    int spaces = 0;
     for (qsizetype start = end - 1; start >= 0 && end - start <= kLongest; --start) {
-        if (!isNameUnit(folded[start]))
-            break;
+        if (!isNameUnit(folded[start])) {
+            if (spaces++ > 0 || !isNameSpace(folded, start))
+                break;
+            continue;
+        }
         if (end - start < 2)
             continue;
         const TextSpan span{start, end};
@@ -171,9 +198,13 @@ std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence
 {
     std::optional<NameExtent> best;
     const QStringView folded = m_document.folded;
+    int spaces = 0;
     for (qsizetype end = start + 1; end <= folded.size() && end - start <= kLongest; ++end) {
-        if (!isNameUnit(folded[end - 1]))
-            break;
+        if (!isNameUnit(folded[end - 1])) {
+            if (spaces++ > 0 || !isNameSpace(folded, end - 1))
+                break;
+            continue;
+        }
         if (end - start < 2)
             continue;
         const TextSpan span{start, end};

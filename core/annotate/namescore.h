@@ -45,6 +45,7 @@ private:
         NameKind kind = NameKind::Unknown;
     };
     Form form(QStringView name) const;
+    Form spacedForm(QStringView surname, QStringView given) const;
     double chineseForm(QStringView name) const;
     double longSurnameForm(QStringView name, NameKind &kind) const;
     double transliteratedForm(QStringView name) const;

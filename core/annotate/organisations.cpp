@@ -21,7 +21,7 @@ constexpr qsizetype kLongestName = 32;
 bool isStopChar(QChar c)
 {
     static constexpr QStringView kStops =
-        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應";
+        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應或另依若假";
     return kStops.contains(c);
 }
 
@@ -33,10 +33,10 @@ bool isJoint(QChar c)
 /// Endings that name no body of their own: delegations, teams, markets, hotels, parks.
 bool isNoBody(QStringView name)
 {
-    static constexpr std::array<QStringView, 27> kNone = {
-        u"代表團", u"訪問團", u"參訪團", u"考察團", u"訪團", u"議員團", u"使節團",   u"隊",       u"飯店",
-        u"餐廳",   u"酒店",   u"園區",   u"故居",   u"市場", u"運動會", u"觀光會議", u"陣頭",     u"團體",
-        u"團隊",   u"單位",   u"頻道",   u"論壇",   u"機構", u"體驗團", u"採購團",   u"會展中心", u"會議中心"};
+    static constexpr std::array<QStringView, 28> kNone = {
+        u"代表團",   u"訪問團", u"參訪團", u"考察團", u"訪團",   u"議員團",   u"使節團",   u"隊",      u"飯店", u"餐廳",
+        u"酒店",     u"園區",   u"故居",   u"市場",   u"運動會", u"觀光會議", u"陣頭",     u"團體",    u"團隊", u"單位",
+        u"活動中心", u"頻道",   u"論壇",   u"機構",   u"體驗團", u"採購團",   u"會展中心", u"會議中心"};
     return std::any_of(kNone.begin(), kNone.end(), [&](QStringView ending) { return name.endsWith(ending); });
 }
 
@@ -117,6 +117,8 @@ bool OrganisationFinder::stopsAt(qsizetype position, TextSpan ending) const
         return m_document.folded[position] != u'臺';
     if (isJoint(before))
         return !continuesOverJoint(position, ending);
+    if (before == u'經' || before == u'有')
+        return m_marks.has(position, Mark::Place);
     return isStopChar(before) && !m_marks.has(position, Mark::Cut);
 }
 
@@ -132,6 +134,8 @@ bool OrganisationFinder::continuesOverJoint(qsizetype position, TextSpan ending)
     if (position == ending.start && ending.length() > 2 && !(marks & Mark::SuffixEnd))
         return false;
     for (qsizetype i = left; left - i <= 5; --i) {
+        if (left - i <= 3 && left - i >= 2 && m_marks.has(i, Mark::BodyEnd))
+            return true;
         if (i == 0 || !isHan(folded[i - 1]) || m_marks.at(i) & (Mark::PlaceEnd | Mark::BeforeWordEnd))
             return left - i >= 2;
         if (m_marks.has(i, Mark::BodyEnd))
@@ -193,8 +197,9 @@ OrganisationFinder::Reach OrganisationFinder::reachLeft(TextSpan ending) const
                 --at;
                 continue;
             }
-            reach.chained = chained || (m_marks.has(at, Mark::BodyEnd) && !m_marks.has(at, Mark::VerbEnd));
-            if (!reach.chained)
+            const bool goesOn = chained || (m_marks.has(at, Mark::BodyEnd) && !m_marks.has(at, Mark::VerbEnd));
+            reach.chained |= goesOn;
+            if (!goesOn)
                 break;
         }
         if (at == 0)
@@ -243,8 +248,48 @@ qsizetype OrganisationFinder::dropSeat(Reach reach, TextSpan ending) const
 /// at a boundary (文化觀光處); what else stands before it is the sentence.
 qsizetype OrganisationFinder::keepDepartment(Reach reach, TextSpan ending) const
 {
+    const qsizetype words = ending.start - reach.core;
     const bool body = m_marks.has(ending.start, Mark::BodyEnd) || m_marks.has(ending.start, Mark::PlaceEnd);
-    return body || ending.start - reach.core <= 4 ? reach.start : ending.start;
+    const bool bounded = words >= 2 && words <= 4 && (reach.placed || m_marks.leftEvidence(reach.start) >= 2);
+    return body || bounded ? reach.start : ending.start;
+}
+
+/// 台灣第一間醫院, 27所高中, 在台各大學: counted or taken together, so no name.
+bool OrganisationFinder::isCounted(TextSpan span) const
+{
+    const QStringView name = span.of(m_document.folded);
+    static constexpr QStringView kMeasures = u"間所家座個";
+    static constexpr QStringView kBehindDigits = u"處號隊組班歲年級樓屆";
+    const bool digit = span.start > 0 && m_document.folded[span.start - 1].isDigit();
+    if (name[0] == u'該' || name[0] == u'各' || (name[0] == u'本' && name.size() < 4))
+        return true;
+    if ((digit && kBehindDigits.contains(name[0])) || m_document.folded.first(span.start).endsWith(u"稱"))
+        return true;
+    for (qsizetype i = 0; i + 1 < name.size(); ++i) {
+        if (name[i] == u'各' && name.size() - i < 7)
+            return true;
+        const bool number = i == 0 ? digit : QStringView(u"一二三四五六七八九十兩幾數多大").contains(name[i - 1]);
+        if (number && kMeasures.contains(name[i]) && name.size() - i < 6)
+            return true;
+    }
+    return false;
+}
+
+/// 加拿大大學, 日本企業: a country and a common noun; a parliament or an office is one of its kind there.
+bool OrganisationFinder::isOnlyCountry(Reach reach, const lexicon::OrgSuffix &suffix) const
+{
+    static constexpr std::array<QStringView, 8> kSingle = {u"university", u"school",  u"hospital", u"museum",
+                                                           u"library",    u"company", u"media",    u"club"};
+    if (!reach.placed || std::find(kSingle.begin(), kSingle.end(), QStringView(suffix.kind)) == kSingle.end())
+        return false;
+    for (size_t i = m_document.firstHitFrom(reach.start); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start != reach.start)
+            break;
+        if (hit.kind == EntryKind::Country && hit.span.end == reach.core)
+            return true;
+    }
+    return false;
 }
 
 bool OrganisationFinder::isQuoted(TextSpan span) const
@@ -315,7 +360,13 @@ bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &
         return false;
     const Reach reach = reachLeft(ending.span);
     const Marks marks = m_marks.at(ending.span.start);
-    const bool chain = reach.start < ending.span.start && marks & (Mark::BodyEnd | Mark::PlaceEnd);
+    const qsizetype more = ending.span.start - reach.start;
+    // 大東文化大學 is no 文化大學.
+    const bool longer = m_marks.leftEvidence(ending.span.start) < 0 && more >= 2 && more <= 3 &&
+                        m_marks.leftEvidence(reach.start) >= 2 && printed.endsWith(u"大學");
+    if (longer)
+        found.record = -1;
+    const bool chain = longer || (more > 0 && marks & (Mark::BodyEnd | Mark::PlaceEnd));
     found.span = {chain ? reach.start : ending.span.start, end};
     found.rule = "org.lexicon"_L1;
     return true;
@@ -330,16 +381,26 @@ bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, Reach reac
         return true;
     if (proper < 1)
         return false;
-    if (!found.bracket.isEmpty() || (isQuoted(span) && span.length() < 13 && last.size() < 3))
+    const bool trade = suffix.kind == u"media" || suffix.kind == u"company";
+    if (!found.bracket.isEmpty() || (isQuoted(span) && span.length() < 13 && suffix.kind == u"media"))
         return true;
-    if (last == u"局" || last == u"處" || last == u"署" || last == u"司")
-        return span.length() >= 3 && proper <= 10;
+    if (last == u"局" || last == u"處" || last == u"署")
+        return span.length() >= 3 && proper <= 10 && !isOneOf(m_document.folded[span.end - 2], u"新各隨正可法水人無");
+    if (last == u"司" && m_document.folded[span.end - 2] != u'公') // 吐司, 壽司, 卡司; but 外交部北美司, 國際合作司
+        return m_document.folded.first(span.start).endsWith(u"部") || m_marks.has(span.end, Mark::Title) ||
+               m_document.folded.mid(span.start, span.length()).contains(u'部') ||
+               m_document.folded.mid(span.start, span.length()).contains(u"事務");
     if (suffix.kind == u"temple")
         return span.length() >= 3 && span.length() <= 7 && (found.country.isEmpty() || found.country == u"TW");
-    if (reach.placed && last.size() > 1)
+    if (reach.placed && last.size() > 1 && !trade)
         return true;
+    // 哈佛大學甘迺迪學院, 臺中市政府秘書處國際事務科: part of the body in front.
+    for (qsizetype i = span.start + 2; i < span.end - 1 && !trade; ++i) {
+        if (m_marks.has(i, Mark::BodyEnd) && !m_marks.has(i, Mark::VerbEnd) && span.end - i <= 10 && span.end - i > 2)
+            return true;
+    }
     found.needsPerson = true;
-    found.needsList = suffix.kind == u"media" || suffix.kind == u"company" || suffix.kind == u"temple";
+    found.needsList = trade;
     return true;
 }
 
@@ -365,6 +426,11 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
         isWord(core, WordUse::Generic) || isOneOf(folded[span.start], u"個家座屆間次"))
         return false;
     if (!strong && isWord(core, WordUse::NotOrganisation))
+        return false;
+    if (isCounted(span) || (ending.span == core && isOnlyCountry(reach, suffix)))
+        return false;
+    // 國會議員 is a title; the parliament is not what it speaks of.
+    if (span.of(folded).endsWith(u"國會") && folded.sliced(span.end).startsWith(u"議員"))
         return false;
     if (span.of(folded).endsWith(u"政府") && !isOneOf(folded[span.end - 3], u"市縣州省府道區鎮鄉町村郡"))
         return false; // national governments are none
@@ -409,7 +475,10 @@ std::vector<OrganisationFound> OrganisationFinder::find() const
         if (found.bracket.isEmpty())
             found.bracket = bracketBehind(found.span.end);
         // A chain such as 臺南市政府觀光旅遊局 has swallowed the names it begins with.
-        while (!all.empty() && all.back().span.start >= found.span.start)
+        const auto swallows = [&found](const OrganisationFound &earlier) {
+            return earlier.span.start >= found.span.start && (!found.needsPerson || earlier.needsPerson);
+        };
+        while (!all.empty() && swallows(all.back()))
             all.pop_back();
         if (!all.empty() && all.back().span.end > found.span.start)
             continue;

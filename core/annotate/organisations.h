@@ -62,6 +62,8 @@ private:
     bool acceptWeak(const lexicon::OrgSuffix &suffix, Reach reach, TextSpan span, OrganisationFound &found) const;
     bool isWord(TextSpan span, lexicon::WordUse use) const;
     bool isQuoted(TextSpan span) const;
+    bool isCounted(TextSpan span) const;
+    bool isOnlyCountry(Reach reach, const lexicon::OrgSuffix &suffix) const;
     qsizetype keepDepartment(Reach reach, TextSpan ending) const;
     void settleLists(std::vector<OrganisationFound> &all) const;
     TextSpan bracketBehind(qsizetype end) const;

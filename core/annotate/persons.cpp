@@ -111,6 +111,17 @@ void PersonFinder::promoteRepeated()
         for (const PersonFound &person : *list)
             ++times[m_document.view(person.name)];
     }
+    // 繼黃偉哲, 黃偉哲暢: a longer stretch that comes once round a name that comes again is that name.
+    for (PersonFound &person : m_offers) {
+        if (person.name.length() != 4 || times.value(m_document.view(person.name)) > 1)
+            continue;
+        const TextSpan first{person.name.start, person.name.end - 1};
+        const TextSpan last{person.name.start + 1, person.name.end};
+        if (times.value(m_document.view(first)) > 1)
+            person.name = first;
+        else if (times.value(m_document.view(last)) > 1)
+            person.name = last;
+    }
     for (const PersonFound &person : m_nearly) {
         if (person.name.length() > 2 && times.value(m_document.view(person.name)) > 1)
             m_offers.push_back(person);
@@ -266,7 +277,10 @@ bool PersonFinder::continueList(const PersonFound &person)
         return false;
     at = skipSpace(at);
     const auto next = at < folded.size() ? m_score.startingAt(at, 2) : std::nullopt;
-    if (!next || !isFree(next->span) || next->kind == NameKind::Unknown || next->kind == NameKind::Transliterated)
+    const bool dotted = next && std::any_of(folded.begin() + next->span.start, folded.begin() + next->span.end,
+                                            [](QChar c) { return isNameDot(c); });
+    if (!next || !isFree(next->span) || next->kind == NameKind::Unknown ||
+        (next->kind == NameKind::Transliterated && !dotted))
         return false;
     if (next->score < (next->span.length() > 2 ? 5.5 : 6.5))
         return false;
