@@ -8,7 +8,6 @@
 #include "ui/look/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
@@ -25,11 +24,6 @@ namespace legation::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PartnerSheet)
-};
 
 constexpr int kMostRows = 12;
 constexpr int kFewestRows = 3;
@@ -88,7 +82,7 @@ QString PartnerSheet::contactOf() const
     if (dated == m_record.engagements.end())
         return {};
     return u"<p><b>%1</b> %2 · %3</p>"_s.arg(
-        Text::tr("Last contact:").toHtmlEscaped(), writeDate(dated->date, m_calendar).toHtmlEscaped(),
+        tr("Last contact:").toHtmlEscaped(), writeDate(dated->date, m_calendar).toHtmlEscaped(),
         u"%1 %2"_s.arg(wordFor(dated->kind, dated->direction), dated->headline).toHtmlEscaped());
 }
 
@@ -109,7 +103,7 @@ QString PartnerSheet::yearsOf() const
     }
     if (shown == 0)
         return {};
-    return section(Text::tr("Visits by year"), u"<tr>%1</tr><tr>%2</tr>"_s.arg(years, counts));
+    return section(tr("Visits by year"), u"<tr>%1</tr><tr>%2</tr>"_s.arg(years, counts));
 }
 
 QString PartnerSheet::engagementsOf(const QString &heading, const std::vector<store::EngagementRow> &rows,
@@ -126,7 +120,7 @@ QString PartnerSheet::engagementsOf(const QString &heading, const std::vector<st
     }
     if (int(rows.size()) > most)
         html += u"<tr><td></td><td></td><td></td>%1</tr>"_s.arg(
-            cell(Text::tr("… and %n more", nullptr, int(rows.size()) - most), u"color:#555"_s));
+            cell(tr("… and %n more", nullptr, int(rows.size()) - most), u"color:#555"_s));
     return section(heading, html);
 }
 
@@ -141,9 +135,9 @@ QString PartnerSheet::peopleOf(int most) const
         const QString name = entity.latin.isEmpty() ? entity.name : entity.name + u' ' + entity.latin;
         html += u"<tr>%1%2%3</tr>"_s.arg(
             cell(name), cell(entity.title),
-            cell(Text::tr("%n article(s)", nullptr, int(entity.articles)), u"text-align:right; color:#555"_s));
+            cell(tr("%n article(s)", nullptr, int(entity.articles)), u"text-align:right; color:#555"_s));
     }
-    return section(Text::tr("People met"), html);
+    return section(tr("People met"), html);
 }
 
 QString PartnerSheet::titlesOf(int most) const
@@ -155,7 +149,7 @@ QString PartnerSheet::titlesOf(int most) const
         const QString to = form.last ? writeDay(*form.last, m_calendar) : QString();
         html += u"<tr>%1%2</tr>"_s.arg(cell(form.text), cell(from + u" – "_s + to, u"text-align:right; color:#555"_s));
     }
-    return section(Text::tr("Titles"), html);
+    return section(tr("Titles"), html);
 }
 
 QString PartnerSheet::sourcesOf() const
@@ -168,8 +162,8 @@ QString PartnerSheet::sourcesOf() const
     const QString archive = QFileInfo(m_info.path).fileName();
     const QString made = writeDay(QDate::currentDate(), m_calendar);
     return u"<p class='quiet'>%1</p>"_s.arg(
-        Text::tr("From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.",
-                 nullptr, int(m_record.summary.articles))
+        tr("From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.", nullptr,
+           int(m_record.summary.articles))
             .arg(archive, files.mid(0, 4).join(u", "_s) + (files.size() > 4 ? u" …"_s : QString()), made)
             .toHtmlEscaped());
 }
@@ -183,8 +177,8 @@ QString PartnerSheet::html(int most) const
     const QString style = u"h1 { font-size: 17pt; margin-bottom: 0 } h2 { font-size: 10.5pt; color: #1f6689; "
                           "margin-bottom: 1 } p { margin-top: 2; margin-bottom: 2 } .quiet { color: #555 }"_s;
     return u"<html><head><style>%1</style></head><body>"_s.arg(style) + headOf() + contactOf() + yearsOf() +
-           engagementsOf(Text::tr("Latest visits"), visits, most) +
-           engagementsOf(Text::tr("Agreements, awards and other engagements"), others, most) + peopleOf(most) +
+           engagementsOf(tr("Latest visits"), visits, most) +
+           engagementsOf(tr("Agreements, awards and other engagements"), others, most) + peopleOf(most) +
            titlesOf(std::min(most, 4)) + sourcesOf() + u"</body></html>"_s;
 }
 

@@ -8,6 +8,8 @@
 #include "ui/browse/names.h"
 #include "ui/look/dates.h"
 
+#include <QCoreApplication>
+
 class QPagedPaintDevice;
 class QPrinter;
 
@@ -18,6 +20,8 @@ namespace legation::ui {
 /// until the page is one. Dark on white whatever the window looks like.
 class PartnerSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(legation::ui::PartnerSheet)
+
 public:
     PartnerSheet(store::EntityRecord record, Names names, Calendar calendar, store::ArchiveInfo info);
 

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct EngagementText
 {
     Q_DECLARE_TR_FUNCTIONS(EngagementText)
 };
 
 QString firstLine(const store::EngagementRow &row, const Names &names, Calendar calendar)
 {
-    QStringList parts{row.date.isEmpty() ? Text::tr("No date") : writeDate(row.date, calendar),
+    QStringList parts{row.date.isEmpty() ? EngagementText::tr("No date") : writeDate(row.date, calendar),
                       signFor(row.kind, row.direction) + u' ' + wordFor(row.kind, row.direction)};
     const QString host = row.cities.isEmpty() ? row.host : names.cities(row.cities);
     if (!host.isEmpty())
@@ -36,7 +36,7 @@ QString guestLine(const store::EngagementRow &row, const Names &names)
     const QString guests = row.guests.join(names.language() == NameLanguage::English ? u", "_s : u"、"_s);
     if (guests.isEmpty())
         return countries;
-    return countries.isEmpty() ? guests : Text::tr("%1 (%2)").arg(guests, countries);
+    return countries.isEmpty() ? guests : EngagementText::tr("%1 (%2)").arg(guests, countries);
 }
 
 } // namespace
@@ -45,13 +45,13 @@ QStringList engagementLines(const store::EngagementRow &row, const Names &names,
 {
     QStringList lines{firstLine(row, names, calendar), row.headline, guestLine(row, names)};
     if (!row.place.isEmpty())
-        lines += Text::tr("Place: %1").arg(row.place);
+        lines += EngagementText::tr("Place: %1").arg(row.place);
     if (row.uncertain)
-        lines += Text::tr("The date is uncertain.");
+        lines += EngagementText::tr("The date is uncertain.");
     if (!row.date.isEmpty() && !row.dateFromText)
-        lines += Text::tr("The day is inferred: it is the article's own.");
+        lines += EngagementText::tr("The day is inferred: it is the article's own.");
     if (!row.dateReason.isEmpty())
-        lines += Text::tr("Date: %1").arg(row.dateReason);
+        lines += EngagementText::tr("Date: %1").arg(row.dateReason);
     lines.removeAll(QString());
     return lines;
 }

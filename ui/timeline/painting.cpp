@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct TimelineText
 {
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
+    Q_DECLARE_TR_FUNCTIONS(TimelineText)
 };
 
 TickWidths tickWidths(const QFont &font)
@@ -103,7 +103,7 @@ void paintTickLabels(QPainter &painter, const TimelineScene &scene, const Colour
             const bool coarser = tick.begins > ticks.step && ticks.step < TickUnit::Year;
             painter.setFont(coarser ? strong : plain);
             painter.setPen(coarser ? scene.style().palette.color(QPalette::Text) : colours.quiet);
-            const QString label = tickLabel(tick, ticks.step, scene.style().calendar);
+            const QString label = tickLabel(tick, scene.style().calendar);
             const double from = axis.left() + tick.x + 4;
             const double until = from + QFontMetricsF(painter.font()).horizontalAdvance(label) + 6;
             const bool overlaps = std::any_of(taken.begin(), taken.end(),
@@ -182,13 +182,12 @@ QString yearLabel(int year, Calendar calendar)
     return calendar == Calendar::Minguo ? u"%1 (%2)"_s.arg(other).arg(year) : u"%1 (%2)"_s.arg(year).arg(other);
 }
 
-QString tickLabel(const TimelineTick &tick, TickUnit step, Calendar calendar)
+QString tickLabel(const TimelineTick &tick, Calendar calendar)
 {
     if (tick.begins >= TickUnit::Year)
         return yearLabel(tick.day.year(), calendar);
     if (tick.begins == TickUnit::Month)
-        return step == TickUnit::Day ? QLocale().toString(tick.day, u"MMM"_s)
-                                     : QLocale().monthName(tick.day.month(), QLocale::ShortFormat);
+        return QLocale().monthName(tick.day.month(), QLocale::ShortFormat);
     return QString::number(tick.day.day());
 }
 
@@ -232,12 +231,12 @@ std::vector<LegendEntry> legend()
         return LegendEntry{kind, direction, ShapeFill::Solid, wordFor(kind, direction)};
     };
     LegendEntry gifts = of(EngagementKind::Award, Direction::None);
-    gifts.text = Text::tr("Award or aid");
+    gifts.text = TimelineText::tr("Award or aid");
     return {of(EngagementKind::Visit, Direction::Inbound),
             of(EngagementKind::Visit, Direction::Outbound),
             of(EngagementKind::Visit, Direction::Online),
             of(EngagementKind::Agreement, Direction::None),
-            {EngagementKind::Visit, Direction::Inbound, ShapeFill::Hollow, Text::tr("Day inferred")},
+            {EngagementKind::Visit, Direction::Inbound, ShapeFill::Hollow, TimelineText::tr("Day inferred")},
             of(EngagementKind::Forum, Direction::None),
             of(EngagementKind::Membership, Direction::None),
             gifts};

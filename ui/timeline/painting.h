@@ -18,7 +18,7 @@ void paintLegend(QPainter &painter, QPointF topLeft, double width, double height
 QString legendText();
 
 /// What stands at a tick: the day, the month or the year, in the calendar that was chosen.
-QString tickLabel(const TimelineTick &tick, TickUnit step, Calendar calendar);
+QString tickLabel(const TimelineTick &tick, Calendar calendar);
 
 /// The year for an axis, both calendars at once: "2022 (111)" or "111 (2022)".
 QString yearLabel(int year, Calendar calendar);
