@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace legation::ui {
 
@@ -90,6 +91,8 @@ void TimelineView::setArticle(ArticleId article)
 
 void TimelineView::setEngagement(EngagementId engagement)
 {
+    // The same again comes with new content: then the view stays where the person has moved it.
+    const bool isNew = std::exchange(m_engagement, engagement) != engagement;
     const TimelineContent &content = m_scene.content();
     const auto isIt = [&](const TimelineItem &item) { return (*content.rows)[item.row].id == engagement; };
     const auto found =
@@ -98,10 +101,9 @@ void TimelineView::setEngagement(EngagementId engagement)
         m_scene.setCurrent(std::nullopt);
     } else {
         const auto item = quint32(found - content.items.begin());
-        if (m_scene.current() == item)
-            return;
         m_scene.setCurrent(item);
-        reveal(item);
+        if (isNew)
+            reveal(item);
     }
     viewport()->update();
 }
@@ -226,6 +228,7 @@ void TimelineView::makeCurrent(TimelineScene::Place place)
 
 void TimelineView::choose(quint32 item)
 {
+    m_engagement = (*m_scene.content().rows)[m_scene.content().items[item].row].id;
     m_scene.setCurrent(item);
     reveal(item);
     viewport()->update();

@@ -102,6 +102,7 @@ private:
     std::function<QString(const TimelineLane &)> m_laneName;
     Calendar m_calendar = Calendar::Gregorian;
     std::optional<size_t> m_lane; ///< where the keys walk
+    EngagementId m_engagement;    ///< that is or was current; may have left the content
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_last;

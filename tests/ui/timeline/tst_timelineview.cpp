@@ -41,6 +41,7 @@ private Q_SLOTS:
     void escapeTakesTheRangeBack();
     void zoomKeysAndAll();
     void choosingFromOutsideIsSilent();
+    void newContentLeavesTheViewWhereItIs();
     void itemsHaveNamesForScreenReaders();
     void picturesAreWritten();
     void coloursHaveContrast();
@@ -233,6 +234,21 @@ void TestTimelineView::choosingFromOutsideIsSilent()
     QVERIFY(scene().current());
     m_view->setEngagement({35}); // undated: has no place
     QVERIFY(!scene().current());
+}
+
+void TestTimelineView::newContentLeavesTheViewWhereItIs()
+{
+    m_view->setEngagement({1});
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier); // away from the current one
+    const TimelineScale before = scene().scale();
+    const EngagementRows rows = scene().content().rows;
+    m_view->setContent(timelineContent(rows, LaneKey::Country)); // as while a load runs
+    m_view->setEngagement({1});
+    QCOMPARE(scene().scale(), before);
+    QVERIFY(scene().current());
 }
 
 void TestTimelineView::itemsHaveNamesForScreenReaders()
