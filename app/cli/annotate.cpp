@@ -6,6 +6,7 @@
 #include "core/annotate/annotator.h"
 #include "core/export/record.h"
 #include "core/load/batchanchor.h"
+#include "core/load/folder.h"
 #include "core/load/publishedday.h"
 #include "core/load/reader.h"
 
@@ -171,7 +172,7 @@ ExitStatus runAnnotate(const QCommandLineParser &parser, Terminal &terminal)
     const annotate::Annotator annotator(*lexicon);
     Run run(annotator, options, terminal);
     bool allRead = true;
-    for (const QString &path : parser.positionalArguments())
+    for (const QString &path : load::filesIn(parser.positionalArguments()))
         allRead = run.file(path) && allRead;
     return allRead ? ExitStatus::Done : ExitStatus::Failed;
 }
@@ -183,9 +184,11 @@ Command annotateCommand()
     return {.name = u"annotate"_s,
             .usage = u"[--published DAY] [--explain] FILE…"_s,
             .summary = u"Write what is found in the articles of files, one JSON object a line."_s,
-            .details = u"FILE is plain text (one article a line, or articles separated by blank lines), JSON Lines\n"
-                       "or JSON. Offsets count Unicode code points. A record that cannot be read is told and passed\n"
-                       "over; a file that cannot be read makes the exit status 1."_s,
+            .details =
+                u"FILE is plain text (one article a line, or articles separated by blank lines), JSON Lines,\n"
+                "JSON, CSV or TSV with a header, a saved web page, an RSS or Atom feed, or a folder of these; its\n"
+                "content tells which. Offsets count Unicode code points. A record that cannot be read is told and\n"
+                "passed over; a file that cannot be read makes the exit status 1."_s,
             .leastArguments = 1,
             .addOptions = addOptions,
             .run = runAnnotate};

@@ -3,6 +3,7 @@
 
 #include "app/cli/archive.h"
 #include "app/cli/command.h"
+#include "core/load/folder.h"
 #include "core/load/report.h"
 
 #include <QElapsedTimer>
@@ -79,7 +80,7 @@ ExitStatus runLoad(const QCommandLineParser &parser, Terminal &terminal)
     const Job job{
         .progress = [&](const Progress &progress) { terminal.showProgress(progressLine(progress, clock.elapsed())); },
         .isCancelled = wasInterrupted};
-    const Result<load::LoadReport> report = archive->load(files, job);
+    const Result<load::LoadReport> report = archive->load(load::filesIn(files), job);
     terminal.clearProgress();
     if (!report) {
         terminal.say(report.error());
@@ -97,9 +98,10 @@ Command loadCommand()
     return {.name = u"load"_s,
             .usage = u"ARCHIVE FILE…"_s,
             .summary = u"Read files into an archive, which is made where there is none."_s,
-            .details = u"Articles the archive already has are not kept again. Ctrl+C stops after the batch in hand;\n"
-                       "what was kept stays. The exit status is 1 where it was stopped or a file could not be read;\n"
-                       "records that cannot be read are told and skipped."_s,
+            .details =
+                u"FILE is whatever annotate reads. Articles the archive already has are not kept again. Ctrl+C\n"
+                "stops after the batch in hand; what was kept stays. The exit status is 1 where it was stopped or\n"
+                "a file could not be read; records that cannot be read are told and skipped."_s,
             .leastArguments = 2,
             .addOptions = addOptions,
             .run = runLoad};

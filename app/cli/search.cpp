@@ -189,9 +189,24 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-ExitStatus writeResults(const QCommandLineParser &parser, store::ArchiveFile &archive, search::Results &results,
-                        Format format, Terminal &terminal)
+/// All that was found, which the archive exports faster than article by article.
+ExitStatus writeAll(const search::Query &query, Format format, store::ArchiveFile &archive, Terminal &terminal)
 {
+    ExportRequest request;
+    request.query = query;
+    request.format = format == Format::Csv ? exporting::Format::Csv : exporting::Format::JsonLines;
+    request.audience = exporting::Audience::Programs;
+    const Result<ExportReport> report = archive.exportTo(terminal.output(), request);
+    if (report)
+        return ExitStatus::Done;
+    terminal.say(report.error());
+    return ExitStatus::Failed;
+}
+
+ExitStatus writeResults(const QCommandLineParser &parser, const search::Query &query, store::ArchiveFile &archive,
+                        search::Results &results, Terminal &terminal)
+{
+    const Format format = formatFromString(parser.value(u"format"_s)).value_or(Format::Table);
     const auto found = static_cast<qsizetype>(results.ids.size());
     if (parser.isSet(u"count"_s)) {
         terminal.print(QString::number(found) + u'\n');
@@ -202,6 +217,8 @@ ExitStatus writeResults(const QCommandLineParser &parser, store::ArchiveFile &ar
         return ExitStatus::Done;
     }
     const qsizetype limit = limitOf(parser, format, found).value_or(found);
+    if (format != Format::Table && limit == found)
+        return writeAll(query, format, archive, terminal);
     results.ids.resize(static_cast<size_t>(limit));
     const ExitStatus status = Writer(archive, terminal).write(results.ids, format);
     if (format == Format::Table && limit < found)
@@ -234,7 +251,7 @@ ExitStatus runSearch(const QCommandLineParser &parser, Terminal &terminal)
     }
     for (const search::QueryProblem &problem : results->problems)
         terminal.say(toSentence(problem));
-    return writeResults(parser, *archive, *results, *format, terminal);
+    return writeResults(parser, *query, *archive, *results, terminal);
 }
 
 } // namespace

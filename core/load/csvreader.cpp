@@ -5,6 +5,7 @@
 
 #include "core/export/csv.h"
 #include "core/load/decode.h"
+#include "core/load/entities.h"
 #include "core/load/publishedday.h"
 
 #include <algorithm>
@@ -116,7 +117,7 @@ Result<QString> CsvReader::textOf(ArticleField field) const
     if (m_shape.guard == CsvShape::Guard::Apostrophe && bytes.startsWith('\'') &&
         exporting::looksLikeFormula(bytes.sliced(1)))
         bytes = bytes.sliced(1);
-    return decodeUtf8(bytes, m_input.name, m_splitter.line());
+    return decodeUtf8(bytes, m_input.name, m_splitter.line()).map(decodeEntities);
 }
 
 Result<void> CsvReader::setPublished(Article &article) const

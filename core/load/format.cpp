@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace legation::load {
 
@@ -101,6 +102,21 @@ bool startsLikeJson(QByteArrayView text)
     return inside.startsWith('{') || inside.startsWith(']');
 }
 
+/// How far into a file its root element may stand, after comments and declarations.
+constexpr qsizetype kRootSample = 4096;
+
+std::optional<Format> markupFormat(QByteArrayView content)
+{
+    if (!content.startsWith('<'))
+        return std::nullopt;
+    const QByteArray start = content.first(std::min(content.size(), kRootSample)).toByteArray().toLower();
+    for (const QByteArrayView root : {"<rss", "<feed", "<rdf:rdf"}) {
+        if (start.contains(root))
+            return Format::Feed;
+    }
+    return start.contains("<html") ? std::optional(Format::Html) : std::nullopt;
+}
+
 Format textFormat(QByteArrayView sample)
 {
     qsizetype lines = 0;
@@ -139,6 +155,8 @@ Result<Format> detectFormat(QByteArrayView sample)
     const QByteArrayView content = text.trimmed();
     if (startsLikeJson(content))
         return content.startsWith('{') && isOfObjectLines(text) ? Format::JsonLines : Format::Json;
+    if (const std::optional<Format> markup = markupFormat(content))
+        return *markup;
     return csvShape(text) ? Format::Csv : textFormat(text);
 }
 

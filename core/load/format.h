@@ -16,6 +16,8 @@ enum class Format {
     JsonLines,  ///< one object a line
     Json,       ///< an array of objects, alone or inside an object
     Csv,        ///< a header and records, see csvShape()
+    Html,       ///< a saved page
+    Feed,       ///< RSS or Atom
 };
 
 /// How much of a file is looked at to tell its format.
@@ -30,7 +32,8 @@ Result<void> refuseBinary(QByteArrayView start);
 /// Tells the format from the first kFormatSample bytes of a file in UTF-8, with or without a BOM.
 ///
 /// JSON Lines: the first line that holds anything is a whole object, or two of the nine after it are. JSON: it starts
-/// with `[{`, `[]` or `{`. CSV: the first line is a header that csvShape() knows.
+/// with `[{`, `[]` or `{`. CSV: the first line is a header that csvShape() knows. Feeds and
+/// pages: they start with < and name <rss, <feed, <rdf:RDF or <html near their beginning.
 /// Text is of blocks where blank lines separate blocks of more than one line, up to 50 lines a block on average; else
 /// every line is an article (blank lines between single lines change nothing).
 /// Fails with UnknownFormat for content that is no text.

@@ -4,6 +4,7 @@
 #include "core/load/jsonarticle.h"
 
 #include "core/load/decode.h"
+#include "core/load/entities.h"
 #include "core/load/fields.h"
 #include "core/load/publishedday.h"
 
@@ -53,7 +54,7 @@ Result<QString> textOf(const QJsonObject &object, ArticleField field, QLatin1Str
     const QString text = value.toString();
     if (const Result<void> checked = checkText(text, source.file, source.line); !checked)
         return tl::unexpected(checked.error());
-    return text;
+    return decodeEntities(text);
 }
 
 Result<QJsonObject> parseObject(QByteArrayView json, const Source &source)

@@ -4,7 +4,9 @@
 #include "core/load/reader.h"
 
 #include "core/load/csvreader.h"
+#include "core/load/feedreader.h"
 #include "core/load/format.h"
+#include "core/load/htmlreader.h"
 #include "core/load/inputfile.h"
 #include "core/load/jsonlinesreader.h"
 #include "core/load/jsonreader.h"
@@ -30,6 +32,8 @@ Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOpti
     case Format::JsonLines: return std::make_unique<JsonLinesReader>(std::move(*input));
     case Format::Json: return std::make_unique<JsonReader>(std::move(*input));
     case Format::Csv: return std::make_unique<CsvReader>(std::move(*input), csvShape(sample).value_or(CsvShape()));
+    case Format::Html: return std::make_unique<HtmlReader>(std::move(*input));
+    case Format::Feed: return std::make_unique<FeedReader>(std::move(*input));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/load/textreader.h"
 
 #include "core/load/decode.h"
+#include "core/load/entities.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ Result<std::optional<Article>> TextLineReader::article()
     Article article;
     article.externalId = QString::number(m_position);
     article.source = {m_input.name, m_position, m_lines.number()};
-    article.text = std::move(*text);
+    article.text = decodeEntities(std::move(*text));
     return article;
 }
 
@@ -149,12 +150,13 @@ Result<std::optional<Article>> TextBlockReader::next()
 
 Result<std::optional<Article>> TextBlockReader::article()
 {
-    const Result<QString> text = decodeUtf8(m_block, m_input.name, m_firstLine);
+    Result<QString> text = decodeUtf8(m_block, m_input.name, m_firstLine);
     if (!text)
         return tl::unexpected(text.error());
     Article article;
     article.externalId = QString::number(m_position);
     article.source = {m_input.name, m_position, m_firstLine};
+    *text = decodeEntities(std::move(*text));
     const qsizetype end = headlineEnd(*text);
     article.headline = text->first(end).trimmed();
     article.text = end > 0 ? text->sliced(end + 1) : *text;

@@ -3,6 +3,8 @@
 
 #include "core/text/encoding.h"
 
+#include <QRegularExpression>
+
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
@@ -87,6 +89,16 @@ bool looksLikeUtf16(QByteArrayView sample, Order order)
         expected += isExpected(unit) ? 1 : 0;
     }
     return units >= 4 && expected * 20 >= units * 19;
+}
+
+/// The encoding that a page or an XML document names in its first lines; empty if none.
+QString declaredEncoding(QByteArrayView sample)
+{
+    if (!sample.trimmed().startsWith('<'))
+        return {};
+    static const QRegularExpression form(u"(?:charset|encoding) *= *[\"']?([A-Za-z0-9_-]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(QString::fromLatin1(sample.first(std::min<qsizetype>(sample.size(), 1024)))).captured(1);
 }
 
 bool decodes(QByteArrayView sample, const QString &encoding)
@@ -180,6 +192,8 @@ EncodingGuess guessEncoding(QByteArrayView sample)
         return {QString::fromLatin1(byBom), {}};
     if (isUtf8(sample))
         return {u"UTF-8"_s, {}};
+    if (const QString declared = declaredEncoding(sample); !declared.isEmpty() && decodes(wholeLines(sample), declared))
+        return {declared, {}};
     if (looksLikeUtf16(sample, Order::Little))
         return {u"UTF-16LE"_s, {}};
     if (looksLikeUtf16(sample, Order::Big))

@@ -43,8 +43,8 @@ struct EncodingGuess
 };
 
 /// Tells the encoding of the beginning of a file: by its BOM; as UTF-8 where it is valid, or was before some of its
-/// bytes were damaged; as UTF-16 where it reads as Han or Latin text; else as what ICU's detector finds, which is
-/// certain only for Big5 and GB18030, where all bytes are valid and nothing else comes near.
+/// bytes were damaged; as its markup declares; as UTF-16 where it reads as Han or Latin text; else as what ICU's
+/// detector finds, which is certain only for Big5 and GB18030, where all bytes are valid and nothing else comes near.
 EncodingGuess guessEncoding(QByteArrayView sample);
 
 } // namespace legation::text

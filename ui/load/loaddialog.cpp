@@ -33,6 +33,8 @@ QString formatName(load::Format format)
     case load::Format::JsonLines: return LoadDialog::tr("JSON Lines, one article a line");
     case load::Format::Json: return LoadDialog::tr("JSON, a list of articles");
     case load::Format::Csv: return LoadDialog::tr("Table (CSV), one article a row");
+    case load::Format::Html: return LoadDialog::tr("Web page, one article");
+    case load::Format::Feed: return LoadDialog::tr("Feed (RSS or Atom)");
     }
     return {};
 }

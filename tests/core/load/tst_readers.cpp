@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/export/jsonwriter.h"
+#include "core/load/folder.h"
 #include "core/load/linereader.h"
 #include "core/load/reader.h"
 #include "tests/support/golden.h"
@@ -102,6 +103,9 @@ private Q_SLOTS:
     void tellsWhatItCannotRead();
     void missingFileAndFolder();
     void emptyFile();
+    void foldersInOrder();
+    void declaredEncoding();
+    void deepMarkup();
     void utf16ByItsBom();
     void otherEncodings_data();
     void otherEncodings();
@@ -141,10 +145,12 @@ private:
 void TestReaders::golden_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names{u"array.json"_s,         u"table.csv"_s,   u"excel.csv"_s,      u"tabs.txt"_s,
-                            u"semicolon.csv"_s,      u"bad.csv"_s,     u"articles.jsonl"_s, u"bad-lines.txt"_s,
-                            u"bad.jsonl"_s,          u"blocks.txt"_s,  u"cut.json"_s,       u"lines.txt"_s,
-                            u"lines-crlf-bom.txt"_s, u"portal.json"_s, u"single.json"_s};
+    const QStringList names{u"array.json"_s,         u"table.csv"_s,      u"excel.csv"_s,      u"tabs.txt"_s,
+                            u"semicolon.csv"_s,      u"bad.csv"_s,        u"page.html"_s,      u"broken.html"_s,
+                            u"empty.html"_s,         u"feed.rss"_s,       u"feed.atom"_s,      u"cut.rss"_s,
+                            u"bomb.rss"_s,           u"entities.jsonl"_s, u"articles.jsonl"_s, u"bad-lines.txt"_s,
+                            u"bad.jsonl"_s,          u"blocks.txt"_s,     u"cut.json"_s,       u"lines.txt"_s,
+                            u"lines-crlf-bom.txt"_s, u"portal.json"_s,    u"single.json"_s};
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
 }
@@ -214,6 +220,44 @@ void TestReaders::emptyFile()
         QCOMPARE(counted.articles, 0);
         QVERIFY2(counted.errors.empty(), bytes);
     }
+}
+
+void TestReaders::foldersInOrder()
+{
+    QDir folder(m_folder.path());
+    QVERIFY(folder.mkpath(u"news/2023"_s));
+    for (const QString &name : {u"news/b.txt"_s, u"news/a.txt"_s, u"news/2023/c.txt"_s, u"news/.hidden"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const QString news = folder.filePath(u"news"_s);
+    QCOMPARE(load::filesIn({u"x.txt"_s, news}),
+             (QStringList{u"x.txt"_s, news + u"/2023/c.txt"_s, news + u"/a.txt"_s, news + u"/b.txt"_s}));
+    QVERIFY(folder.cd(u"news"_s) && folder.removeRecursively());
+}
+
+void TestReaders::declaredEncoding()
+{
+    const QString page =
+        u"<html><head><meta charset=big5><title>甲</title></head><body><p>波蘭代表</p></body></html>\n"_s;
+    const auto reader = load::openReader(write(encoded(page, u"Big5"_s)));
+    QVERIFY(reader);
+    QCOMPARE((**(*reader)->next()).text, u"波蘭代表"_s);
+}
+
+void TestReaders::deepMarkup()
+{
+    QByteArray page = "<html><body>"_ba;
+    for (int i = 0; i < 100'000; ++i)
+        page += "<div>";
+    page += "<p>text</p>";
+    const Count html = countOf(page);
+    QCOMPARE(html.articles + static_cast<int>(html.errors.size()), 1); // read or told, but not crashed
+    QByteArray feed = "<rss><channel><item><title>t</title><description>"_ba;
+    for (int i = 0; i < 100'000; ++i)
+        feed += "<a>";
+    const Count counted = countOf(feed);
+    QCOMPARE(counted.errors.size(), 1U);
 }
 
 void TestReaders::utf16ByItsBom()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/load/entities.h"
+
+#include <libxml/HTMLparser.h>
+
+namespace legation::load {
+
+namespace {
+
+/// The longest name is "thetasym"; a number has at most seven digits.
+constexpr qsizetype kLongestReference = 10;
+
+/// The character of the words between & and ; or 0.
+char32_t characterOf(QStringView words)
+{
+    if (!words.startsWith(u'#')) {
+        const QByteArray name = words.toLatin1();
+        const htmlEntityDesc *entity = htmlEntityLookup(reinterpret_cast<const xmlChar *>(name.constData()));
+        return entity ? entity->value : 0;
+    }
+    const bool isHex = words.size() > 1 && (words[1] == u'x' || words[1] == u'X');
+    bool isNumber = false;
+    const uint number = words.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isCharacter = number >= 0x20 && number <= 0x10ffff && !QChar::isSurrogate(number);
+    return isNumber && isCharacter ? number : 0;
+}
+
+} // namespace
+
+QString decodeEntities(QString text)
+{
+    qsizetype at = text.indexOf(u'&');
+    while (at >= 0) {
+        const qsizetype end =
+            QStringView(text).sliced(at, std::min(kLongestReference + 2, text.size() - at)).indexOf(u';');
+        if (end > 1) {
+            if (const char32_t c = characterOf(QStringView(text).sliced(at + 1, end - 1)))
+                text.replace(at, end + 1, QString::fromUcs4(&c, 1));
+        }
+        at = text.indexOf(u'&', at + 1);
+    }
+    return text;
+}
+
+} // namespace legation::load
