@@ -7,6 +7,7 @@
 #include "core/annotate/otherengagements.h"
 #include "core/annotate/scene.h"
 #include "core/annotate/visits.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,16 @@ bool namesGovernment(QStringView after)
     static constexpr std::array<QStringView, 9> kWords{u"政府", u"市府", u"縣府", u"市長",  u"縣長",
                                                        u"長",   u"府",   u"議會", u"副市長"};
     return std::any_of(kWords.begin(), kWords.end(), [after](QStringView word) { return after.startsWith(word); });
+}
+
+/// 本市 and 市府 alone mean the city whose office published the article.
+QStringList publishersCity(const Document &document)
+{
+    for (const lexicon::Hit &hit : document.lexicon.find(text::foldUnits(document.article.publisher))) {
+        if (hit.kind == lexicon::EntryKind::City || hit.kind == lexicon::EntryKind::CityGovernment)
+            return {document.lexicon.cities()[hit.record].name};
+    }
+    return {};
 }
 
 /// The cities that take part: their governments act, or they stand in the headline, or again and again.
@@ -55,6 +66,8 @@ QStringList participatingCities(const Document &document, const Places &places)
         if (vote == most || (vote >= kEnoughVotes && vote * 3 >= most))
             cities.append(city);
     }
+    if (cities.isEmpty())
+        cities = publishersCity(document);
     return cities;
 }
 

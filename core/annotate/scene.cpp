@@ -18,6 +18,7 @@ constexpr std::array<QStringView, 10> kTaiwanWords{u"市府",   u"縣府",   u"�
                                                    u"市政府", u"縣政府", u"市議會", u"縣議會", u"府城"};
 
 constexpr qsizetype kOfficeReach = 14;   ///< units between the name of a body and the person it sends, titles included
+constexpr qsizetype kLongestActor = 64;  ///< units of the longest name that is looked at
 constexpr qsizetype kBracketReach = 110; ///< length of a Latin name in brackets
 
 /// A department without a country is the city's own: 教育局, 新聞及國際關係處.
@@ -31,20 +32,66 @@ Side sideOf(const Organisation &organisation)
     return last == u'局' || last == u'處' || last == u'科' ? Side::Taiwan : Side::Unknown;
 }
 
-/// The places inside a body's name act as the body: 泰國臺灣商會聯合總會 is of the side of its first place.
+bool startsBefore(const Actor &a, const Actor &b)
+{
+    return a.span.start < b.span.start;
+}
+
+bool startsAtOrAfter(const Actor &actor, qsizetype position)
+{
+    return actor.span.start < position;
+}
+
+/// The places inside a body's name act as the body: 泰國臺灣商會聯合總會 is of the side of its first place. `actors`
+/// are ordered by start.
 void takeIn(std::vector<Actor> &actors, Actor &body)
 {
-    for (Actor &actor : actors) {
-        if (!body.span.contains(actor.span))
+    auto actor = std::lower_bound(actors.begin(), actors.end(), body.span.start, startsAtOrAfter);
+    for (; actor != actors.end() && actor->span.start < body.span.end; ++actor) {
+        if (!body.span.contains(actor->span))
             continue;
-        actor.inside = true;
-        if (actor.kind != Actor::Kind::Place)
+        actor->inside = true;
+        if (actor->kind != Actor::Kind::Place)
             continue;
         if (body.side == Side::Unknown)
-            body.side = actor.side;
+            body.side = actor->side;
         if (body.country.isEmpty())
-            body.country = actor.country;
+            body.country = actor->country;
     }
+}
+
+/// What the mentions of one person say of the side.
+struct SideVotes
+{
+    int foreign = 0;
+    int home = 0;
+    int mentions = 0;
+    Side first = Side::Unknown;
+
+    void add(Side side)
+    {
+        if (mentions++ == 0)
+            first = side;
+        foreign += side == Side::Foreign ? 1 : 0;
+        home += side == Side::Taiwan ? 1 : 0;
+    }
+    Side decide(const Person &person) const;
+};
+
+Side SideVotes::decide(const Person &person) const
+{
+    static const QStringList kEnvoys{u"大使"_s, u"公使"_s, u"代辦"_s, u"總領事"_s, u"領事"_s};
+    int abroad = foreign + (person.latin.isEmpty() ? 0 : 2);
+    int athome = home;
+    if (athome == 0 && kEnvoys.contains(person.title))
+        ++abroad;
+    // A mayor of no city named abroad is the mayor at home.
+    const bool mostlyHome = abroad == 0 || (first != Side::Foreign && abroad * 3 < mentions);
+    if (mostlyHome && (person.title.endsWith(u"市長"_s) || person.title.endsWith(u"縣長"_s)))
+        athome += mentions;
+    if (abroad > athome || (abroad == athome && first == Side::Foreign))
+        return Side::Foreign;
+    return athome > 0 ? Side::Taiwan : Side::Unknown;
 }
 
 bool isHeaderLine(QStringView sentence)
@@ -168,7 +215,11 @@ Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
             break;
         --start;
     }
-    for (auto actor = actors.rbegin(); actor != actors.rend(); ++actor) {
+    auto actor = std::lower_bound(actors.begin(), actors.end(), name.start, startsAtOrAfter);
+    while (actor != actors.begin()) {
+        --actor;
+        if (actor->span.start + kLongestActor < start)
+            break;
         if (actor->inside || actor->side == Side::Unknown)
             continue;
         if (actor->span.end > name.start || actor->span.end <= start)
@@ -181,45 +232,28 @@ Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
     return Side::Unknown;
 }
 
-std::vector<Side> Scene::sidesOfPersons(const std::vector<Actor> &actors) const
+std::vector<Side> Scene::sidesOfPersons(const std::vector<Actor> &actors, const QHash<QString, size_t> &persons) const
 {
-    std::vector<Side> sides;
-    for (const Person &person : m_names.persons) {
-        int foreign = person.latin.isEmpty() ? 0 : 2;
-        int home = 0;
-        int mentions = 0;
-        Side first = Side::Unknown;
-        for (const Mention &mention : m_names.mentions) {
-            if (mention.kind != MentionKind::Person || mention.entity != person.entity)
-                continue;
-            ++mentions;
-            const Side side = sideBefore(actors, mention.span);
-            if (mentions == 1)
-                first = side;
-            foreign += side == Side::Foreign ? 1 : 0;
-            home += side == Side::Taiwan ? 1 : 0;
-        }
-        static const QStringList kEnvoys{u"大使"_s, u"公使"_s, u"代辦"_s, u"總領事"_s, u"領事"_s};
-        if (home == 0 && kEnvoys.contains(person.title))
-            ++foreign;
-        // A mayor of no city named abroad is the mayor at home.
-        const bool mostlyHome = foreign == 0 || (first != Side::Foreign && foreign * 3 < mentions);
-        if (mostlyHome && (person.title.endsWith(u"市長"_s) || person.title.endsWith(u"縣長"_s)))
-            home += mentions;
-        const bool abroad = foreign > home || (foreign == home && first == Side::Foreign);
-        sides.push_back(abroad ? Side::Foreign : home > 0 ? Side::Taiwan : Side::Unknown);
+    std::vector<SideVotes> votes(m_names.persons.size());
+    for (const Mention &mention : m_names.mentions) {
+        const auto person = persons.constFind(mention.entity);
+        // A Latin name in brackets stands behind the name it belongs to, not behind a body.
+        if (mention.kind == MentionKind::Person && person != persons.constEnd() &&
+            mention.text != m_names.persons[*person].latin)
+            votes[*person].add(sideBefore(actors, mention.span));
     }
+    std::vector<Side> sides;
+    for (size_t i = 0; i < votes.size(); ++i)
+        sides.push_back(votes[i].decide(m_names.persons[i]));
     return sides;
 }
 
-void Scene::addActors()
+std::vector<Actor> Scene::placesAndWords() const
 {
     std::vector<Actor> actors;
     for (const Mention &mention : m_places.mentions) {
         const bool city = mention.kind == MentionKind::City;
-        const QString country = city                                   ? u"TW"_s
-                                : mention.kind == MentionKind::Country ? mention.entity.section(u':', 1, 1)
-                                                                       : mention.entity.section(u':', 1, 1);
+        const QString country = city ? u"TW"_s : mention.entity.section(u':', 1, 1);
         const Side side = city || country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
         actors.push_back({Actor::Kind::Place, mention.span, side, 0, country, mention.text});
     }
@@ -227,14 +261,23 @@ void Scene::addActors()
         for (qsizetype at = m_document.folded.indexOf(word); at >= 0; at = m_document.folded.indexOf(word, at + 1))
             actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word.toString()});
     }
-    const auto byStart = [](const Actor &a, const Actor &b) { return a.span.start < b.span.start; };
+    std::stable_sort(actors.begin(), actors.end(), startsBefore);
+    return actors;
+}
+
+/// The bodies named, each with the side of the places in its name.
+std::vector<Actor> Scene::bodies(std::vector<Actor> &places) const
+{
+    QHash<QString, const Organisation *> organisations;
+    for (const Organisation &organisation : m_names.organisations)
+        organisations.insert(organisation.entity, &organisation);
+    std::vector<Actor> actors;
     for (const Mention &mention : m_names.mentions) {
-        const auto body = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
-                                       [&](const Organisation &one) { return one.entity == mention.entity; });
-        if (mention.kind != MentionKind::Organisation || body == m_names.organisations.end())
+        const Organisation *body = organisations.value(mention.entity);
+        if (mention.kind != MentionKind::Organisation || !body)
             continue;
         Actor actor{Actor::Kind::Organisation, mention.span, Side::Unknown, 0, {}, body->name};
-        takeIn(actors, actor);
+        takeIn(places, actor);
         const QStringView name = m_document.view(mention.span);
         if (name.startsWith(u'駐') && !name.startsWith(u"駐臺") && !name.startsWith(u"駐華"))
             actor.side = Side::Taiwan;
@@ -244,17 +287,27 @@ void Scene::addActors()
             actor.country = body->country;
         actors.push_back(std::move(actor));
     }
-    std::stable_sort(actors.begin(), actors.end(), byStart);
-    const std::vector<Side> sides = sidesOfPersons(actors);
+    return actors;
+}
+
+void Scene::addActors()
+{
+    std::vector<Actor> actors = placesAndWords();
+    std::vector<Actor> named = bodies(actors);
+    std::move(named.begin(), named.end(), std::back_inserter(actors));
+    std::stable_sort(actors.begin(), actors.end(), startsBefore);
+
+    QHash<QString, size_t> persons;
+    for (size_t i = 0; i < m_names.persons.size(); ++i)
+        persons.insert(m_names.persons[i].entity, i);
+    const std::vector<Side> sides = sidesOfPersons(actors, persons);
     for (const Mention &mention : m_names.mentions) {
-        const auto person = std::find_if(m_names.persons.begin(), m_names.persons.end(),
-                                         [&](const Person &one) { return one.entity == mention.entity; });
-        if (mention.kind != MentionKind::Person || person == m_names.persons.end())
-            continue;
-        const auto index = size_t(person - m_names.persons.begin());
-        actors.push_back({Actor::Kind::Person, mention.span, sides[index], index, person->country, person->name});
+        const auto person = persons.constFind(mention.entity);
+        if (mention.kind == MentionKind::Person && person != persons.constEnd())
+            actors.push_back({Actor::Kind::Person, mention.span, sides[*person], *person,
+                              m_names.persons[*person].country, m_names.persons[*person].name});
     }
-    std::stable_sort(actors.begin(), actors.end(), byStart);
+    std::stable_sort(actors.begin(), actors.end(), startsBefore);
     for (Actor &actor : actors) {
         if (SceneSentence *sentence = sentenceOf(actor.span.start))
             sentence->actors.push_back(std::move(actor));

@@ -8,6 +8,8 @@
 #include "core/annotate/names.h"
 #include "core/annotate/places.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace legation::annotate {
@@ -79,7 +81,9 @@ private:
     SceneSentence *sentenceOf(qsizetype position);
     const SceneSentence *sentenceOf(qsizetype position) const;
     /// Sides of the people: by what stands directly before their names, by their Latin name and their title.
-    std::vector<Side> sidesOfPersons(const std::vector<Actor> &actors) const;
+    std::vector<Side> sidesOfPersons(const std::vector<Actor> &actors, const QHash<QString, size_t> &persons) const;
+    std::vector<Actor> placesAndWords() const;
+    std::vector<Actor> bodies(std::vector<Actor> &places) const;
     Side sideBefore(const std::vector<Actor> &actors, TextSpan name) const;
     bool hasMoveBetween(TextSpan stretch) const;
 
