@@ -64,6 +64,7 @@ public:
 private:
     void readWords(qsizetype start);
     bool cutTitle();
+    bool startsTitle(qsizetype position) const;
     enum class Other { None, Doubtful, Certain };
     Other holdsOther() const;
     bool takeName(LatinName &name);
@@ -89,14 +90,25 @@ void RunReader::readWords(qsizetype start)
         m_words.push_back({from, m_at});
         const bool space = m_at + 1 < m_text.size() && (m_text[m_at] == u' ' || m_text[m_at] == QChar(0xA0));
         const bool comma = m_at + 2 < m_text.size() && m_text[m_at] == u',' && m_text[m_at + 1] == u' ';
-        if (comma && m_words.size() == 1 &&
-            m_words[0].length() < 4) // "Dr, Jane" has been seen; "Bloomfield, Jenny" not
-            m_at += 2;
+        const bool opened = start > 0 && (m_text[start - 1] == u'(' || m_text[start - 1] == u'（');
+        if (comma && m_words.size() == 1 && opened && m_text[m_at + 2].isUpper() && !startsTitle(m_at + 2))
+            m_at += 2; // (Bloomfield, Jenny)
         else if (space && isLatin(m_text[m_at + 1]))
             ++m_at;
         else
             break;
     }
+}
+
+bool RunReader::startsTitle(qsizetype position) const
+{
+    for (size_t i = m_document.firstHitFrom(position); i < m_document.hits.size(); ++i) {
+        if (m_document.hits[i].span.start != position)
+            break;
+        if (m_document.hits[i].kind == EntryKind::LatinTitle)
+            return true;
+    }
+    return false;
 }
 
 /// Cuts a title or honorific off the front; the words may be shorter than the title (H.E. is one word here).

@@ -34,7 +34,7 @@ bool widensTitle(QChar before, const lexicon::Title &title)
         return !title.title.startsWith(u'副') && !title.verb;
     if (before == u'分')
         return title.unit;
-    return (before == u'前' || before == u'準') && title.rank < 6 && !title.verb;
+    return (before == u'前' || before == u'準' || before == u'故') && title.rank < 6 && !title.verb;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotate/namemarks.h"
+#include "core/annotate/orgreach.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -42,35 +43,21 @@ private:
         lexicon::EntryKind kind = lexicon::EntryKind::OrgSuffix;
         std::uint32_t record = 0;
     };
-    struct Reach
-    {
-        qsizetype start = 0;
-        qsizetype core = 0;   ///< where the name goes on behind the places that lead it
-        bool placed = false;  ///< a place leads it
-        bool chained = false; ///< a body in front of the place goes on in it: 協會臺南市會
-    };
     std::vector<Ending> endings() const;
     bool endsHere(qsizetype end) const;
-    Reach reachLeft(TextSpan ending) const;
-    qsizetype reachPlaces(qsizetype position, bool &chained) const;
-    qsizetype reachLatin(qsizetype position) const;
-    bool stopsAt(qsizetype position, TextSpan ending) const;
-    bool continuesOverJoint(qsizetype position, TextSpan ending) const;
-    qsizetype dropSeat(Reach reach, TextSpan ending) const;
     bool acceptLexicon(const Ending &ending, OrganisationFound &found) const;
     bool acceptSuffix(const Ending &ending, OrganisationFound &found) const;
-    bool acceptWeak(const lexicon::OrgSuffix &suffix, Reach reach, TextSpan span, OrganisationFound &found) const;
+    bool acceptWeak(const lexicon::OrgSuffix &suffix, NameReach reach, TextSpan span, OrganisationFound &found) const;
     bool isWord(TextSpan span, lexicon::WordUse use) const;
     bool isQuoted(TextSpan span) const;
     bool isCounted(TextSpan span) const;
-    bool isOnlyCountry(Reach reach, const lexicon::OrgSuffix &suffix) const;
-    qsizetype keepDepartment(Reach reach, TextSpan ending) const;
+    bool isOnlyCountry(NameReach reach, const lexicon::OrgSuffix &suffix) const;
     void settleLists(std::vector<OrganisationFound> &all) const;
     TextSpan bracketBehind(qsizetype end) const;
-    QString leadingCountry(TextSpan span) const;
 
     const Document &m_document;
     const NameMarks &m_marks;
+    OrganisationReach m_reach;
 };
 
 } // namespace legation::annotate

@@ -132,9 +132,11 @@ void PersonFinder::promoteRepeated()
 /// 露珍怡代表(Representative Jenny Bloomfield), 副代表白瑞樸(Rene Beerepoot), 崔柏尚(Prasant Tripathi)副會長.
 void PersonFinder::findBilingual(const LatinName &latin)
 {
-    const qsizetype open = latin.bracket.start;
+    qsizetype open = latin.bracket.start;
+    while (open > 0 && m_document.folded[open - 1] == u' ')
+        --open;
     const TitleSpan *between = titleEndingAt(open);
-    const TitleSpan *behind = titleStartingAt(latin.bracket.end);
+    const TitleSpan *behind = titleStartingAt(skipSpace(latin.bracket.end));
     std::optional<NameExtent> best;
     TextSpan title = behind ? behind->span : TextSpan{};
     if (between) {
@@ -147,7 +149,8 @@ void PersonFinder::findBilingual(const LatinName &latin)
     }
     // With a title the Latin name proves the Han name; without one it may be a place or a firm.
     const bool proven = !title.isEmpty() || latin.titled;
-    const double wanted = proven ? 2.5 : latin.shouted || latin.doubtful ? 7 : 5.8;
+    const bool plain = best && best->kind == NameKind::Chinese && best->span.length() == 3;
+    const double wanted = proven ? 2.5 : latin.shouted || latin.doubtful ? 7 : plain ? 4 : 5.8;
     if (best && best->score >= wanted && (latin.words > 1 || proven)) {
         if (proven || latin.words > 1)
             m_offers.push_back({best->span, latin.name, title, best->score + 2, "person.bilingual"_L1});

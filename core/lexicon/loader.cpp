@@ -57,6 +57,18 @@ WordUse wordUse(const QString &role)
     return WordUse{};
 }
 
+/// A surname as Japan prints it: the lexicon writes Traditional glyphs (澤), articles often the new ones (沢).
+QString inJapaneseGlyphs(QString surname)
+{
+    static constexpr QStringView kOld = u"澤濱邊齋廣櫻惠關榮德黑鹽瀧龍國內奧高崎條豐圓藏寬瀨增橫萬鐵與澁繩卷曾戶實";
+    static constexpr QStringView kNew = u"沢浜辺斎広桜恵関栄徳黒塩滝竜国内奥髙﨑条豊円蔵寛瀬増横万鉄与渋縄巻曽戸実";
+    for (QChar &c : surname) {
+        if (const qsizetype at = kOld.indexOf(c); at >= 0)
+            c = kNew[at];
+    }
+    return surname;
+}
+
 CharUses surnameUses(const Surname &surname, qsizetype length)
 {
     if (length > 1)
@@ -324,9 +336,12 @@ void Loader::addSurname(const Tsv &tsv, qsizetype row)
     surname.kinds = tsv.list(row, "kind"_L1);
     surname.weight = tsv.cell(row, "weight"_L1).toInt();
     const QString folded = text::foldUnits(surname.surname);
-    m_lexicon->m_surnameByName.insert(folded, qsizetype(record));
-    if (!folded.isEmpty())
-        m_lexicon->m_charUses[folded[0].unicode()] |= surnameUses(surname, folded.size());
+    for (const QString &form : {folded, inJapaneseGlyphs(folded)}) {
+        if (form.isEmpty() || m_lexicon->m_surnameByName.contains(form))
+            continue;
+        m_lexicon->m_surnameByName.insert(form, qsizetype(record));
+        m_lexicon->m_charUses[form[0].unicode()] |= surnameUses(surname, form.size());
+    }
     m_lexicon->m_surnames.push_back(std::move(surname));
 }
 

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/orgreach.h"
+
+#include <algorithm>
+#include <array>
+
+namespace legation::annotate {
+
+using namespace Qt::StringLiterals;
+using lexicon::EntryKind;
+
+namespace {
+
+constexpr qsizetype kLongestName = 32;
+
+/// Particles and verbs of one character at which the name of an organisation cannot go on to the left.
+bool isStopChar(QChar c)
+{
+    static constexpr QStringView kStops =
+        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應或另依若假";
+    return kStops.contains(c);
+}
+
+bool isJoint(QChar c)
+{
+    return c == u'及' || c == u'與' || c == u'和' || c == u'暨';
+}
+
+bool isOneOf(QChar c, QStringView set)
+{
+    return set.contains(c);
+}
+
+} // namespace
+
+OrganisationReach::OrganisationReach(const Document &document, const NameMarks &marks)
+    : m_document(document)
+    , m_marks(marks)
+{
+}
+
+bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
+{
+    const Marks marks = m_marks.at(position);
+    if (marks & Mark::DateEnd || m_marks.has(position - 1, Mark::Date))
+        return true;
+    if (marks & Mark::InnerEnd)
+        return false;
+    if (marks & (Mark::TitleEnd | Mark::VerbEnd | Mark::PersonNounEnd))
+        return true;
+    const QStringView folded = m_document.folded;
+    const QChar before = folded[position - 1];
+    if (before == u'在') // 美國在臺協會 goes on
+        return m_document.folded[position] != u'臺';
+    if (isJoint(before)) // but 和 of 和平 and of 和歌山 joins nothing
+        return !m_marks.has(position, Mark::Cut) && !folded.sliced(position - 1).startsWith(u"和歌山") &&
+               !continuesOverJoint(position, ending);
+    if (before == u'之')
+        return folded[position] != u'友';
+    if (before == u'經' || before == u'有')
+        return m_marks.has(position, Mark::Place);
+    return isStopChar(before) && !m_marks.has(position, Mark::Cut);
+}
+
+/// 新聞及國際關係處 is one name, 教育局及文化局 two: a joint is inside a name only where a word stands before it that
+/// is neither a body, a place, a title nor a person and begins close by at a boundary or behind a government.
+bool OrganisationReach::continuesOverJoint(qsizetype position, TextSpan ending) const
+{
+    const QStringView folded = m_document.folded;
+    const qsizetype left = position - 1;
+    const Marks marks = m_marks.at(left);
+    if (marks & (Mark::BodyEnd | Mark::TitleEnd | Mark::PlaceEnd | Mark::VerbEnd | Mark::PersonNounEnd | Mark::DateEnd))
+        return false;
+    if (position == ending.start && ending.length() > 2 && !(marks & Mark::SuffixEnd))
+        return false;
+    for (qsizetype i = left; left - i <= 5; --i) {
+        if (left - i <= 3 && left - i >= 2 && m_marks.has(i, Mark::BodyEnd))
+            return true;
+        if (i == 0 || !isHan(folded[i - 1]) || m_marks.at(i) & (Mark::PlaceEnd | Mark::BeforeWordEnd))
+            return left - i >= 2;
+        if (m_marks.has(i, Mark::BodyEnd))
+            return left - i >= 2 && (folded.first(i).endsWith(u"政府") || folded.first(i).endsWith(u"部"));
+    }
+    return false;
+}
+
+/// A Latin word glued to the front belongs to the name: DFI零售集團.
+qsizetype OrganisationReach::overLatin(qsizetype position) const
+{
+    qsizetype start = position;
+    const QStringView text = m_document.text;
+    const auto glued = [](QChar c) { return (c.isLetterOrNumber() && c.unicode() < 0x2E80) || c == u'&'; };
+    while (start > 0 && position - start < 16 && glued(text[start - 1]))
+        --start;
+    return start < position && text[start].isUpper() ? start : position;
+}
+
+/// From a place on to the left: further places, 駐 before a place, bodies that the place continues.
+qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
+{
+    const QStringView folded = m_document.folded;
+    static constexpr std::array<QStringView, 6> kLead = {u"財團法人", u"社團法人", u"行政法人",
+                                                         u"國立",     u"私立",     u"天主教"};
+    for (;;) {
+        if (const qsizetype place = m_marks.placeBefore(position); place >= 0) {
+            position = place;
+            continue;
+        }
+        if (position > 0 && folded[position - 1] == u'駐') {
+            --position;
+            chained = m_marks.has(position, Mark::BodyEnd);
+            continue;
+        }
+        const auto lead = std::find_if(kLead.begin(), kLead.end(),
+                                       [&](QStringView word) { return folded.first(position).endsWith(word); });
+        if (lead == kLead.end())
+            break;
+        position -= lead->size();
+    }
+    return position;
+}
+
+NameReach OrganisationReach::left(TextSpan ending) const
+{
+    const QStringView folded = m_document.folded;
+    NameReach reach{ending.start, ending.start, false};
+    qsizetype &at = reach.start;
+    while (at > 0 && ending.end - at < kLongestName) {
+        if (m_marks.placeBefore(at) >= 0) {
+            bool chained = false;
+            reach.core = reach.placed ? reach.core : at;
+            reach.placed = true;
+            at = overPlaces(at, chained);
+            const bool dash = at > 1 && (folded[at - 1] == u'-' || folded[at - 1] == u'—' || folded[at - 1] == u'–') &&
+                              m_marks.placeBefore(at - 1) >= 0;
+            if (dash) {
+                --at;
+                continue;
+            }
+            const bool goesOn = chained || (m_marks.has(at, Mark::BodyEnd) && !m_marks.has(at, Mark::VerbEnd));
+            reach.chained |= goesOn;
+            if (!goesOn)
+                break;
+        }
+        if (at == 0)
+            break;
+        if (!isHan(folded[at - 1])) {
+            const bool dash = at > 1 && (folded[at - 1] == u'-' || folded[at - 1] == u'—') &&
+                              m_marks.placeBefore(at - 1) >= 0 && at < ending.start;
+            if (!dash) {
+                at = overLatin(at);
+                break;
+            }
+            --at;
+            continue;
+        }
+        if (stopsAt(at, ending))
+            break;
+        --at;
+    }
+    while (at < ending.start && (isJoint(folded[at]) || isOneOf(folded[at], u"-—–")))
+        ++at;
+    reach.core = reach.placed ? std::max(reach.core, at) : at;
+    return reach;
+}
+
+/// A state or prefecture that only says where the organisation sits is left out: 群馬縣 | 上毛新聞社, and so is a city
+/// before a name that begins with a place of its own.
+qsizetype OrganisationReach::dropSeat(NameReach reach, TextSpan ending) const
+{
+    if (!reach.placed || reach.chained)
+        return reach.start;
+    const QStringView folded = m_document.folded;
+    for (qsizetype i = reach.core; i > reach.start; --i) {
+        const qsizetype place = m_marks.placeBefore(i);
+        if (place < reach.start || !isOneOf(folded[i - 1], u"縣州省市"))
+            continue;
+        const bool taiwan = leadingCountry({place, i}) == u"TW";
+        const bool state = folded[i - 1] != u'市';
+        const bool named = i == reach.core ? state && ending.start - i >= 2 : true;
+        if (!taiwan && named)
+            return i;
+    }
+    return reach.start;
+}
+
+/// A department that is whole by itself (社會局) takes a place and its government in front, or a word or two that begin
+/// at a boundary (文化觀光處); what else stands before it is the sentence.
+qsizetype OrganisationReach::keepDepartment(NameReach reach, TextSpan ending) const
+{
+    const qsizetype words = ending.start - reach.core;
+    const bool body = m_marks.has(ending.start, Mark::BodyEnd) || m_marks.has(ending.start, Mark::PlaceEnd);
+    const bool bounded = words >= 2 && words <= 4 && (reach.placed || m_marks.leftEvidence(reach.start) >= 2);
+    return body || bounded ? reach.start : ending.start;
+}
+
+QString OrganisationReach::leadingCountry(TextSpan span) const
+{
+    for (size_t i = m_document.firstHitFrom(span.start); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start != span.start)
+            break;
+        if (hit.kind == EntryKind::Country)
+            return m_document.lexicon.countries()[hit.record].code;
+        if (hit.kind == EntryKind::City || hit.kind == EntryKind::Town)
+            return u"TW"_s;
+        if (hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull)
+            return m_document.lexicon.places()[hit.record].country;
+    }
+    return {};
+}
+
+} // namespace legation::annotate
