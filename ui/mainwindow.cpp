@@ -3,17 +3,23 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/entity/entitypanel.h"
+#include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
 #include "ui/filters/filterpanel.h"
 #include "ui/help/shortcutsdialog.h"
+#include "ui/load/loadbar.h"
+#include "ui/load/loaddialog.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
 #include "ui/look/quietdock.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchedit.h"
 #include "ui/table/tablepanel.h"
+#include "ui/timeline/panel.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/windowactions.h"
 
@@ -33,6 +39,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFilterWidth = 236;
+constexpr int kEntityWidth = 316;
+constexpr int kTimelineHeight = 220;
+constexpr int kTableHeight = 220;
+constexpr int kReaderHeight = 260;
+
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QStringList localFiles(const QMimeData &data)
 {
     QStringList paths;
@@ -41,14 +59,6 @@ QStringList localFiles(const QMimeData &data)
             paths += url.toLocalFile();
     }
     return paths;
-}
-
-QWidget *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
 }
 
 } // namespace
@@ -97,6 +107,7 @@ void MainWindow::buildTop()
     auto *bar = addToolBar(QString());
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
+    bar->setIconSize({16, 16});
     bar->setFloatable(false);
     bar->toggleViewAction()->setEnabled(false);
     m_archiveName = new QLabel(bar);
@@ -131,10 +142,8 @@ void MainWindow::buildCentre()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(u"centre"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(3);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_reader);
-    m_splitter->setSizes({240, 280});
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_splitter);
@@ -142,9 +151,10 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(hairline(centre));
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    m_loading = new LoadBar(*m_state, centre);
+    layout->addWidget(m_loading);
     setCentralWidget(centre);
 }
 
@@ -157,8 +167,22 @@ QuietDock *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, QWi
 
 void MainWindow::buildDocks()
 {
+    auto *entity = new EntityPanel(*m_state);
+    auto *timeline = new TimelinePanel(*m_state);
     m_filterDock = addDock(Qt::LeftDockWidgetArea, u"filterDock"_s, new FilterPanel(*m_state));
-    resizeDocks({m_filterDock}, {220}, Qt::Horizontal);
+    m_entityDock = addDock(Qt::RightDockWidgetArea, u"entityDock"_s, entity);
+    m_timelineDock = addDock(Qt::BottomDockWidgetArea, u"timelineDock"_s, timeline);
+    const auto read = [this] { m_reader->view()->setFocus(Qt::OtherFocusReason); };
+    connect(entity, &EntityPanel::opened, this, read);
+    connect(timeline, &TimelinePanel::opened, this, read);
+    shareSpace();
+}
+
+void MainWindow::shareSpace()
+{
+    resizeDocks({m_filterDock, m_entityDock}, {kFilterWidth, kEntityWidth}, Qt::Horizontal);
+    resizeDocks({m_timelineDock}, {kTimelineHeight}, Qt::Vertical);
+    m_splitter->setSizes({kTableHeight, kReaderHeight});
 }
 
 void MainWindow::buildStatus()
@@ -183,6 +207,7 @@ void MainWindow::connectActions()
     on(Act::Open, [this] { m_files->askOpen(); });
     on(Act::Load, [this] { m_files->askLoad(); });
     on(Act::Sample, [this] { m_files->openSample(); });
+    on(Act::Export, [this] { openOnce(new ExportDialog(*m_state, this)); });
     on(Act::CloseArchive, [this] { m_files->close(); });
     on(Act::Quit, [this] { close(); });
     on(Act::Copy, [this] { m_table->copySelection(TablePanel::CopyHeaders::Without); });
@@ -234,6 +259,11 @@ void MainWindow::connectFiles()
     connect(m_welcome, &WelcomePage::recentRequested, m_files, [this](const QString &path) { m_files->open(path); });
     connect(m_table, &TablePanel::loadRequested, m_files, &FileTasks::askLoad);
     connect(m_search, &SearchBox::leaveRequested, m_table->view(), [this] { m_table->view()->setFocus(); });
+    connect(m_files, &FileTasks::loadRequested, this, [this](const QStringList &files) {
+        auto *dialog = new LoadDialog(*m_state, files, this);
+        connect(dialog, &LoadDialog::loadRequested, m_loading, &LoadBar::load);
+        openOnce(dialog);
+    });
     connect(m_files, &FileTasks::opened, this, [this](const QString &path) {
         m_preferences->addRecentArchive(path);
         m_preferences->setLastArchive(path);
@@ -287,8 +317,7 @@ void MainWindow::saveSession()
 void MainWindow::restoreLayout()
 {
     restoreState(m_firstLayout);
-    resizeDocks({m_filterDock}, {220}, Qt::Horizontal);
-    m_splitter->setSizes({240, 280});
+    shareSpace();
     m_table->restoreDefaultColumns();
 }
 
@@ -392,6 +421,8 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_actions->setViews(m_preferences->views());
     m_filterDock->setTitle(tr("Filters"));
+    m_entityDock->setTitle(tr("People and places"));
+    m_timelineDock->setTitle(tr("Timeline"));
     m_archiveName->setAccessibleName(tr("Open archive"));
     m_status->setAccessibleName(tr("What is shown"));
     const Holdings *holdings = m_state->holdings();

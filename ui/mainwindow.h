@@ -18,6 +18,7 @@ class QToolButton;
 namespace legation::ui {
 
 class FileTasks;
+class LoadBar;
 class MessageBar;
 class QuietDock;
 class ReaderPanel;
@@ -59,6 +60,7 @@ private:
     void restoreSession();
     void saveSession();
     void restoreLayout();
+    void shareSpace();
     void showHoldings();
     void showStatus();
     void showIcons();
@@ -84,7 +86,10 @@ private:
     QSplitter *m_splitter;
     TablePanel *m_table;
     ReaderPanel *m_reader;
+    LoadBar *m_loading;
     QuietDock *m_filterDock;
+    QuietDock *m_entityDock;
+    QuietDock *m_timelineDock;
     QLabel *m_status;
     QLabel *m_saved;
     QByteArray m_firstLayout;

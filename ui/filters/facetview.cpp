@@ -23,7 +23,7 @@ namespace {
 constexpr int kRowPadding = 7;
 constexpr int kBox = 14;
 constexpr int kGap = 8;
-constexpr int kBarWidth = 48;
+constexpr int kBarWidth = 40;
 
 /// ☐, ☑ or ☒: drawn, so that it is the same whatever the style and font.
 void paintBox(QPainter &painter, const QRectF &box, const QVariant &mode, const Colours &colours)
@@ -82,6 +82,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int barHeight = option.fontMetrics.height() - 4;
     const QRectF bar(barLeft, option.rect.center().y() - barHeight / 2.0 + 1,
                      qMax(2.0, kBarWidth * index.data(FacetModel::ShareRole).toDouble()), barHeight);
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.bar);
     if (count > 0)

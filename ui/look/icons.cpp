@@ -3,9 +3,9 @@
 
 #include "ui/look/icons.h"
 
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
+#include <QResource>
 #include <QSvgRenderer>
 
 namespace legation::ui {
@@ -58,10 +58,10 @@ QIcon programIcon()
 
 QIcon lineIcon(const QString &name, const QColor &colour)
 {
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const QResource drawing(u":/icons/"_s + name + u".svg"_s);
+    if (!drawing.isValid())
         return {};
-    QByteArray svg = file.readAll();
+    QByteArray svg = drawing.uncompressedData();
     svg.replace("#000000", colour.name().toLatin1()); // the drawings use black alone
     return QIcon(new LineIconEngine(svg));
 }

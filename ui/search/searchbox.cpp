@@ -66,6 +66,12 @@ SearchBox::SearchBox(BrowseState &state, QWidget *parent)
     renewChips();
 }
 
+SearchBox::~SearchBox()
+{
+    m_edit->disconnect(this); // the line loses its focus while it is destroyed, after this object
+    m_edit->removeEventFilter(this);
+}
+
 void SearchBox::build()
 {
     m_edit->setObjectName(u"searchEdit"_s);

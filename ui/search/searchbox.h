@@ -27,6 +27,7 @@ public:
     static constexpr qsizetype kHistory = 30;
 
     explicit SearchBox(BrowseState &state, QWidget *parent = nullptr);
+    ~SearchBox() override;
 
     SearchEdit *edit() const { return m_edit; }
     QStringList history() const { return m_history; }

@@ -4,11 +4,10 @@
 #include "ui/settings/appearance.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/quietstyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace legation::ui {
 
@@ -58,7 +57,7 @@ void applyAppearance(Appearance appearance)
 {
     const bool bare = !hasDesktop();
     if (bare || appearance != Appearance::System)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // follows a palette of one's own wholly
+        QApplication::setStyle(new QuietStyle); // Fusion follows a palette of one's own wholly
     if (appearance == Appearance::Dark)
         QApplication::setPalette(darkPalette());
     else if (appearance == Appearance::Light || bare)

@@ -56,6 +56,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *columnWidget = new QWidget(this);
     columnWidget->setLayout(m_column);
     columnWidget->setFixedWidth(kColumnWidth);
+    columnWidget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addWidget(m_title);
@@ -73,8 +74,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_column->addLayout(m_recent);
 
     auto *layout = new QVBoxLayout(this);
+    // Not by alignment: an aligned item is not asked for its height at its width, and wrapped lines would be cut.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(columnWidget);
+    middle->addStretch(1);
     layout->addStretch(2);
-    layout->addWidget(columnWidget, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     setRecent({});
     retranslate();

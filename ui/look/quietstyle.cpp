@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/look/quietstyle.h"
+
+#include "ui/look/colours.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeaderMargin = 8;
+constexpr int kSortSign = 8;
+constexpr int kSortGap = 6;
+constexpr int kSeparator = 5;
+constexpr qreal kRadius = 4;
+
+/// A hairline through the middle of a strip, along its longer side.
+void drawHairline(const QRect &strip, QPainter &painter, const QStyleOption &option)
+{
+    const Colours colours(option.palette);
+    painter.fillRect(strip, option.palette.color(QPalette::Base));
+    painter.setPen(option.state & QStyle::State_MouseOver ? colours.accent : colours.line);
+    if (strip.width() > strip.height())
+        painter.drawLine(strip.left(), strip.center().y(), strip.right(), strip.center().y());
+    else
+        painter.drawLine(strip.center().x(), strip.top(), strip.center().x(), strip.bottom());
+}
+
+} // namespace
+
+QuietStyle::QuietStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void QuietStyle::drawHeader(const QStyleOption &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.setPen(Colours(option.palette).line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void QuietStyle::drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter) const
+{
+    drawHeader(header, painter);
+    const QColor quiet = Colours(header.palette).quiet;
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const int sign = sorted ? kSortSign + kSortGap : 0;
+    const QRect words = header.rect.adjusted(kHeaderMargin, 0, -kHeaderMargin - sign, 0);
+    const QString text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, words.width());
+    painter.setPen(quiet);
+    painter.drawText(words, static_cast<int>(header.textAlignment) | Qt::AlignVCenter, text);
+    if (!sorted)
+        return;
+    // Directly behind the words, as a sign that belongs to them. Qt's “SortUp” is an order from Z to A.
+    const QPointF middle(words.left() + header.fontMetrics.horizontalAdvance(text) + kSortGap + kSortSign / 2.0,
+                         header.rect.center().y() + 1);
+    const qreal tip = header.sortIndicator == QStyleOptionHeader::SortUp ? 2.5 : -2.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(quiet);
+    painter.drawPolygon(QPolygonF{middle + QPointF(-4, -tip), middle + QPointF(4, -tip), middle + QPointF(0, tip)});
+    painter.restore();
+}
+
+void QuietStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter) const
+{
+    const bool active = item.state & State_Selected && item.state & State_Enabled;
+    painter.fillRect(item.rect, active ? Colours(item.palette).selection : item.palette.color(QPalette::Base));
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine |
+                      (proxy()->styleHint(SH_UnderlineShortcut, &item) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    drawItemText(&painter, item.rect, flags, item.palette, item.state & State_Enabled, item.text, QPalette::Text);
+}
+
+void QuietStyle::drawButton(const QStyleOption &option, QPainter &painter) const
+{
+    const Colours colours(option.palette);
+    const bool down = option.state & (State_Sunken | State_On);
+    const bool warm = option.state & State_MouseOver && option.state & State_Enabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(down || warm ? colours.selection : option.palette.color(QPalette::Button));
+    const bool focus = option.state & State_HasFocus && option.state & State_KeyboardFocusChange;
+    painter.setPen(QPen(focus ? colours.accent : colours.line, focus ? 1.6 : 1.2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.8, 0.8, -0.8, -0.8), kRadius, kRadius);
+    painter.restore();
+}
+
+void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: drawHeader(*option, *painter); return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(*header, *painter);
+            return;
+        }
+        break;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(*item, *painter);
+            return;
+        }
+        break;
+    case CE_Splitter: drawHairline(option->rect, *painter, *option); return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(Colours(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, option->palette.color(QPalette::Base)); return;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorDockWidgetResizeHandle: drawHairline(option->rect, *painter, *option); return;
+    case PE_PanelMenuBar:
+    case PE_PanelStatusBar: return;
+    case PE_PanelButtonCommand: drawButton(*option, *painter); return;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth: return kSeparator;
+    case PM_HeaderMargin: return kHeaderMargin;
+    case PM_ToolBarIconSize: return 16;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? usual + QSize(16, 2) : usual;
+}
+
+} // namespace legation::ui
