@@ -2,11 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/lexicon/lexicon.h"
-#include "tests/support/fakeholdings.h"
+#include "ui/entity/entitypanel.h"
+#include "ui/filetasks.h"
+#include "ui/load/loadbar.h"
 #include "ui/mainwindow.h"
+#include "ui/message/messagebar.h"
+#include "ui/reader/readerview.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +28,16 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void window_data();
     void window();
+
+private:
+    static void settle(const BrowseState &state);
 };
+
+void TestScreenshots::settle(const BrowseState &state)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(state.phase(), SearchPhase::Ready, 20000);
+    QTest::qWait(400); // what follows the answer: rows, article, entities and their repaint
+}
 
 void TestScreenshots::window_data()
 {
@@ -60,23 +74,35 @@ void TestScreenshots::window()
     };
     QVERIFY(save(u"welcome"_s));
 
-    state.setHoldings(test::FakeHoldings::sample());
-    QTRY_VERIFY(state.article().isValid());
-    QTRY_VERIFY(!state.info().path.isEmpty());
-    QTest::qWait(200); // the last repaint of the pages fetched
+    shown.start(folder.filePath(u"sample.legation"_s));
+    QTRY_VERIFY(state.holdings());
+    auto *loading = shown.findChild<LoadBar *>();
+    loading->load(FileTasks::sampleFiles());
+    QTRY_VERIFY_WITH_TIMEOUT(!loading->isLoading(), 60000);
+    shown.findChild<MessageBar *>()->hide();
+    QTRY_VERIFY_WITH_TIMEOUT(state.info().articles > 20, 20000);
+    settle(state);
     QVERIFY(save(u"window"_s));
 
-    state.setText(u"日本"_s);
-    state.addFilter(search::Facet::City, u"臺中市"_s, search::FilterMode::Include);
-    state.addFilter(search::Facet::Direction, u"online"_s, search::FilterMode::Exclude);
-    QTRY_COMPARE(state.phase(), SearchPhase::Ready);
-    QTest::qWait(200);
+    const auto persons = shown.findChild<EntityPanel *>()->list();
+    QVERIFY(persons->model()->rowCount() > 0);
+    state.setText(u"澳洲"_s);
+    state.addFilter(search::Facet::City, u"臺南市"_s, search::FilterMode::Include);
+    state.addFilter(search::Facet::Kind, u"aid"_s, search::FilterMode::Exclude);
+    settle(state);
     QVERIFY(save(u"search"_s));
+    const auto &record = shown.findChild<ReaderView *>(u"reader"_s)->article();
+    for (const auto &mention : record.mentions) {
+        if (mention.mention.kind == annotate::MentionKind::Person)
+            state.setEntity(mention.entity);
+    }
+    settle(state);
+    QVERIFY(save(u"entity"_s));
 
     state.setText(u"沒有這樣的字"_s);
-    QTRY_COMPARE(state.phase(), SearchPhase::Ready);
+    settle(state);
     state.report({ErrorCode::ArchiveLocked, {}, u"/archives/sample.legation"_s, 0}, Task::Opening);
-    QTest::qWait(200);
+    settle(state);
     QVERIFY(save(u"nothing"_s));
 }
 

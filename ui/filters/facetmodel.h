@@ -28,7 +28,7 @@ public:
         ModeRole
     }; ///< int of search::FilterMode, invalid where it is not chosen
 
-    static constexpr int kFewRows = 6;
+    static constexpr int kFewRows = 5;
 
     FacetModel(BrowseState &state, search::Facet facet, QObject *parent = nullptr);
 

@@ -30,20 +30,16 @@ FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 8, 4, 8);
     layout->setSpacing(4);
-    const auto addFacet = [&](Facet facet) { layout->addWidget(new FacetSection(state, facet, content)); };
-    addFacet(Facet::City);
-    addFacet(Facet::Country);
-    addFacet(Facet::Kind);
-    addFacet(Facet::Direction);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_yearTitle->setFont(bold);
     m_yearTitle->setContentsMargins(8, 0, 8, 0);
-    layout->addWidget(m_yearTitle);
     auto *histogram = new YearHistogram(state, content);
+    layout->addWidget(m_yearTitle);
     layout->addWidget(histogram);
     layout->addSpacing(8);
-    addFacet(Facet::Topic);
+    for (const Facet facet : {Facet::City, Facet::Country, Facet::Kind, Facet::Direction, Facet::Topic})
+        layout->addWidget(new FacetSection(state, facet, content));
     layout->addStretch(1);
     setWidget(content);
     connect(&state, &BrowseState::resultsChanged, this,

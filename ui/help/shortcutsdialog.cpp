@@ -23,17 +23,17 @@ struct PanelKeys
 };
 
 constexpr PanelKeys kPanelKeys[]{
-    {"Down", QT_TRANSLATE_NOOP("ShortcutsDialog", "Search box: searches of before, completions")},
-    {"Backspace", QT_TRANSLATE_NOOP("ShortcutsDialog", "Empty search box: take back the last part")},
-    {"Return", QT_TRANSLATE_NOOP("ShortcutsDialog", "Filters: only this value, or take it back")},
-    {"Space", QT_TRANSLATE_NOOP("ShortcutsDialog", "Filters: this value too")},
-    {"Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "Filters: leave this value out")},
-    {"Ctrl+Down", QT_TRANSLATE_NOOP("ShortcutsDialog", "Article: next mention")},
-    {"Ctrl+Up", QT_TRANSLATE_NOOP("ShortcutsDialog", "Article: previous mention")},
-    {"Return", QT_TRANSLATE_NOOP("ShortcutsDialog", "Article: show the page of the mention")},
-    {"Left", QT_TRANSLATE_NOOP("ShortcutsDialog", "Timeline: previous visit")},
-    {"Right", QT_TRANSLATE_NOOP("ShortcutsDialog", "Timeline: next visit")},
-    {"Return", QT_TRANSLATE_NOOP("ShortcutsDialog", "Timeline: open the article of the visit")},
+    {"Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Search box: searches of before, completions")},
+    {"Backspace", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Empty search box: take back the last part")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: only this value, or take it back")},
+    {"Space", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: this value too")},
+    {"Del", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: leave this value out")},
+    {"Ctrl+Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Article: next mention")},
+    {"Ctrl+Up", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Article: previous mention")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Article: show the page of the mention")},
+    {"Left", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Timeline: previous visit")},
+    {"Right", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Timeline: next visit")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Timeline: open the article of the visit")},
 };
 
 void addRow(QTableWidget &table, const QString &text, const QString &keys)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qreal kTitleScale = 1.25;
 constexpr int kAdviceWidth = 420;
+constexpr int kMargin = 16;
 
 QLabel *centredLabel(QWidget *parent)
 {
@@ -16,7 +17,6 @@ QLabel *centredLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(kAdviceWidth);
     return label;
 }
 
@@ -37,8 +37,10 @@ StatePage::StatePage(QWidget *parent)
     m_advice->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(8);
 
+    setMinimumSize(120, 60); // a page must not keep a panel from being narrow
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
@@ -55,12 +57,23 @@ void StatePage::setTexts(const QString &title, const QString &advice)
     m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(advice);
-    // A wrapped label asks for little width by itself; its line, up to the limit, is what reads well.
+    fitTexts();
+}
+
+void StatePage::fitTexts()
+{
+    // A wrapped label asks for little width by itself; its whole line, up to what reads well and fits, is better.
+    const int most = qMax(80, qMin(kAdviceWidth, width() - 2 * kMargin));
     for (QLabel *label : {m_title, m_advice}) {
-        const int line = label->fontMetrics().horizontalAdvance(label->text());
-        label->setMinimumWidth(qMin(line + 8, kAdviceWidth / 2));
-        label->setFixedWidth(qMin(line + 8, kAdviceWidth));
+        const int line = label->fontMetrics().horizontalAdvance(label->text()) + 8;
+        label->setFixedWidth(qMin(line, most));
     }
+}
+
+void StatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
 }
 
 QPushButton *StatePage::addButton(const QString &objectName, std::function<void()> action)

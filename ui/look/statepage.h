@@ -26,7 +26,12 @@ public:
     /// Adds a button below the texts; its label may be set anew after a change of language.
     QPushButton *addButton(const QString &objectName, std::function<void()> action);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitTexts();
+
     QLabel *m_title;
     QLabel *m_advice;
     QVBoxLayout *m_buttons;

@@ -29,8 +29,8 @@ namespace {
 /// More rows than this are a matter for the export, which streams.
 constexpr qsizetype kMaxCopiedRows = 50000;
 
-/// Widths in characters of the interface font.
-constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{12, 38, 11, 11, 13, 14, 6};
+/// Widths in figures of the interface font, without the padding of a cell.
+constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{11, 24, 10, 11, 12, 14, 7};
 
 } // namespace
 
@@ -113,7 +113,7 @@ void TablePanel::buildPages()
 void TablePanel::restoreDefaultColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < ArticleTableModel::ColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, column == ArticleTableModel::Source);

@@ -1,0 +1,2051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Only %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>排除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>city of Taiwan</source>
+        <translation>臺灣的縣市</translation>
+    </message>
+    <message>
+        <source>partner country</source>
+        <translation>夥伴國家</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>visit, agreement, forum …</source>
+        <translation>訪問、締約、論壇…</translation>
+    </message>
+    <message>
+        <source>2022, 2022-03, 2022-03..2022-05</source>
+        <translation>2022、2022-03、2022-03..2022-05</translation>
+    </message>
+    <message>
+        <source>has a visit, an agreement …</source>
+        <translation>含有訪問、締約…</translation>
+    </message>
+    <message>
+        <source>file it was loaded from</source>
+        <translation>載入的檔案</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementText</name>
+    <message>
+        <source>No date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地點：%1</translation>
+    </message>
+    <message>
+        <source>The date is uncertain.</source>
+        <translation>日期不確定。</translation>
+    </message>
+    <message>
+        <source>The day is inferred: it is the article's own.</source>
+        <translation>日期為推得：取自文章本身的日期。</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The content of %1 is in no format that can be read.</source>
+        <translation>%1 的內容不是可讀的格式。</translation>
+    </message>
+    <message>
+        <source>%1 holds bytes that are no text in a known encoding.</source>
+        <translation>%1 含有不屬於已知編碼的位元組。</translation>
+    </message>
+    <message>
+        <source>A record of %1 cannot be read (line %2).</source>
+        <translation>%1 有一筆資料無法讀取（第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>%1 is no Legation archive.</source>
+        <translation>%1 不是 Legation 典藏。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Legation.</source>
+        <translation>%1 是由較新版的 Legation 建立的。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged.</source>
+        <translation>典藏 %1 已損壞。</translation>
+    </message>
+    <message>
+        <source>Another program holds the archive %1.</source>
+        <translation>另一個程式正在使用典藏 %1。</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>典藏以唯讀開啟。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: %1.</source>
+        <translation>無法理解這個搜尋：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>The list of names built into the program cannot be read: %1.</source>
+        <translation>無法讀取程式內建的名稱表：%1。</translation>
+    </message>
+    <message>
+        <source>It is no longer in the archive.</source>
+        <translation>它已不在典藏中。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The archive refused: %1.</source>
+        <translation>典藏拒絕了：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有更動任何內容。</translation>
+    </message>
+    <message>
+        <source>What is stored is untouched.</source>
+        <translation>已儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>What was loaded until then is stored.</source>
+        <translation>在此之前載入的內容已儲存。</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>沒有更動任何檔案。</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed.</source>
+        <translation>請看看是否已移動或改名。</translation>
+    </message>
+    <message>
+        <source>Check that you may use the folder, or choose another.</source>
+        <translation>請確認您可以使用該資料夾，或另選一個。</translation>
+    </message>
+    <message>
+        <source>Text files and JSON Lines can be loaded.</source>
+        <translation>可以載入文字檔與 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and load it again.</source>
+        <translation>請存成 UTF-8 後再載入。</translation>
+    </message>
+    <message>
+        <source>To read articles from it, use Load Files.</source>
+        <translation>若要從中讀取文章，請用「載入檔案」。</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>請用該版本開啟。</translation>
+    </message>
+    <message>
+        <source>Open a copy of it, or make it again from its files.</source>
+        <translation>請開啟備份，或用原檔案重新建立。</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>請關閉另一個程式後再試。</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>請騰出空間後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Last contact:</source>
+        <translation>最近往來：</translation>
+    </message>
+    <message>
+        <source>Visits by year</source>
+        <translation>各年訪問</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>…還有 %n 項</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>會見的人</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>職稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.</source>
+        <translation><numerusform>取自典藏 %1（%2）的 %n 篇文章，%3。交流日期依報導所載。</numerusform></translation>
+    </message>
+    <message>
+        <source>Latest visits</source>
+        <translation>最近的訪問</translation>
+    </message>
+    <message>
+        <source>Agreements, awards and other engagements</source>
+        <translation>協議、獎項與其他交流</translation>
+    </message>
+</context>
+<context>
+    <name>QueryParts</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no field; its words are searched.</source>
+        <translation>「%1」（第 %2 字）不是欄位；改以其文字搜尋。</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no known value; its words are searched.</source>
+        <translation>「%1」（第 %2 字）不是已知的值；改以其文字搜尋。</translation>
+    </message>
+    <message>
+        <source>The quotation that opens at character %1 is not closed.</source>
+        <translation>第 %1 字的引號沒有結尾。</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 has no partner.</source>
+        <translation>第 %1 字的括號沒有配對。</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) joins nothing and is left out.</source>
+        <translation>「%1」（第 %2 字）沒有可連接的內容，已略過。</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is no date; write 2022, 2022-03 or 2022-03..2022-05.</source>
+        <translation>「%1」（第 %2 字）不是日期；請寫 2022、2022-03 或 2022-03..2022-05。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Award or aid</source>
+        <translation>獎項或援助</translation>
+    </message>
+    <message>
+        <source>Day inferred</source>
+        <translation>日期推得</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New Archive…</source>
+        <translation>新典藏(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Archive…</source>
+        <translation>開啟典藏(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load Files…</source>
+        <translation>載入檔案(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>開啟範例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Archive</source>
+        <translation>關閉典藏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>複製各列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy Rows with &amp;Headers</source>
+        <translation>連同欄名複製各列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>在文章中尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>下一個符合處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Hit</source>
+        <translation>上一個符合處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Articles</source>
+        <translation>移到文章表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Articles</source>
+        <translation>顯示所有文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>儲存此檢視(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>預設文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Layout</source>
+        <translation>還原版面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Legation</source>
+        <translation>關於 Legation(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>已存檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Gregorian (2022)</source>
+        <translation>西元 (2022)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Minguo (111)</source>
+        <translation>民國 (111)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>依系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色彩(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>締約</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>論壇</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>獎項</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>援助</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>出訪</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Foreign place</source>
+        <translation>國外地方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>no date found</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>發布日</translation>
+    </message>
+    <message>
+        <source>from the dateline</source>
+        <translation>取自發稿時間</translation>
+    </message>
+    <message>
+        <source>from the text</source>
+        <translation>取自內文</translation>
+    </message>
+    <message>
+        <source>day from the text, the rest inferred from the batch</source>
+        <translation>日取自內文，其餘由同批文章推得</translation>
+    </message>
+    <message>
+        <source>inferred from the batch</source>
+        <translation>由同批文章推得</translation>
+    </message>
+    <message>
+        <source>Partner country</source>
+        <translation>夥伴國家</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>夥伴</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ArticleTableModel</name>
+    <message numerus="yes">
+        <source>%n identical article(s) besides this one</source>
+        <translation><numerusform>另有 %n 篇內容相同</numerusform></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>夥伴</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>同文</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：無</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::Chip</name>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ColumnsModel</name>
+    <message>
+        <source>“%1” in the file</source>
+        <translation>檔案中為「%1」</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Number of the article</source>
+        <translation>文章編號</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Date rests on</source>
+        <translation>日期依據</translation>
+    </message>
+    <message>
+        <source>Reason of the date</source>
+        <translation>日期理由</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Partner countries</source>
+        <translation>夥伴國家</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主方</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>來賓</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>CAMEO code</source>
+        <translation>CAMEO 代碼</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>檔案中的位置</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>發布單位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Identical copies</source>
+        <translation>相同份數</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>外文名</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Number given by the file</source>
+        <translation>檔案給的編號</translation>
+    </message>
+    <message>
+        <source>Headline or first words</source>
+        <translation>標題或開頭文字</translation>
+    </message>
+    <message>
+        <source>Number of the entity</source>
+        <translation>實體編號</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::EntityHeader</name>
+    <message>
+        <source>&amp;Filter by This</source>
+        <translation>以此篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only articles that name it</source>
+        <translation>只顯示提到它的文章</translation>
+    </message>
+    <message>
+        <source>Partner S&amp;heet…</source>
+        <translation>夥伴資料頁(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Print or save one page about it: visits by year, people met, agreements, last contact</source>
+        <translation>列印或儲存一頁資料：各年訪問、會見的人、協議、最近往來</translation>
+    </message>
+    <message>
+        <source>Articles by year</source>
+        <translation>各年文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n 篇文章</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n 次訪問</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::EntityListModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>還有 %n 項</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Foreign places</source>
+        <translation>國外地方</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>同場的人與單位</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Visits and other engagements</source>
+        <translation>訪問與其他交流</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation><numerusform>%1：%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Forms of the name</source>
+        <translation>名稱的寫法</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::EntityPanel</name>
+    <message>
+        <source>People, places and organisations</source>
+        <translation>人物、地方與組織</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>文章中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>All that the selected article names</source>
+        <translation>所選文章提到的一切</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>關於 %1</translation>
+    </message>
+    <message>
+        <source>Named in the article</source>
+        <translation>文章中提到</translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation>沒有開啟的典藏</translation>
+    </message>
+    <message>
+        <source>Open one or load files to see who met whom.</source>
+        <translation>開啟典藏或載入檔案，看誰會見了誰。</translation>
+    </message>
+    <message>
+        <source>No article is selected</source>
+        <translation>未選取文章</translation>
+    </message>
+    <message>
+        <source>Select one in the table: its people, places and organisations appear here.</source>
+        <translation>在表格中選一篇：其中的人物、地方與組織會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>This article names no one</source>
+        <translation>這篇文章沒有提到人物</translation>
+    </message>
+    <message>
+        <source>No person, place or organisation was found in it.</source>
+        <translation>其中找不到人物、地方或組織。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存為 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save partner sheet</source>
+        <translation>儲存夥伴資料頁</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet was saved to %1.</source>
+        <translation>資料頁已存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>First lines:</source>
+        <translation>前幾行：</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <source>What is found, one row for each</source>
+        <translation>匯出找到的內容，每列一項</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Visit or other engagement</source>
+        <translation>訪問或其他交流(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Person, place or body</source>
+        <translation>人物、地方或單位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mention</source>
+        <translation>提及處(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>CSV for &amp;Excel</source>
+        <translation>Excel 用 CSV(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Opens in Excel with all characters right. A cell that Excel would run as a formula gets an apostrophe before it.</source>
+        <translation>在 Excel 開啟時文字正確。會被 Excel 當成公式的儲存格前面加上單引號。</translation>
+    </message>
+    <message>
+        <source>CSV for p&amp;rograms</source>
+        <translation>程式用 CSV(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exactly what is stored, for R, Python and databases.</source>
+        <translation>與所存完全相同，供 R、Python 與資料庫使用。</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines</source>
+        <translation>JSON Lines(&amp;J)</translation>
+    </message>
+    <message>
+        <source>One object a line; several cities or guests stay a list.</source>
+        <translation>每行一個物件；多個城市或來賓仍為清單。</translation>
+    </message>
+    <message>
+        <source>&amp;Columns, in this order</source>
+        <translation>欄位，依此順序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>檔案的欄位</translation>
+    </message>
+    <message>
+        <source>Move the column up (Ctrl+Up)</source>
+        <translation>欄位上移 (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the column down (Ctrl+Down)</source>
+        <translation>欄位下移 (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>全選(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>所有欄位</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不選(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>不選欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Save File…</source>
+        <translation>儲存檔案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the rows, to paste them into a table</source>
+        <translation>複製各列，以便貼到表格</translation>
+    </message>
+    <message>
+        <source>Of the %1 articles that the search finds, in the order of the table (%2 engagements).</source>
+        <translation>搜尋找到的 %1 篇文章，依表格順序（%2 次交流）。</translation>
+    </message>
+    <message>
+        <source>Of all %1 articles, in the order of the table (%2 engagements).</source>
+        <translation>全部 %1 篇文章，依表格順序（%2 次交流）。</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>沒有開啟的典藏。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>請至少選一欄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>已複製 %n 列。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) copied; save a file for all.</source>
+        <translation><numerusform>已複製前 %n 列；要全部請儲存成檔案。</numerusform></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save export</source>
+        <translation>儲存匯出檔</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was changed.</source>
+        <translation>已取消。沒有更動任何檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation><numerusform>%n 列已寫到 %1。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FacetModel</name>
+    <message>
+        <source>Click: only this. Ctrl+click or the box: this too. Right click: more.</source>
+        <translation>按一下：只看這項。按住 Ctrl 或按方框：加選這項。右鍵：更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation><numerusform>%1，%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已選</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已排除</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FacetSection</name>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation><numerusform>還有 %n 項…</numerusform></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>篩選：%1</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>在「%1」中搜尋</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the filter: %1</source>
+        <translation>清除篩選：%1</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FacetView</name>
+    <message>
+        <source>&amp;Only This</source>
+        <translation>只看這項(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This &amp;Too</source>
+        <translation>加選這項(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>排除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>取消選擇(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FileTasks</name>
+    <message>
+        <source>Open Archive</source>
+        <translation>開啟典藏</translation>
+    </message>
+    <message>
+        <source>Legation archives (*.legation)</source>
+        <translation>Legation 典藏 (*.legation)</translation>
+    </message>
+    <message>
+        <source>New Archive: Where to Keep It</source>
+        <translation>新典藏：存放位置</translation>
+    </message>
+    <message>
+        <source>Load Files</source>
+        <translation>載入檔案</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)</source>
+        <translation>文章 (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中尋找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::LoadBar</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation><numerusform>剩 %n 秒</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>剩 %1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation><numerusform>剩 %n 分</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was loaded until then stays</source>
+        <translation>已載入的內容會保留</translation>
+    </message>
+    <message>
+        <source>Progress of loading</source>
+        <translation>載入進度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading %n file(s)…</source>
+        <translation><numerusform>正在載入 %n 個檔案…</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 articles</source>
+        <translation>約 %2 篇中的 %1 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 篇</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2</source>
+        <translation>載入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
+        <translation><numerusform>載入 %n 篇後取消。已載入的內容會保留。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation><numerusform>讀取 %n 篇</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 篇已有</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 篇無法讀取</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; what was loaded until then stays.</source>
+        <translation>載入已取消；已載入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>報告(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::LoadDialog</name>
+    <message>
+        <source>Text, one article a line</source>
+        <translation>文字，每行一篇</translation>
+    </message>
+    <message>
+        <source>Text, a blank line between articles</source>
+        <translation>文字，以空行分篇</translation>
+    </message>
+    <message>
+        <source>JSON Lines, one article a line</source>
+        <translation>JSON Lines，每行一篇</translation>
+    </message>
+    <message>
+        <source>JSON, a list of articles</source>
+        <translation>JSON，文章清單</translation>
+    </message>
+    <message>
+        <source>Load Articles</source>
+        <translation>載入文章</translation>
+    </message>
+    <message>
+        <source>Check that the articles look right. Nothing is stored until you press Load; an article that the archive has already is not kept twice.</source>
+        <translation>請確認文章看起來正確。按下「載入」之前不會儲存；典藏中已有的文章不會重複收錄。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>First articles of the file</source>
+        <translation>檔案的前幾篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>檔案(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Files to load</source>
+        <translation>要載入的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>加入(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Load File</source>
+        <translation>載入檔案(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n File(s)</source>
+        <translation><numerusform>載入 %n 個檔案(&amp;L)</numerusform></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>加入檔案</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未選擇檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n article(s):</source>
+        <translation><numerusform>前 %n 篇文章：</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s):</source>
+        <translation><numerusform>%n 篇文章：</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that cannot be read</source>
+        <translation><numerusform>%n 筆無法讀取</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::LoadReportDialog</name>
+    <message>
+        <source>Report of Loading</source>
+        <translation>載入報告</translation>
+    </message>
+    <message>
+        <source>Records that were not kept</source>
+        <translation>未收錄的資料</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>儲存報告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 known already, %4 not kept.</source>
+        <translation>讀取 %1 篇：新增 %2 篇，已有 %3 篇，未收錄 %4 篇。</translation>
+    </message>
+    <message>
+        <source>An article with the same headline and text is in the archive once; its copies are counted.</source>
+        <translation>標題與內文相同的文章在典藏中只收一篇，並計其份數。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; what was loaded until then stays.</source>
+        <translation>載入已取消；已載入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>report.txt</source>
+        <translation>載入報告.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;CSV (*.csv)</source>
+        <translation>文字 (*.txt);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::MainWindow</name>
+    <message>
+        <source>%1 — Legation</source>
+        <translation>%1 — Legation</translation>
+    </message>
+    <message>
+        <source>Legation</source>
+        <translation>Legation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 篇，共 %2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation><numerusform>%n 次交流</numerusform></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>涵蓋 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>儲存此檢視</translation>
+    </message>
+    <message>
+        <source>Name of the view (search, filters, order and columns):</source>
+        <translation>檢視的名稱（搜尋、篩選、排序與欄位）：</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>人物與地方</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>開啟的典藏</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>目前顯示</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::PreviewPane</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>檔案的前幾行</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::QuietDock</name>
+    <message>
+        <source>Close the panel: %1</source>
+        <translation>關閉面板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ReaderPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 第 %2 則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical copy(ies)</source>
+        <translation><numerusform>另有 %n 份相同</numerusform></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No article is chosen</source>
+        <translation>未選擇文章</translation>
+    </message>
+    <message>
+        <source>Choose a row of the list above to read it here.</source>
+        <translation>在上方清單選一列，即可在此閱讀。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ReaderView</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>Click for its page</source>
+        <translation>按一下看其資料</translation>
+    </message>
+    <message>
+        <source>&amp;Show %1</source>
+        <translation>顯示 %1(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::SearchBox</name>
+    <message>
+        <source>More parts of the search</source>
+        <translation>搜尋的其他部分</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>搜尋文章</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Words, "phrases", -without, city: country: person: org: topic: kind: date:</source>
+        <translation>詞、"片語"、-排除、city: country: person: org: topic: kind: date:</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示所有文章</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>About Legation</source>
+        <translation>關於 Legation</translation>
+    </message>
+    <message>
+        <source>Legation %1</source>
+        <translation>Legation %1</translation>
+    </message>
+    <message>
+        <source>An archive browser for city diplomacy. Free software under the MIT licence. Nothing leaves this computer.</source>
+        <translation>城市外交文獻瀏覽器。依 MIT 授權的自由軟體。沒有任何資料會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Search box: searches of before, completions</source>
+        <translation>搜尋欄：先前的搜尋、自動完成</translation>
+    </message>
+    <message>
+        <source>Empty search box: take back the last part</source>
+        <translation>空的搜尋欄：取消最後一項</translation>
+    </message>
+    <message>
+        <source>Filters: only this value, or take it back</source>
+        <translation>篩選：只看這項，或取消</translation>
+    </message>
+    <message>
+        <source>Filters: this value too</source>
+        <translation>篩選：加選這項</translation>
+    </message>
+    <message>
+        <source>Filters: leave this value out</source>
+        <translation>篩選：排除這項</translation>
+    </message>
+    <message>
+        <source>Article: next mention</source>
+        <translation>文章：下一個標記</translation>
+    </message>
+    <message>
+        <source>Article: previous mention</source>
+        <translation>文章：上一個標記</translation>
+    </message>
+    <message>
+        <source>Article: show the page of the mention</source>
+        <translation>文章：顯示標記的資料</translation>
+    </message>
+    <message>
+        <source>Timeline: previous visit</source>
+        <translation>時間軸：上一次訪問</translation>
+    </message>
+    <message>
+        <source>Timeline: next visit</source>
+        <translation>時間軸：下一次訪問</translation>
+    </message>
+    <message>
+        <source>Timeline: open the article of the visit</source>
+        <translation>時間軸：開啟該訪問的文章</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::SkippedModel</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not kept</source>
+        <translation>未收錄的原因</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>檔案無法讀取。</translation>
+    </message>
+    <message>
+        <source>Its content is in no known format (%1).</source>
+        <translation>內容不是已知的格式（%1）。</translation>
+    </message>
+    <message>
+        <source>Its bytes are no text in a known encoding (%1).</source>
+        <translation>位元組不是已知編碼的文字（%1）。</translation>
+    </message>
+    <message>
+        <source>The record cannot be read (%1).</source>
+        <translation>這筆資料無法讀取（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TablePanel</name>
+    <message>
+        <source>&amp;Usual Columns</source>
+        <translation>預設欄位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Headers</source>
+        <translation>連同欄名複製(&amp;H)</translation>
+    </message>
+    <message>
+        <source>More than %L1 rows are too many for the clipboard. Export them to a file.</source>
+        <translation>超過 %L1 列，剪貼簿放不下。請匯出成檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>已複製 %n 列。</numerusform></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No article is found</source>
+        <translation>找不到文章</translation>
+    </message>
+    <message>
+        <source>Take back a part of the search or a filter, or look through all articles.</source>
+        <translation>請取消部分搜尋或篩選，或瀏覽所有文章。</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Articles</source>
+        <translation>顯示所有文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This archive has no articles yet</source>
+        <translation>這個典藏還沒有文章</translation>
+    </message>
+    <message>
+        <source>Load text files of press releases, or drop them on this window.</source>
+        <translation>請載入新聞稿的文字檔，或把檔案拖放到視窗上。</translation>
+    </message>
+    <message>
+        <source>&amp;Load Files…</source>
+        <translation>載入檔案(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The archive could not be searched</source>
+        <translation>典藏無法搜尋</translation>
+    </message>
+    <message>
+        <source>What is stored is untouched. The message above says why.</source>
+        <translation>已儲存的內容不受影響。原因見上方訊息。</translation>
+    </message>
+    <message>
+        <source>Search &amp;Again</source>
+        <translation>重新搜尋(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TimelineLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>圖例：%1</translation>
+    </message>
+    <message>
+        <source>A bar is a range of days; a line with ends a day somewhere in a month or year; fading ends an uncertain or open date; a figure several engagements.</source>
+        <translation>長條為一段日期；兩端有線者為某月或某年中的一天；兩端漸淡為不確定或開放的日期；數字為多次交流。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>分列(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>What the lanes stand for</source>
+        <translation>各列代表什麼</translation>
+    </message>
+    <message>
+        <source>Partner country</source>
+        <translation>夥伴國家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>來賓</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Show the whole time (0)</source>
+        <translation>顯示整段時間 (0)</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>儲存或列印</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture, or print it</source>
+        <translation>把時間軸存成圖片，或列印</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Picture…</source>
+        <translation>存成圖片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Search and Filters</source>
+        <translation>清除搜尋與篩選(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each mark is a visit or another engagement. Wheel, + and − zoom, dragging pans, dragging with Shift or along the axis sets the range of days. Arrow keys walk, Enter opens.</source>
+        <translation>每個標記是一次訪問或其他交流。滾輪、+ 與 − 縮放，拖曳平移，按住 Shift 拖曳或沿著軸拖曳設定日期範圍。方向鍵逐一移動，Enter 開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation><numerusform>%n 次無日期</numerusform></translation>
+    </message>
+    <message>
+        <source>Engagements whose year is unknown; they have no place on the timeline</source>
+        <translation>年份不明的交流；在時間軸上沒有位置</translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation>沒有開啟的典藏</translation>
+    </message>
+    <message>
+        <source>Open one or load files: visits appear here by day and country.</source>
+        <translation>開啟典藏或載入檔案：訪問會依日期與國家顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>None of the engagements found has a date</source>
+        <translation>找到的交流都沒有日期</translation>
+    </message>
+    <message>
+        <source>They are listed under “undated”.</source>
+        <translation>列在「無日期」之下。</translation>
+    </message>
+    <message>
+        <source>No visits or other engagements in what is found</source>
+        <translation>找到的文章中沒有訪問或其他交流</translation>
+    </message>
+    <message>
+        <source>Widen the search, or take a filter back.</source>
+        <translation>請放寬搜尋，或取消一項篩選。</translation>
+    </message>
+    <message>
+        <source>No visits or other engagements in this archive</source>
+        <translation>這個典藏中沒有訪問或其他交流</translation>
+    </message>
+    <message>
+        <source>Load articles that report them; each appears here on its day.</source>
+        <translation>請載入報導交流的文章；每次交流會顯示在其日期上。</translation>
+    </message>
+    <message>
+        <source>Take the range %1 to %2 back</source>
+        <translation>取消 %1 至 %2 的範圍</translation>
+    </message>
+    <message>
+        <source>Take the range of days back (Esc)</source>
+        <translation>取消日期範圍 (Esc)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>…還有 %n 項</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline by %1: %n engagement(s)</source>
+        <translation><numerusform>時間軸（依%1）：%n 次交流</numerusform></translation>
+    </message>
+    <message>
+        <source>Save timeline</source>
+        <translation>儲存時間軸</translation>
+    </message>
+    <message>
+        <source>timeline.svg</source>
+        <translation>時間軸.svg</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf)</source>
+        <translation>SVG 圖片 (*.svg);;PNG 圖片 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline was saved to %1.</source>
+        <translation>時間軸已存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TimelineView</name>
+    <message>
+        <source>Timeline of engagements</source>
+        <translation>交流時間軸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n engagement(s)</source>
+        <translation><numerusform>%1：%n 次交流</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>…還有 %n 項</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Legation</source>
+        <translation>Legation</translation>
+    </message>
+    <message>
+        <source>Who met whom, where, when and for what: read out of the press releases of city governments, to browse, filter, plot and export.</source>
+        <translation>誰在何時何地會見了誰、為了什麼：從各市府的新聞稿讀出來，供瀏覽、篩選、繪圖與匯出。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>試用範例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A small archive of articles written for the purpose. Nothing else is needed.</source>
+        <translation>為此撰寫的一小批文章，不需要其他準備。</translation>
+    </message>
+    <message>
+        <source>&amp;New Archive…</source>
+        <translation>新典藏(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it, then the files to load: text or JSON Lines.</source>
+        <translation>先選存放位置，再選要載入的檔案：文字或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Archive…</source>
+        <translation>開啟典藏(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>An archive is one file that ends in .legation.</source>
+        <translation>一個典藏就是一個 .legation 檔案。</translation>
+    </message>
+    <message>
+        <source>Or drop files on this window.</source>
+        <translation>也可以把檔案拖放到這個視窗。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開啟</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::YearBars</name>
+    <message>
+        <source>Articles by year</source>
+        <translation>各年文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation><numerusform>%1：%n 篇文章</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::YearHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation><numerusform>%1：%n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>Filter: articles by year</source>
+        <translation>篩選：各年文章</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the years, Space chooses one, Shift and arrow a range, Escape all.</source>
+        <translation>方向鍵逐年移動，空白鍵選一年，Shift 加方向鍵選範圍，Esc 全選。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/lexicon/lexicon.h"
+#include "ui/entity/entitypanel.h"
+#include "ui/export/exportdialog.h"
+#include "ui/filetasks.h"
+#include "ui/filters/facetmodel.h"
+#include "ui/filters/facetview.h"
+#include "ui/load/loadbar.h"
+#include "ui/mainwindow.h"
+#include "ui/message/messagebar.h"
+#include "ui/reader/readerview.h"
+#include "ui/search/searchedit.h"
+#include "ui/timeline/view.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legation;
+using namespace legation::ui;
+using namespace Qt::StringLiterals;
+
+/// The window as a person uses it, over a real archive of the sample articles.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void startsWithAWelcome();
+    void fromSearchToExport();
+    void comesBackAsItWas();
+    void changesLanguageWhileOpen();
+    void tellsWhatCannotBeOpened();
+    void everyControlHasAName();
+    void everyActionHasKeysOrAMnemonic();
+
+private:
+    void openSample();
+    void type(const QString &text);
+    void choose(const QString &view, const QString &value);
+    QTableView *table() const { return m_window->findChild<QTableView *>(u"articleTable"_s); }
+
+    std::shared_ptr<const lexicon::Lexicon> m_lexicon;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<LanguageSwitch> m_language;
+    std::unique_ptr<BrowseState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"Legation"_s);
+    QCoreApplication::setApplicationName(u"LegationTest"_s);
+    const auto lexicon = lexicon::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    m_lexicon = *lexicon;
+    m_language = std::make_unique<LanguageSwitch>();
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_language->set(Language::English);
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+    m_state = std::make_unique<BrowseState>();
+    m_window = std::make_unique<MainWindow>(*m_state, *m_preferences, *m_language, m_lexicon);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_state.reset();
+    m_preferences.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::openSample()
+{
+    m_window->start(m_folder->filePath(u"sample.legation"_s));
+    QTRY_VERIFY(m_state->holdings());
+    m_window->findChild<LoadBar *>()->load(FileTasks::sampleFiles());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<LoadBar *>()->isLoading(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_state->info().articles > 20 && m_state->phase() == SearchPhase::Ready, 20000);
+    QTRY_COMPARE(std::ssize(m_state->results().ids), m_state->info().articles);
+}
+
+void TestMainWindow::type(const QString &text)
+{
+    QInputMethodEvent commit;
+    commit.setCommitString(text);
+    QCoreApplication::sendEvent(m_window->findChild<SearchEdit *>(u"searchEdit"_s), &commit);
+}
+
+void TestMainWindow::choose(const QString &name, const QString &value)
+{
+    auto *view = m_window->findChild<FacetView *>(name);
+    QTRY_COMPARE_WITH_TIMEOUT(m_state->phase(), SearchPhase::Ready, 20000);
+    const auto rows =
+        view->model()->match(view->model()->index(0, 0), FacetModel::ValueRole, value, 1, Qt::MatchExactly);
+    QCOMPARE(rows.size(), 1);
+    const qint64 count = rows.first().data(FacetModel::CountRole).toLongLong();
+    const QRect row = view->visualRect(rows.first());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.center() - QPoint(20, 0));
+    QTRY_COMPARE_WITH_TIMEOUT(m_state->phase(), SearchPhase::Ready, 20000);
+    QCOMPARE(std::ssize(m_state->results().ids), count); // the figure beside a value is what its click gives
+}
+
+void TestMainWindow::startsWithAWelcome()
+{
+    m_window->start({});
+    QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+    QVERIFY(!m_window->findChild<QAction *>(u"exportAction"_s)->isEnabled());
+    QVERIFY(m_window->findChild<QAction *>(u"openAction"_s)->isEnabled());
+}
+
+void TestMainWindow::fromSearchToExport()
+{
+    openSample();
+    choose(u"facetView_city"_s, u"臺南市"_s);
+    choose(u"facetView_country"_s, u"AU"_s);
+    const qint64 chosen = std::ssize(m_state->results().ids);
+    QVERIFY(chosen > 0);
+    type(u"拜會"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_state->phase() == SearchPhase::Ready && table()->model()->rowCount() > 0, 20000);
+    QVERIFY(std::ssize(m_state->results().ids) <= chosen);
+
+    const QModelIndex headline = table()->model()->index(0, 1);
+    QTRY_VERIFY(headline.data().toString() != u"…"_s);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(headline).center());
+    auto *reader = m_window->findChild<ReaderView *>(u"reader"_s);
+    QTRY_VERIFY(reader->toPlainText().contains(u"拜會"_s));
+    QVERIFY(!reader->marks().empty());
+    auto *entities = m_window->findChild<EntityPanel *>()->list();
+    QTRY_VERIFY(entities->model()->rowCount() > 0);
+    QTRY_VERIFY(!m_window->findChild<TimelineView *>()->placesInView().empty());
+
+    m_window->findChild<QAction *>(u"exportAction"_s)->trigger();
+    auto *dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    dialog->writeTo(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(QString::fromUtf8(bytes).contains(headline.data().toString().left(6)));
+    QCOMPARE(bytes.count("\r\n"), std::ssize(m_state->results().ids) + 1);
+}
+
+void TestMainWindow::comesBackAsItWas()
+{
+    openSample();
+    type(u"日本"_s);
+    m_state->addFilter(search::Facet::Kind, u"visit"_s, search::FilterMode::Include);
+    m_state->setSort({search::SortKey::Headline, search::SortOrder::Ascending});
+    const auto query = m_state->query();
+    const QString archive = m_state->holdings()->path();
+    table()->setColumnHidden(3, true);
+    m_window->close();
+    m_window.reset();
+    m_state = std::make_unique<BrowseState>();
+    m_window = std::make_unique<MainWindow>(*m_state, *m_preferences, *m_language, m_lexicon);
+    m_window->show();
+    m_window->start({});
+    QTRY_VERIFY(m_state->holdings());
+    QCOMPARE(m_state->holdings()->path(), archive);
+    QTRY_COMPARE(m_state->query(), query);
+    QVERIFY(table()->isColumnHidden(3));
+    QCOMPARE(m_window->findChild<SearchEdit *>(u"searchEdit"_s)->text(), u"日本"_s);
+}
+
+void TestMainWindow::changesLanguageWhileOpen()
+{
+    openSample();
+    const auto headline = [this] { return table()->model()->headerData(1, Qt::Horizontal).toString(); };
+    QCOMPARE(headline(), u"Headline"_s);
+    m_language->set(Language::Chinese);
+    QTRY_COMPARE(headline(), u"標題"_s);
+    QVERIFY(m_window->menuBar()->actions().first()->text().startsWith(u"檔案"_s));
+    QCOMPARE(m_state->names().country(u"AU"_s), u"澳洲"_s);
+    m_language->set(Language::English);
+    QTRY_COMPARE(headline(), u"Headline"_s);
+    QCOMPARE(m_state->names().country(u"AU"_s), u"Australia"_s);
+}
+
+void TestMainWindow::tellsWhatCannotBeOpened()
+{
+    const QString path = m_folder->filePath(u"no.legation"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no archive, only a few words in a file");
+    file.close();
+    m_window->start(path);
+    auto *bar = m_window->findChild<MessageBar *>(u"messageBar"_s);
+    QTRY_VERIFY(!bar->text().isEmpty());
+    QVERIFY2(bar->text().contains(u"no.legation"_s), qPrintable(bar->text()));
+    QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    openSample();
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(face);
+        const QString name = face->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(),
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestMainWindow::everyActionHasKeysOrAMnemonic()
+{
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text().isEmpty() || action->isSeparator())
+            continue;
+        const bool named = action->objectName().endsWith(u"Action"_s);
+        if (named)
+            QVERIFY2(!action->shortcuts().isEmpty() || action->text().contains(u'&'), qPrintable(action->text()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
