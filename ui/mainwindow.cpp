@@ -7,17 +7,17 @@
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
 #include "ui/filters/filterpanel.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
 #include "ui/help/shortcutsdialog.h"
 #include "ui/load/loadbar.h"
 #include "ui/load/loaddialog.h"
-#include "ui/look/colours.h"
 #include "ui/look/icons.h"
 #include "ui/look/quietdock.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/search/searchbox.h"
-#include "ui/search/searchedit.h"
 #include "ui/table/tablepanel.h"
 #include "ui/timeline/panel.h"
 #include "ui/welcome/welcomepage.h"
@@ -29,9 +29,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMimeData>
-#include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace legation::ui {
 
@@ -77,10 +74,11 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     setAcceptDrops(true);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     resize(1280, 800);
-    buildTop();
+    m_top = new TopBar(state, m_actions->action(Act::Load), m_actions->action(Act::Export), this);
+    addToolBar(m_top);
+    setStatusBar(new StatusLine(state, this));
     buildCentre();
     buildDocks();
-    buildStatus();
     QList<QAction *> docks;
     for (QuietDock *dock : findChildren<QuietDock *>())
         docks += dock->toggleViewAction();
@@ -90,9 +88,6 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     connectFiles();
     connect(m_state, &BrowseState::reported, m_messages, &MessageBar::show);
     connect(m_state, &BrowseState::holdingsChanged, this, &MainWindow::showHoldings);
-    for (const auto signal : {&BrowseState::infoChanged, &BrowseState::resultsChanged, &BrowseState::phaseChanged,
-                              &BrowseState::namesChanged})
-        connect(m_state, signal, this, &MainWindow::showStatus);
     m_firstLayout = saveState();
     renewNames();
     retranslate();
@@ -101,37 +96,6 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildTop()
-{
-    auto *bar = addToolBar(QString());
-    bar->setObjectName(u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setIconSize({16, 16});
-    bar->setFloatable(false);
-    bar->toggleViewAction()->setEnabled(false);
-    m_archiveName = new QLabel(bar);
-    m_archiveName->setObjectName(u"archiveName"_s);
-    m_archiveName->setTextFormat(Qt::PlainText);
-    m_archiveName->setContentsMargins(12, 0, 12, 0);
-    m_archiveName->setMinimumWidth(200);
-    m_search = new SearchBox(*m_state, bar);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_loadButton = new QToolButton(bar);
-    m_exportButton = new QToolButton(bar);
-    bar->addWidget(m_archiveName);
-    bar->addWidget(m_search);
-    for (const auto &[button, act] : {std::pair{m_loadButton, Act::Load}, {m_exportButton, Act::Export}}) {
-        button->setDefaultAction(m_actions->action(act));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        bar->addWidget(button);
-    }
-    bar->layout()->setContentsMargins(4, 4, 8, 4);
-    bar->layout()->setSpacing(4);
-    showIcons();
-}
 
 void MainWindow::buildCentre()
 {
@@ -185,19 +149,6 @@ void MainWindow::shareSpace()
     m_splitter->setSizes({kTableHeight, kReaderHeight});
 }
 
-void MainWindow::buildStatus()
-{
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"statusText"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(10, 2, 0, 2);
-    m_saved = new QLabel(this);
-    m_saved->setContentsMargins(0, 2, 10, 2);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_saved);
-    statusBar()->setSizeGripEnabled(false);
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](Act act, auto &&what) {
@@ -215,7 +166,7 @@ void MainWindow::connectActions()
     on(Act::FindInArticle, [this] { m_reader->openFind(); });
     on(Act::NextHit, [this] { m_reader->nextHit(); });
     on(Act::PreviousHit, [this] { m_reader->previousHit(); });
-    on(Act::FocusSearch, [this] { m_search->focusEdit(); });
+    on(Act::FocusSearch, [this] { m_top->search()->focusEdit(); });
     on(Act::FocusTable, [this] { m_table->view()->setFocus(Qt::ShortcutFocusReason); });
     on(Act::ClearQuery, [this] { m_state->clearQuery(); });
     on(Act::SaveView, [this] { askViewName(); });
@@ -258,7 +209,7 @@ void MainWindow::connectFiles()
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileTasks::openSample);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, [this](const QString &path) { m_files->open(path); });
     connect(m_table, &TablePanel::loadRequested, m_files, &FileTasks::askLoad);
-    connect(m_search, &SearchBox::leaveRequested, m_table->view(), [this] { m_table->view()->setFocus(); });
+    connect(m_top->search(), &SearchBox::leaveRequested, m_table->view(), [this] { m_table->view()->setFocus(); });
     connect(m_files, &FileTasks::loadRequested, this, [this](const QStringList &files) {
         auto *dialog = new LoadDialog(*m_state, files, this);
         connect(dialog, &LoadDialog::loadRequested, m_loading, &LoadBar::load);
@@ -294,7 +245,7 @@ void MainWindow::restoreSession()
     restoreState(m_preferences->state(u"layout"_s));
     m_splitter->restoreState(m_preferences->state(u"splitter"_s));
     m_table->restoreColumns(m_preferences->state(u"columns"_s));
-    m_search->setHistory(m_preferences->searchHistory());
+    m_top->search()->setHistory(m_preferences->searchHistory());
     m_reader->setTextSize(m_preferences->textSize());
     m_state->setCalendar(m_preferences->calendar());
     m_actions->setViews(m_preferences->views());
@@ -308,7 +259,7 @@ void MainWindow::saveSession()
         m_preferences->setState(u"layout"_s, saveState());
     m_preferences->setState(u"splitter"_s, m_splitter->saveState());
     m_preferences->setState(u"columns"_s, m_table->saveColumns());
-    m_preferences->setSearchHistory(m_search->history());
+    m_preferences->setSearchHistory(m_top->search()->history());
     m_preferences->setQuery(m_state->query());
     if (!m_state->holdings())
         m_preferences->setLastArchive({});
@@ -329,48 +280,19 @@ void MainWindow::showHoldings()
     m_welcome->setRecent(m_preferences->recentArchives());
     m_actions->setRecent(m_preferences->recentArchives());
     m_actions->setArchiveOpen(holdings, holdings && !holdings->isReadOnly());
-    m_search->setEnabled(holdings);
-    const QString name = holdings ? QFileInfo(holdings->path()).completeBaseName() : QString();
-    m_archiveName->setText(name);
     setWindowFilePath(holdings ? holdings->path() : QString());
-    setWindowTitle(holdings ? tr("%1 — Legation").arg(name) : tr("Legation"));
+    showTitle();
     if (holdings)
         restoreState(layout.isEmpty() ? m_firstLayout : layout);
     else
         for (QuietDock *dock : findChildren<QuietDock *>())
             dock->hide();
-    showStatus();
 }
 
-void MainWindow::showStatus()
+void MainWindow::showTitle()
 {
-    const QLocale locale;
-    const store::ArchiveInfo &info = m_state->info();
-    const search::Results &results = m_state->results();
-    QStringList parts;
-    if (m_state->holdings()) {
-        parts += tr("%1 of %2 articles").arg(locale.toString(results.ids.size()), locale.toString(info.articles));
-        parts += tr("%n engagement(s)", nullptr, static_cast<int>(results.engagements));
-        if (info.firstDay && info.lastDay) {
-            parts +=
-                tr("from %1 to %2")
-                    .arg(writeDay(*info.firstDay, m_state->calendar()), writeDay(*info.lastDay, m_state->calendar()));
-        }
-    }
-    m_status->setText(parts.join(u" · "_s));
-    if (!m_state->holdings())
-        m_saved->clear();
-    else if (m_state->phase() == SearchPhase::Searching)
-        m_saved->setText(tr("Searching…"));
-    else
-        m_saved->setText(m_state->holdings()->isReadOnly() ? tr("Read only") : tr("Saved"));
-}
-
-void MainWindow::showIcons()
-{
-    const QColor colour = Colours(palette()).accent;
-    m_actions->action(Act::Load)->setIcon(lineIcon(u"load"_s, colour));
-    m_actions->action(Act::Export)->setIcon(lineIcon(u"export"_s, colour));
+    const Holdings *holdings = m_state->holdings();
+    setWindowTitle(holdings ? tr("%1 — Legation").arg(QFileInfo(holdings->path()).completeBaseName()) : tr("Legation"));
 }
 
 void MainWindow::askViewName()
@@ -411,8 +333,6 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        showIcons();
     QMainWindow::changeEvent(event);
 }
 
@@ -423,11 +343,7 @@ void MainWindow::retranslate()
     m_filterDock->setTitle(tr("Filters"));
     m_entityDock->setTitle(tr("People and places"));
     m_timelineDock->setTitle(tr("Timeline"));
-    m_archiveName->setAccessibleName(tr("Open archive"));
-    m_status->setAccessibleName(tr("What is shown"));
-    const Holdings *holdings = m_state->holdings();
-    setWindowTitle(holdings ? tr("%1 — Legation").arg(m_archiveName->text()) : tr("Legation"));
-    showStatus();
+    showTitle();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,14 +6,11 @@
 #include "ui/browse/browsestate.h"
 #include "ui/settings/preferences.h"
 
-#include <QLabel>
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
 
 #include <memory>
-
-class QToolButton;
 
 namespace legation::ui {
 
@@ -22,8 +19,8 @@ class LoadBar;
 class MessageBar;
 class QuietDock;
 class ReaderPanel;
-class SearchBox;
 class TablePanel;
+class TopBar;
 class WelcomePage;
 class WindowActions;
 
@@ -49,10 +46,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildTop();
     void buildCentre();
     void buildDocks();
-    void buildStatus();
     void connectActions();
     void connectChoices();
     void connectFiles();
@@ -62,8 +57,7 @@ private:
     void restoreLayout();
     void shareSpace();
     void showHoldings();
-    void showStatus();
-    void showIcons();
+    void showTitle();
     void askViewName();
     void showView(const Preferences::View &view);
     void changeTextSize(int points);
@@ -76,10 +70,7 @@ private:
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     WindowActions *m_actions;
     FileTasks *m_files;
-    SearchBox *m_search;
-    QLabel *m_archiveName;
-    QToolButton *m_loadButton;
-    QToolButton *m_exportButton;
+    TopBar *m_top;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -90,8 +81,6 @@ private:
     QuietDock *m_filterDock;
     QuietDock *m_entityDock;
     QuietDock *m_timelineDock;
-    QLabel *m_status;
-    QLabel *m_saved;
     QByteArray m_firstLayout;
     bool m_restoreQuery = false;
 };

@@ -125,17 +125,17 @@
     </message>
 </context>
 <context>
-    <name>legation::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n engagement(s)</source>
-        <translation><numerusform>%n engagement</numerusform><numerusform>%n engagements</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>legation::ui::ReaderPanel</name>
     <message numerus="yes">
         <source>%n identical copy(ies)</source>
         <translation><numerusform>%n identical copy</numerusform><numerusform>%n identical copies</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation><numerusform>%n engagement</numerusform><numerusform>%n engagements</numerusform></translation>
     </message>
 </context>
 <context>

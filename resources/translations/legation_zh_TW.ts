@@ -1416,6 +1416,10 @@
         <source>%n record(s) that cannot be read</source>
         <translation><numerusform>%n 筆無法讀取</numerusform></translation>
     </message>
+    <message>
+        <source>Table (CSV), one article a row</source>
+        <translation>表格 (CSV)，每列一篇</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::LoadReportDialog</name>
@@ -1467,30 +1471,6 @@
         <translation>Legation</translation>
     </message>
     <message>
-        <source>%1 of %2 articles</source>
-        <translation>%1 篇，共 %2 篇</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engagement(s)</source>
-        <translation><numerusform>%n 次交流</numerusform></translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>涵蓋 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>搜尋中…</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>唯讀</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已儲存</translation>
-    </message>
-    <message>
         <source>Save This View</source>
         <translation>儲存此檢視</translation>
     </message>
@@ -1509,14 +1489,6 @@
     <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
-    </message>
-    <message>
-        <source>Open archive</source>
-        <translation>開啟的典藏</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>目前顯示</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1685,33 @@
     <message>
         <source>The record cannot be read (%1).</source>
         <translation>這筆資料無法讀取（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::StatusLine</name>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 篇，共 %2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s)</source>
+        <translation><numerusform>%n 次交流</numerusform></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>涵蓋 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1972,17 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation><numerusform>…還有 %n 項</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TopBar</name>
+    <message>
+        <source>Search and files</source>
+        <translation>搜尋與檔案</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>開啟的典藏</translation>
     </message>
 </context>
 <context>

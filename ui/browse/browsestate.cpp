@@ -200,6 +200,10 @@ void BrowseState::holdingsGrew()
 {
     if (!m_holdings)
         return;
+    if (m_search.isRunning()) { // starting anew each time would never let a slow answer come
+        m_growTimer.start();
+        return;
+    }
     m_searchTimer.start(); // the phase stays: what is shown is still true, only not yet whole
     fetchInfo();
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/frame/topbar.h"
+
+#include "ui/browse/browsestate.h"
+#include "ui/look/colours.h"
+#include "ui/look/icons.h"
+#include "ui/search/searchbox.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLayout>
+#include <QToolButton>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(BrowseState &state, QAction *load, QAction *exporting, QWidget *parent)
+    : QToolBar(parent)
+    , m_state(&state)
+    , m_load(load)
+    , m_export(exporting)
+    , m_archive(new QLabel(this))
+    , m_search(new SearchBox(state, this))
+{
+    setObjectName(u"toolBar"_s);
+    setMovable(false);
+    setFloatable(false);
+    setIconSize({16, 16});
+    toggleViewAction()->setEnabled(false); // without the search the window is of no use
+    m_archive->setObjectName(u"archiveName"_s);
+    m_archive->setTextFormat(Qt::PlainText);
+    m_archive->setContentsMargins(12, 0, 12, 0);
+    m_archive->setMinimumWidth(200);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(m_archive);
+    addWidget(m_search);
+    addAct(m_load);
+    addAct(m_export);
+    layout()->setContentsMargins(4, 4, 8, 4);
+    layout()->setSpacing(4);
+    connect(m_state, &BrowseState::holdingsChanged, this, &TopBar::showArchive);
+    showArchive();
+    showIcons();
+    retranslate();
+}
+
+void TopBar::addAct(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    addWidget(button);
+}
+
+void TopBar::showArchive()
+{
+    const Holdings *holdings = m_state->holdings();
+    m_archive->setText(holdings ? QFileInfo(holdings->path()).completeBaseName() : QString());
+    m_search->setEnabled(holdings);
+}
+
+void TopBar::showIcons()
+{
+    const QColor colour = Colours(palette()).accent;
+    m_load->setIcon(lineIcon(u"load"_s, colour));
+    m_export->setIcon(lineIcon(u"export"_s, colour));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolBar::changeEvent(event);
+}
+
+void TopBar::retranslate()
+{
+    setWindowTitle(tr("Search and files"));
+    m_archive->setAccessibleName(tr("Open archive"));
+}
+
+} // namespace legation::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include <QLabel>
+#include <QToolBar>
+
+class QAction;
+
+namespace legation::ui {
+
+class BrowseState;
+class SearchBox;
+
+/// The line above all panels: the name of the archive, the search, what is done most.
+class TopBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    TopBar(BrowseState &state, QAction *load, QAction *exporting, QWidget *parent);
+
+    SearchBox *search() const { return m_search; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addAct(QAction *action);
+    void showArchive();
+    void showIcons();
+    void retranslate();
+
+    BrowseState *m_state;
+    QAction *m_load;
+    QAction *m_export;
+    QLabel *m_archive;
+    SearchBox *m_search;
+};
+
+} // namespace legation::ui
