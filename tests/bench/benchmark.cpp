@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace legation::bench {
 
 using namespace Qt::StringLiterals;
@@ -102,11 +104,17 @@ Figures exportArchive(const Plan &plan)
     return ran ? figures : Figures(tl::unexpected(ran.error()));
 }
 
-Result<double> startTime(const Plan &plan, const QString &archive)
+QString windowProgram(const Plan &plan)
+{
+    return plan.program + u"-window"_s;
+}
+
+/// The median of some starts on an archive, told by `start`.
+Result<double> startTime(const QString &archive, const std::function<Figures(const QStringList &)> &start)
 {
     std::vector<double> times;
     for (int i = 0; i < kStarts; ++i) {
-        const Figures figures = runSection(plan.program, u"start"_s, {archive, QString::number(sharedNanoseconds())});
+        const Figures figures = start({archive, QString::number(sharedNanoseconds())});
         if (!figures)
             return tl::unexpected(figures.error());
         times.push_back((*figures)[u"ms"_s].toDouble());
@@ -114,7 +122,7 @@ Result<double> startTime(const Plan &plan, const QString &archive)
     return median(times);
 }
 
-Figures startArchives(const Plan &plan)
+Result<QString> smallArchive(const Plan &plan)
 {
     const QString folder = inFolder(plan, u"small");
     const QString small = folder + u"/small.legation"_s;
@@ -124,12 +132,43 @@ Figures startArchives(const Plan &plan)
     if (!files)
         return tl::unexpected(files.error());
     if (const Figures loaded = runSection(plan.program, u"load"_s, {small, files->articles}); !loaded)
-        return loaded;
-    const Result<double> smallTime = startTime(plan, small);
-    const Result<double> largeTime = smallTime ? startTime(plan, archiveFile(plan)) : smallTime;
-    if (!largeTime)
-        return tl::unexpected(largeTime.error());
-    return QJsonObject{{u"small_ms"_s, *smallTime}, {u"large_ms"_s, *largeTime}};
+        return tl::unexpected(loaded.error());
+    return small;
+}
+
+/// Without a window: the core alone. With one: until the rows are drawn.
+Figures startArchives(const Plan &plan)
+{
+    const Result<QString> small = smallArchive(plan);
+    if (!small)
+        return tl::unexpected(small.error());
+    const auto core = [&](const QStringList &arguments) { return runSection(plan.program, u"start"_s, arguments); };
+    const auto window = [&](const QStringList &arguments) {
+        return runWindow(windowProgram(plan), u"start"_s, arguments);
+    };
+    QJsonObject figures;
+    for (const auto &[name, archive] :
+         {std::pair{u"small_ms"_s, *small}, std::pair{u"large_ms"_s, archiveFile(plan)}}) {
+        const Result<double> coreTime = startTime(archive, core);
+        const Result<double> windowTime = coreTime ? startTime(archive, window) : coreTime;
+        if (!windowTime)
+            return tl::unexpected(windowTime.error());
+        figures[name] = *windowTime;
+        figures[u"core_"_s + name] = *coreTime;
+    }
+    return figures;
+}
+
+/// Types while articles that the archive has not yet are loaded into it, so it comes last.
+Figures typeInWindow(const Plan &plan)
+{
+    const QString folder = inFolder(plan, u"more");
+    QDir().mkpath(folder);
+    const qint64 more = std::clamp<qint64>(plan.articles / 5, 1000, 50'000);
+    const Result<CorpusFiles> files = writeCorpus(Corpus(), folder, plan.articles, more);
+    if (!files)
+        return tl::unexpected(files.error());
+    return runWindow(windowProgram(plan), u"typing"_s, {archiveFile(plan), files->articles});
 }
 
 Figures annotateCorpus(const Plan &plan)
@@ -184,7 +223,8 @@ struct Step
 // Load and the peers' indexing stand side by side in time, as do the searches: the machine is the same for both.
 constexpr Step kSteps[]{{"corpus"_L1, makeCorpus},    {"annotate"_L1, annotateCorpus}, {"read"_L1, readCorpus},
                         {"load"_L1, loadCorpus},      {"peers"_L1, askPeers},          {"grep"_L1, grepCorpus},
-                        {"search"_L1, searchArchive}, {"export"_L1, exportArchive},    {"start"_L1, startArchives}};
+                        {"search"_L1, searchArchive}, {"export"_L1, exportArchive},    {"start"_L1, startArchives},
+                        {"window"_L1, typeInWindow}};
 
 } // namespace
 

@@ -15,6 +15,21 @@ namespace legation::bench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<QJsonObject> figuresOf(const QString &program, const QStringList &arguments)
+{
+    const Result<Ran> ran = run(program, arguments);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    const QJsonDocument document = QJsonDocument::fromJson(ran->output);
+    if (!document.isObject())
+        return fail(ErrorCode::Internal, u"%1 %2 printed no figures"_s.arg(program, arguments.join(u' ')));
+    return document.object();
+}
+
+} // namespace
+
 Result<Ran> run(const QString &program, const QStringList &arguments, const QString &outputFile, int highestGood)
 {
     const QString path = program.contains(u'/') ? program : QStandardPaths::findExecutable(program);
@@ -38,13 +53,12 @@ Result<Ran> run(const QString &program, const QStringList &arguments, const QStr
 
 Result<QJsonObject> runSection(const QString &program, const QString &section, const QStringList &arguments)
 {
-    const Result<Ran> ran = run(program, QStringList{u"--section"_s, section} + arguments);
-    if (!ran)
-        return tl::unexpected(ran.error());
-    const QJsonDocument document = QJsonDocument::fromJson(ran->output);
-    if (!document.isObject())
-        return fail(ErrorCode::Internal, u"section %1 printed no figures"_s.arg(section));
-    return document.object();
+    return figuresOf(program, QStringList{u"--section"_s, section} + arguments);
+}
+
+Result<QJsonObject> runWindow(const QString &program, const QString &what, const QStringList &arguments)
+{
+    return figuresOf(program, QStringList{what} + arguments);
 }
 
 qint64 sharedNanoseconds()

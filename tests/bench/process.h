@@ -28,6 +28,9 @@ Result<Ran> run(const QString &program, const QStringList &arguments, const QStr
 /// that it prints.
 Result<QJsonObject> runSection(const QString &program, const QString &section, const QStringList &arguments);
 
+/// The same with the program that measures the window.
+Result<QJsonObject> runWindow(const QString &program, const QString &what, const QStringList &arguments);
+
 /// Nanoseconds of a clock that all processes of the machine share.
 qint64 sharedNanoseconds();
 
