@@ -146,6 +146,9 @@ Result<QJsonObject> searchSection(const QStringList &arguments)
     Result<Asked> archive = Asked::open(arguments.value(0));
     if (!archive)
         return tl::unexpected(archive.error());
+    archive->answer(search::Query{});
+    if (!archive->error() && archive->results().ids.empty())
+        return fail(ErrorCode::NotFound, u"the archive is empty"_s, arguments.value(0));
     QJsonObject figures;
     figures[u"queries"_s] = askListed(*archive);
     figures[u"mixed_ms"_s] = askMixed(*archive, arguments.value(1).toLongLong());
