@@ -187,7 +187,10 @@ std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) co
             continue;
         const TextSpan span{start, end};
         const Form shape = form(span.of(folded));
-        const double score = shape.score + m_marks.leftEvidence(start) + evidence - penalty(span, shape);
+        const double most = shape.score + m_marks.leftEvidence(start) + evidence;
+        if (best && most <= best->score)
+            continue; // a penalty only takes away
+        const double score = most - penalty(span, shape);
         if (!best || score > best->score)
             best = NameExtent{span, score, shape.kind};
     }
@@ -209,7 +212,10 @@ std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence
             continue;
         const TextSpan span{start, end};
         const Form shape = form(span.of(folded));
-        const double score = shape.score + m_marks.rightEvidence(end) + evidence - penalty(span, shape);
+        const double most = shape.score + m_marks.rightEvidence(end) + evidence;
+        if (best && most <= best->score)
+            continue;
+        const double score = most - penalty(span, shape);
         if (!best || score > best->score)
             best = NameExtent{span, score, shape.kind};
     }

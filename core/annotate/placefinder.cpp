@@ -53,6 +53,12 @@ bool isGenericWord(QChar c)
     return QStringView(u"市州郡縣省町村").indexOf(c) >= 0;
 }
 
+/// Whether judge() can take a hit of the kind for a place; most hits are titles and words.
+bool namesPlace(EntryKind kind)
+{
+    return kind <= EntryKind::PlaceLatin || kind == EntryKind::Office;
+}
+
 /// 姊妹市, 友誼市, 城市 … end like a place and are none.
 bool isNoPlace(QStringView name)
 {
@@ -244,6 +250,8 @@ std::optional<FoundPlace> PlaceFinder::judgeLongest(size_t first) const
     const qsizetype position = m_document.hits[first].span.start;
     for (size_t i = first; i < m_document.hits.size() && m_document.hits[i].span.start == position; ++i) {
         const Hit &hit = m_document.hits[i];
+        if (!namesPlace(hit.kind))
+            continue;
         const bool place = hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull;
         if (std::optional<FoundPlace> found = judge(place ? likeliest(i) : hit))
             return found;
@@ -329,11 +337,15 @@ std::vector<FoundPlace> PlaceFinder::find()
             ++next;
         if (position < free)
             continue;
-        std::optional<FoundPlace> place;
-        if (next < m_document.hits.size() && m_document.hits[next].span.start == position)
-            place = judgeLongest(next);
+        const bool isHit = next < m_document.hits.size() && m_document.hits[next].span.start == position;
         const QChar c = m_document.folded[position];
-        if (!place && (c == u'新' || c == u'嘉'))
+        const bool mayBeCity = c == u'新' || c == u'嘉';
+        if (!isHit && !mayBeCity && position != free)
+            continue;
+        std::optional<FoundPlace> place;
+        if (isHit)
+            place = judgeLongest(next);
+        if (!place && mayBeCity)
             place = readAmbiguousCity(position);
         if (!place && !found.empty() && free == position)
             place = readForm(found.back());

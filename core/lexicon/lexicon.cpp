@@ -15,7 +15,8 @@ namespace {
 template <typename Record>
 const Record *at(const std::vector<Record> &records, const QHash<QString, qsizetype> &index, QStringView key)
 {
-    const auto found = index.constFind(key.toString());
+    // Lent, not copied: the annotator asks at every turn.
+    const auto found = index.constFind(QString::fromRawData(key.data(), key.size()));
     return found == index.constEnd() ? nullptr : &records[size_t(*found)];
 }
 
