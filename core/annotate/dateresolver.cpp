@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
 constexpr int kFarMonths = 10; ///< December named in January is the last one, January named in December the next
 
 bool isPossible(const PartialDate &date)
