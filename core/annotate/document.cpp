@@ -65,7 +65,9 @@ Document::Document(const load::Article &source, const lexicon::Lexicon &names)
 
 TextSpan Document::toField(TextSpan span) const
 {
-    return span.start < bodyStart ? span : TextSpan{span.start - bodyStart, span.end - bodyStart};
+    if (span.start < bodyStart)
+        return {span.start, std::min(span.end, bodyStart - 1)}; // the line feed belongs to neither
+    return {span.start - bodyStart, span.end - bodyStart};
 }
 
 TextSpan Document::sentenceAt(qsizetype position) const

@@ -167,7 +167,12 @@ Result<Edtf> Edtf::parse(QStringView text)
     }
     if (!dates[0] && !dates[1])
         return bad();
-    return sides.size() == 1 ? Edtf(*dates[0]) : Edtf(dates[0], dates[1]);
+    if (sides.size() == 1)
+        return Edtf(*dates[0]);
+    const Edtf interval(dates[0], dates[1]);
+    if (interval.start() && interval.end() && *interval.end() < *interval.start())
+        return bad();
+    return interval;
 }
 
 QString Edtf::toString() const

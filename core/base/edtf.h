@@ -50,7 +50,8 @@ public:
     /// An interval; an absent side is open (`..`).
     Edtf(std::optional<PartialDate> from, std::optional<PartialDate> to);
 
-    /// Reads the forms that toString writes. Fails with BadDate (impossible days such as 2022-02-30 included).
+    /// Reads the forms that toString writes. Fails with BadDate (impossible days such as 2022-02-30 and intervals that
+    /// end before they start included).
     static Result<Edtf> parse(QStringView text);
     QString toString() const; ///< empty for null
 

@@ -34,6 +34,7 @@ void check(const load::Article &article, const annotate::Annotation &found)
     }
     for (const annotate::DateExpression &date : found.dates) {
         fuzz::require(inside(article, date.field, date.span));
+        fuzz::require(date.edtf.isNull() || Edtf::parse(date.edtf.toString()) == date.edtf);
     }
     for (const annotate::Engagement &engagement : found.engagements) {
         fuzz::require(inside(article, engagement.field, engagement.span));
