@@ -2,187 +2,306 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PartnerSheet</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.</source>
-        <translation><numerusform>From %n article of the archive %1 (%2), %3. Days of engagements are those of the reports.</numerusform><numerusform>From %n articles of the archive %1 (%2), %3. Days of engagements are those of the reports.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
-        <translation><numerusform>%n identical article besides this one</numerusform><numerusform>%n identical articles besides this one</numerusform></translation>
+        <translation>
+            <numerusform>%n identical article besides this one</numerusform>
+            <numerusform>%n identical articles besides this one</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::EntityHeader</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::EntityListModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation><numerusform>%1: %n article</numerusform><numerusform>%1: %n articles</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>%n row copied.</numerusform><numerusform>%n rows copied.</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) copied; save a file for all.</source>
-        <translation><numerusform>The first %n row copied; save a file for all.</numerusform><numerusform>The first %n rows copied; save a file for all.</numerusform></translation>
+        <translation>
+            <numerusform>The first %n row copied; save a file for all.</numerusform>
+            <numerusform>The first %n rows copied; save a file for all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation><numerusform>%n row was written to %1.</numerusform><numerusform>%n rows were written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
-        <translation><numerusform>%1, %n article</numerusform><numerusform>%1, %n articles</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::FacetSection</name>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>%n more…</numerusform><numerusform>%n more…</numerusform></translation>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::LoadBar</name>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation><numerusform>%n s left</numerusform><numerusform>%n s left</numerusform></translation>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>%n min left</numerusform><numerusform>%n min left</numerusform></translation>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Loading %n file(s)…</source>
-        <translation><numerusform>Loading %n file…</numerusform><numerusform>Loading %n files…</numerusform></translation>
+        <translation>
+            <numerusform>Loading %n file…</numerusform>
+            <numerusform>Loading %n files…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
-        <translation><numerusform>Loading was cancelled after %n article. What was loaded until then stays.</numerusform><numerusform>Loading was cancelled after %n articles. What was loaded until then stays.</numerusform></translation>
+        <translation>
+            <numerusform>Loading was cancelled after %n article. What was loaded until then stays.</numerusform>
+            <numerusform>Loading was cancelled after %n articles. What was loaded until then stays.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) read</source>
-        <translation><numerusform>%n article read</numerusform><numerusform>%n articles read</numerusform></translation>
+        <translation>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::LoadDialog</name>
     <message numerus="yes">
         <source>&amp;Load %n File(s)</source>
-        <translation><numerusform>&amp;Load %n File</numerusform><numerusform>&amp;Load %n Files</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Load %n File</numerusform>
+            <numerusform>&amp;Load %n Files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the first %n article(s):</source>
-        <translation><numerusform>the first %n article:</numerusform><numerusform>the first %n articles:</numerusform></translation>
+        <translation>
+            <numerusform>the first %n article:</numerusform>
+            <numerusform>the first %n articles:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s):</source>
-        <translation><numerusform>%n article:</numerusform><numerusform>%n articles:</numerusform></translation>
+        <translation>
+            <numerusform>%n article:</numerusform>
+            <numerusform>%n articles:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that cannot be read</source>
-        <translation><numerusform>%n record that cannot be read</numerusform><numerusform>%n records that cannot be read</numerusform></translation>
+        <translation>
+            <numerusform>%n record that cannot be read</numerusform>
+            <numerusform>%n records that cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1 and %2: %n engagement(s)</source>
+        <translation>
+            <numerusform>%1 and %2: %n engagement</numerusform>
+            <numerusform>%1 and %2: %n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n engagement(s)</source>
+        <translation>
+            <numerusform>%1: %n engagement</numerusform>
+            <numerusform>%1: %n engagements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::PartnerSheet</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.</source>
+        <translation>
+            <numerusform>From %n article of the archive %1 (%2), %3. Days of engagements are those of the reports.</numerusform>
+            <numerusform>From %n articles of the archive %1 (%2), %3. Days of engagements are those of the reports.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::ReaderPanel</name>
     <message numerus="yes">
         <source>%n identical copy(ies)</source>
-        <translation><numerusform>%n identical copy</numerusform><numerusform>%n identical copies</numerusform></translation>
+        <translation>
+            <numerusform>%n identical copy</numerusform>
+            <numerusform>%n identical copies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n engagement(s)</source>
-        <translation><numerusform>%n engagement</numerusform><numerusform>%n engagements</numerusform></translation>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::TablePanel</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>%n row copied.</numerusform><numerusform>%n rows copied.</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::TimelinePanel</name>
     <message numerus="yes">
         <source>%n undated</source>
-        <translation><numerusform>%n undated</numerusform><numerusform>%n undated</numerusform></translation>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Timeline by %1: %n engagement(s)</source>
-        <translation><numerusform>Timeline by %1: %n engagement</numerusform><numerusform>Timeline by %1: %n engagements</numerusform></translation>
+        <translation>
+            <numerusform>Timeline by %1: %n engagement</numerusform>
+            <numerusform>Timeline by %1: %n engagements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::TimelineView</name>
     <message numerus="yes">
         <source>%1: %n engagement(s)</source>
-        <translation><numerusform>%1: %n engagement</numerusform><numerusform>%1: %n engagements</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n engagement</numerusform>
+            <numerusform>%1: %n engagements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::YearBars</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation><numerusform>%1: %n article</numerusform><numerusform>%1: %n articles</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::YearHistogram</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation><numerusform>%1: %n article</numerusform><numerusform>%1: %n articles</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

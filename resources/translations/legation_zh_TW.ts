@@ -70,7 +70,7 @@
         <translation>日期不確定。</translation>
     </message>
     <message>
-        <source>The day is inferred: it is the article's own.</source>
+        <source>The day is inferred: it is the article&apos;s own.</source>
         <translation>日期為推得：取自文章本身的日期。</translation>
     </message>
     <message>
@@ -206,45 +206,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerSheet</name>
-    <message>
-        <source>Last contact:</source>
-        <translation>最近往來：</translation>
-    </message>
-    <message>
-        <source>Visits by year</source>
-        <translation>各年訪問</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation><numerusform>…還有 %n 項</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation><numerusform>%n 篇文章</numerusform></translation>
-    </message>
-    <message>
-        <source>People met</source>
-        <translation>會見的人</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>職稱</translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.</source>
-        <translation><numerusform>取自典藏 %1（%2）的 %n 篇文章，%3。交流日期依報導所載。</numerusform></translation>
-    </message>
-    <message>
-        <source>Latest visits</source>
-        <translation>最近的訪問</translation>
-    </message>
-    <message>
-        <source>Agreements, awards and other engagements</source>
-        <translation>協議、獎項與其他交流</translation>
-    </message>
-</context>
-<context>
     <name>QueryParts</name>
     <message>
         <source>Date</source>
@@ -292,7 +253,7 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>TimelineText</name>
     <message>
         <source>Award or aid</source>
         <translation>獎項或援助</translation>
@@ -592,7 +553,9 @@
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
-        <translation><numerusform>另有 %n 篇內容相同</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 篇內容相同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date</source>
@@ -833,22 +796,30 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation><numerusform>%n 次訪問</numerusform></translation>
+        <translation>
+            <numerusform>%n 次訪問</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::EntityListModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>還有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
@@ -888,7 +859,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation><numerusform>%1：%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1102,11 +1075,15 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>已複製 %n 列。</numerusform></translation>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) copied; save a file for all.</source>
-        <translation><numerusform>已複製前 %n 列；要全部請儲存成檔案。</numerusform></translation>
+        <translation>
+            <numerusform>已複製前 %n 列；要全部請儲存成檔案。</numerusform>
+        </translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -1126,7 +1103,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation><numerusform>%n 列已寫到 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 列已寫到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1116,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
-        <translation><numerusform>%1，%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, chosen</source>
@@ -1156,7 +1137,9 @@
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation><numerusform>還有 %n 項…</numerusform></translation>
+        <translation>
+            <numerusform>還有 %n 項…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -1255,7 +1238,9 @@
     <name>legation::ui::LoadBar</name>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation><numerusform>剩 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
@@ -1263,7 +1248,9 @@
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation><numerusform>剩 %n 分</numerusform></translation>
+        <translation>
+            <numerusform>剩 %n 分</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1279,7 +1266,9 @@
     </message>
     <message numerus="yes">
         <source>Loading %n file(s)…</source>
-        <translation><numerusform>正在載入 %n 個檔案…</numerusform></translation>
+        <translation>
+            <numerusform>正在載入 %n 個檔案…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1291,7 +1280,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -1303,11 +1294,15 @@
     </message>
     <message numerus="yes">
         <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
-        <translation><numerusform>載入 %n 篇後取消。已載入的內容會保留。</numerusform></translation>
+        <translation>
+            <numerusform>載入 %n 篇後取消。已載入的內容會保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) read</source>
-        <translation><numerusform>讀取 %n 篇</numerusform></translation>
+        <translation>
+            <numerusform>讀取 %n 篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -1394,7 +1389,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Load %n File(s)</source>
-        <translation><numerusform>載入 %n 個檔案(&amp;L)</numerusform></translation>
+        <translation>
+            <numerusform>載入 %n 個檔案(&amp;L)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1406,19 +1403,33 @@
     </message>
     <message numerus="yes">
         <source>the first %n article(s):</source>
-        <translation><numerusform>前 %n 篇文章：</numerusform></translation>
+        <translation>
+            <numerusform>前 %n 篇文章：</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s):</source>
-        <translation><numerusform>%n 篇文章：</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇文章：</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that cannot be read</source>
-        <translation><numerusform>%n 筆無法讀取</numerusform></translation>
+        <translation>
+            <numerusform>%n 筆無法讀取</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table (CSV), one article a row</source>
         <translation>表格 (CSV)，每列一篇</translation>
+    </message>
+    <message>
+        <source>Web page, one article</source>
+        <translation>網頁（一篇文章）</translation>
+    </message>
+    <message>
+        <source>Feed (RSS or Atom)</source>
+        <translation>訂閱來源（RSS 或 Atom）</translation>
     </message>
 </context>
 <context>
@@ -1492,10 +1503,117 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1 and %2: %n engagement(s)</source>
+        <translation>
+            <numerusform>%1與%2：%n 次交流</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n engagement(s)</source>
+        <translation>
+            <numerusform>%1：%n 次交流</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::MatrixPanel</name>
+    <message>
+        <source>Matrix of cities and partner countries</source>
+        <translation>城市與往來國家對照表</translation>
+    </message>
+    <message>
+        <source>Engagements by city and partner country</source>
+        <translation>各城市與往來國家的交流</translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation>計算(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>All engagements</source>
+        <translation>所有交流</translation>
+    </message>
+    <message>
+        <source>How often each city met each partner country. A click searches for the pair, a click on a heading for the city or the country; a second click takes it back.</source>
+        <translation>各城市與各往來國家交流的次數。按一下格子即搜尋這一組，按標題則搜尋該城市或國家；再按一次取消。</translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation>沒有開啟的典藏</translation>
+    </message>
+    <message>
+        <source>Open one or load files to see which city met which country.</source>
+        <translation>開啟典藏或載入檔案，即可看到哪個城市與哪個國家往來。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>No city met a partner country in what is found</source>
+        <translation>搜尋結果中沒有城市與國家往來</translation>
+    </message>
+    <message>
+        <source>Widen the search.</source>
+        <translation>請放寬搜尋條件。</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::PartnerSheet</name>
+    <message>
+        <source>Last contact:</source>
+        <translation>最近往來：</translation>
+    </message>
+    <message>
+        <source>Visits by year</source>
+        <translation>各年訪問</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>會見的人</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>職稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n article(s) of the archive %1 (%2), %3. Days of engagements are those of the reports.</source>
+        <translation>
+            <numerusform>取自典藏 %1（%2）的 %n 篇文章，%3。交流日期依報導所載。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest visits</source>
+        <translation>最近的訪問</translation>
+    </message>
+    <message>
+        <source>Agreements, awards and other engagements</source>
+        <translation>協議、獎項與其他交流</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1642,9 @@
     </message>
     <message numerus="yes">
         <source>%n identical copy(ies)</source>
-        <translation><numerusform>另有 %n 份相同</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 份相同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -1573,8 +1693,8 @@
         <translation>搜尋</translation>
     </message>
     <message>
-        <source>Words, "phrases", -without, city: country: person: org: topic: kind: date:</source>
-        <translation>詞、"片語"、-排除、city: country: person: org: topic: kind: date:</translation>
+        <source>Words, &quot;phrases&quot;, -without, city: country: person: org: topic: kind: date:</source>
+        <translation>詞、&quot;片語&quot;、-排除、city: country: person: org: topic: kind: date:</translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -1695,7 +1815,9 @@
     </message>
     <message numerus="yes">
         <source>%n engagement(s)</source>
-        <translation><numerusform>%n 次交流</numerusform></translation>
+        <translation>
+            <numerusform>%n 次交流</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -1734,7 +1856,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>已複製 %n 列。</numerusform></translation>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1876,7 +2000,9 @@
     </message>
     <message numerus="yes">
         <source>%n undated</source>
-        <translation><numerusform>%n 次無日期</numerusform></translation>
+        <translation>
+            <numerusform>%n 次無日期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Engagements whose year is unknown; they have no place on the timeline</source>
@@ -1932,11 +2058,15 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>…還有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>…還有 %n 項</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Timeline by %1: %n engagement(s)</source>
-        <translation><numerusform>時間軸（依%1）：%n 次交流</numerusform></translation>
+        <translation>
+            <numerusform>時間軸（依%1）：%n 次交流</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save timeline</source>
@@ -1963,7 +2093,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n engagement(s)</source>
-        <translation><numerusform>%1：%n 次交流</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 次交流</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1971,7 +2103,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>…還有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>…還有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,14 +2174,18 @@
     </message>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation><numerusform>%1：%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>legation::ui::YearHistogram</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation><numerusform>%1：%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter: articles by year</source>
