@@ -138,7 +138,7 @@ void TestMainWindow::fromSearchToExport()
 {
     openSample();
     choose(u"facetView_city"_s, u"臺南市"_s);
-    choose(u"facetView_country"_s, u"NZ"_s);
+    choose(u"facetView_country"_s, u"AU"_s);
     const qint64 chosen = std::ssize(m_state->results().ids);
     QVERIFY(chosen > 0);
     type(u"代表"_s);

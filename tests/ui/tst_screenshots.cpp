@@ -19,6 +19,24 @@ using namespace legation;
 using namespace legation::ui;
 using namespace Qt::StringLiterals;
 
+/// A window of the size of a small laptop, with settings of its own.
+struct OpenWindow
+{
+    OpenWindow(Language language, Appearance appearance)
+    {
+        applyAppearance(appearance);
+        languages.set(language);
+        window.resize(1280, 800);
+        window.show();
+    }
+
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(u"settings.ini"_s)};
+    LanguageSwitch languages;
+    BrowseState state;
+    MainWindow window{state, preferences, languages, lexicon::Lexicon::load().value()};
+};
+
 /// Writes a picture of each state of the window, in both languages and both colours, into screenshots/ beside the
 /// tests, to be looked at. Fails where a state cannot be reached.
 class TestScreenshots : public QObject
@@ -28,15 +46,41 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void window_data();
     void window();
+    void firstInput_data() { window_data(); }
+    void firstInput();
 
 private:
     static void settle(const BrowseState &state);
+    static void fill(MainWindow &window, const BrowseState &state, const QString &archive, const QStringList &files);
+    static bool save(MainWindow &window, const QString &name);
 };
 
 void TestScreenshots::settle(const BrowseState &state)
 {
     QTRY_COMPARE_WITH_TIMEOUT(state.phase(), SearchPhase::Ready, 20000);
     QTest::qWait(400); // what follows the answer: rows, article, entities and their repaint
+}
+
+void TestScreenshots::fill(MainWindow &window, const BrowseState &state, const QString &archive,
+                           const QStringList &files)
+{
+    window.start(archive);
+    QTRY_VERIFY(state.holdings());
+    auto *loading = window.findChild<LoadBar *>();
+    loading->load(files);
+    QTRY_VERIFY_WITH_TIMEOUT(!loading->isLoading(), 60000);
+    window.findChild<MessageBar *>()->hide();
+    QTRY_VERIFY_WITH_TIMEOUT(state.info().articles > 5, 20000);
+    settle(state);
+}
+
+bool TestScreenshots::save(MainWindow &window, const QString &name)
+{
+    QCoreApplication::processEvents(); // new colours and texts arrive as events
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s);
+    const QDir target(QCoreApplication::applicationDirPath() + u"/screenshots"_s);
+    const QString file = u"%1-%2@%3x.png"_s.arg(name, QLatin1String(QTest::currentDataTag()), scale);
+    return QDir().mkpath(target.path()) && window.grab().save(target.filePath(file));
 }
 
 void TestScreenshots::window_data()
@@ -53,57 +97,49 @@ void TestScreenshots::window()
 {
     QFETCH(Language, language);
     QFETCH(Appearance, appearance);
-    const auto lexicon = lexicon::Lexicon::load();
-    QVERIFY(lexicon.has_value());
-    QTemporaryDir folder;
-    Preferences preferences(folder.filePath(u"settings.ini"_s));
-    LanguageSwitch languages;
-    applyAppearance(appearance);
-    languages.set(language);
-    BrowseState state;
-    MainWindow shown(state, preferences, languages, *lexicon);
-    shown.resize(1280, 800);
-    shown.show();
+    OpenWindow open(language, appearance);
+    QVERIFY(save(open.window, u"welcome"_s));
 
-    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s);
-    const QDir target(QCoreApplication::applicationDirPath() + u"/screenshots"_s);
-    QVERIFY(QDir().mkpath(target.path()));
-    const auto save = [&](const QString &name) {
-        const QString file = u"%1-%2@%3x.png"_s.arg(name, QLatin1String(QTest::currentDataTag()), scale);
-        return shown.grab().save(target.filePath(file));
-    };
-    QVERIFY(save(u"welcome"_s));
+    fill(open.window, open.state, open.folder.filePath(u"sample.legation"_s), FileTasks::sampleFiles());
+    QVERIFY(save(open.window, u"window"_s));
 
-    shown.start(folder.filePath(u"sample.legation"_s));
-    QTRY_VERIFY(state.holdings());
-    auto *loading = shown.findChild<LoadBar *>();
-    loading->load(FileTasks::sampleFiles());
-    QTRY_VERIFY_WITH_TIMEOUT(!loading->isLoading(), 60000);
-    shown.findChild<MessageBar *>()->hide();
-    QTRY_VERIFY_WITH_TIMEOUT(state.info().articles > 20, 20000);
-    settle(state);
-    QVERIFY(save(u"window"_s));
-
-    const auto persons = shown.findChild<EntityPanel *>()->list();
+    const auto persons = open.window.findChild<EntityPanel *>()->list();
     QVERIFY(persons->model()->rowCount() > 0);
-    state.setText(u"澳洲"_s);
-    state.addFilter(search::Facet::City, u"臺南市"_s, search::FilterMode::Include);
-    state.addFilter(search::Facet::Kind, u"aid"_s, search::FilterMode::Exclude);
-    settle(state);
-    QVERIFY(save(u"search"_s));
-    const auto &record = shown.findChild<ReaderView *>(u"reader"_s)->article();
+    open.state.setText(u"澳洲"_s);
+    open.state.addFilter(search::Facet::City, u"臺南市"_s, search::FilterMode::Include);
+    open.state.addFilter(search::Facet::Kind, u"aid"_s, search::FilterMode::Exclude);
+    settle(open.state);
+    QVERIFY(save(open.window, u"search"_s));
+    const auto &record = open.window.findChild<ReaderView *>(u"reader"_s)->article();
     for (const auto &mention : record.mentions) {
         if (mention.mention.kind == annotate::MentionKind::Person)
-            state.setEntity(mention.entity);
+            open.state.setEntity(mention.entity);
     }
-    settle(state);
-    QVERIFY(save(u"entity"_s));
+    settle(open.state);
+    QVERIFY(save(open.window, u"entity"_s));
 
-    state.setText(u"沒有這樣的字"_s);
-    settle(state);
-    state.report({ErrorCode::ArchiveLocked, {}, u"/archives/sample.legation"_s, 0}, Task::Opening);
-    settle(state);
-    QVERIFY(save(u"nothing"_s));
+    open.state.setText(u"沒有這樣的字"_s);
+    settle(open.state);
+    open.state.report({ErrorCode::ArchiveLocked, {}, u"/archives/sample.legation"_s, 0}, Task::Opening);
+    settle(open.state);
+    QVERIFY(save(open.window, u"nothing"_s));
+}
+
+/// The pictures of README: the corpus' first input, an article of it and one person of that article.
+void TestScreenshots::firstInput()
+{
+    const QString corpus = qEnvironmentVariable("LEGATION_CORPUS");
+    if (corpus.isEmpty())
+        QSKIP("the corpus folder is not beside the project");
+    QFETCH(Language, language);
+    QFETCH(Appearance, appearance);
+    OpenWindow open(language, appearance);
+    fill(open.window, open.state, open.folder.filePath(u"seed.legation"_s), {corpus + u"/seed.txt"_s});
+    open.state.addFilter(search::Facet::Country, u"NZ"_s, search::FilterMode::Include);
+    settle(open.state);
+    open.state.setText(u"代表"_s);
+    settle(open.state);
+    QVERIFY(save(open.window, u"seed"_s));
 }
 
 QTEST_MAIN(TestScreenshots)
