@@ -253,6 +253,125 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>the article&apos;s own date: </source>
+        <translation>文章日期：</translation>
+    </message>
+    <message>
+        <source>the day the text calls today</source>
+        <translation>內文所稱的今日</translation>
+    </message>
+    <message>
+        <source>the first day the text names</source>
+        <translation>內文提到的第一個日期</translation>
+    </message>
+    <message>
+        <source>the day the text names</source>
+        <translation>內文所載日期</translation>
+    </message>
+    <message>
+        <source>the published day</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>the dateline %1</source>
+        <translation>文首日期 %1</translation>
+    </message>
+    <message>
+        <source>the text names %1</source>
+        <translation>內文寫明 %1</translation>
+    </message>
+    <message>
+        <source>the text says its year is %1</source>
+        <translation>內文表明為 %1 年</translation>
+    </message>
+    <message>
+        <source>the first full date of the text, %1</source>
+        <translation>內文第一個完整日期 %1</translation>
+    </message>
+    <message>
+        <source>the articles of the batch agree on %1 (%2 of %3 votes)</source>
+        <translation>同批文章一致指向 %1 年（%3 票中 %2 票）</translation>
+    </message>
+    <message>
+        <source>%1-%2 is a %3</source>
+        <translation>%1-%2 是%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 name month %3</source>
+        <translation>%2 篇中有 %1 篇寫 %3 月</translation>
+    </message>
+    <message>
+        <source>month from the batch: </source>
+        <translation>月份取自同批文章：</translation>
+    </message>
+    <message>
+        <source>counted from </source>
+        <translation>推算自</translation>
+    </message>
+    <message>
+        <source>%1 days long</source>
+        <translation>為期 %1 天</translation>
+    </message>
+    <message>
+        <source>the start of %1</source>
+        <translation>%1 的起點</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>year </source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1 years before, </source>
+        <translation>%1 年前，</translation>
+    </message>
+    <message>
+        <source>the year after the one named before</source>
+        <translation>前述年份的次年</translation>
+    </message>
+    <message>
+        <source>of the year named before</source>
+        <translation>與前述年份同年</translation>
+    </message>
+    <message>
+        <source>the day after the one named before</source>
+        <translation>前述日期的次日</translation>
+    </message>
+    <message>
+        <source>month of the date before</source>
+        <translation>與前述日期同月</translation>
+    </message>
+    <message>
+        <source>day from the text</source>
+        <translation>日取自內文</translation>
+    </message>
+    <message>
+        <source>year and month </source>
+        <translation>年月</translation>
+    </message>
+    <message>
+        <source>weekday </source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>位於 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>Award or aid</source>

@@ -4,6 +4,7 @@
 #include "ui/look/engagementtext.h"
 
 #include "ui/browse/names.h"
+#include "ui/look/reasons.h"
 #include "ui/look/shapes.h"
 #include "ui/look/words.h"
 
@@ -51,7 +52,7 @@ QStringList engagementLines(const store::EngagementRow &row, const Names &names,
     if (!row.date.isEmpty() && !row.dateFromText)
         lines += EngagementText::tr("The day is inferred: it is the article's own.");
     if (!row.dateReason.isEmpty())
-        lines += EngagementText::tr("Date: %1").arg(row.dateReason);
+        lines += EngagementText::tr("Date: %1").arg(inWords(row.dateReason));
     lines.removeAll(QString());
     return lines;
 }

@@ -7,6 +7,7 @@
 #include "ui/browse/browsestate.h"
 #include "ui/look/colours.h"
 #include "ui/look/hits.h"
+#include "ui/look/reasons.h"
 #include "ui/look/statepage.h"
 #include "ui/look/words.h"
 #include "ui/reader/readerview.h"
@@ -99,7 +100,7 @@ QString ReaderPanel::metaLine() const
     else
         parts += writeDate(date.edtf.toString(), m_state->calendar());
     if (!date.edtf.isNull())
-        parts += date.reason.isEmpty() ? wordFor(date.basis) : tr("%1: %2").arg(wordFor(date.basis), date.reason);
+        parts += date.reason.isEmpty() ? wordFor(date.basis) : tr("%1: %2").arg(wordFor(date.basis), inWords(date.reason));
     if (!m_record.article.publisher.isEmpty())
         parts += m_record.article.publisher;
     else if (!m_record.annotation.cities.isEmpty())

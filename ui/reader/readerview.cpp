@@ -4,6 +4,7 @@
 #include "ui/reader/readerview.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/reasons.h"
 #include "ui/look/words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -101,7 +102,7 @@ QString ReaderView::tipFor(size_t index) const
     QStringList lines{u"<b style=\"color:%1\">%2</b>"_s.arg(colour.name(), name.toHtmlEscaped()),
                       wordFor(mention.kind).toHtmlEscaped()};
     if (!mention.reason.isEmpty())
-        lines += mention.reason.toHtmlEscaped();
+        lines += inWords(mention.reason).toHtmlEscaped();
     lines += tr("Rule %1").arg(mention.rule).toHtmlEscaped();
     if (m_record.mentions.at(index).entity.isValid())
         lines += tr("Click for its page").toHtmlEscaped();
