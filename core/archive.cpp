@@ -203,29 +203,45 @@ QFuture<Result<store::Decision>> Archive::fetchDecide(const store::Change &chang
     });
 }
 
-QFuture<Result<std::optional<store::Decision>>> Archive::fetchUndo()
+QFuture<Result<store::Step>> Archive::fetchDecideAll(const store::Plan &plan)
 {
-    return run<std::optional<store::Decision>>(d->writer, [this](ArchiveFile &file, const Job &) {
-        auto decision = file.undo();
-        if (decision && *decision)
+    return run<store::Step>(d->writer, [this, plan](ArchiveFile &file, const Job &job) {
+        auto step = file.decideAll(plan, job);
+        if (step)
             tellDecided();
-        return decision;
+        return step;
     });
 }
 
-QFuture<Result<std::optional<store::Decision>>> Archive::fetchRedo()
+QFuture<Result<std::optional<store::Step>>> Archive::fetchUndo()
 {
-    return run<std::optional<store::Decision>>(d->writer, [this](ArchiveFile &file, const Job &) {
-        auto decision = file.redo();
-        if (decision && *decision)
+    return run<std::optional<store::Step>>(d->writer, [this](ArchiveFile &file, const Job &job) {
+        auto step = file.undo(job);
+        if (step && *step)
             tellDecided();
-        return decision;
+        return step;
+    });
+}
+
+QFuture<Result<std::optional<store::Step>>> Archive::fetchRedo()
+{
+    return run<std::optional<store::Step>>(d->writer, [this](ArchiveFile &file, const Job &job) {
+        auto step = file.redo(job);
+        if (step && *step)
+            tellDecided();
+        return step;
     });
 }
 
 QFuture<Result<std::vector<store::Decision>>> Archive::fetchDecisions()
 {
     return run<std::vector<store::Decision>>(d->lists, [](ArchiveFile &file, const Job &) { return file.decisions(); });
+}
+
+QFuture<Result<std::vector<store::Decision>>> Archive::fetchHistory(const store::Target &target)
+{
+    return run<std::vector<store::Decision>>(d->lists,
+                                             [target](ArchiveFile &file, const Job &) { return file.history(target); });
 }
 
 void Archive::tellDecided()

@@ -66,11 +66,16 @@ public:
     /// Decides something; emits changed() and decided() when it stands. Fails with ArchiveReadOnly, NotFound, BadDate,
     /// BadQuery (a field or value that cannot be understood).
     QFuture<Result<store::Decision>> fetchDecide(const store::Change &change);
-    /// Takes the latest decision back, or makes the one undone last stand again; nullopt where there is none.
-    QFuture<Result<std::optional<store::Decision>>> fetchUndo();
-    QFuture<Result<std::optional<store::Decision>>> fetchRedo();
+    /// Decides many things as one step, or nothing; undone and redone as one. Fails as fetchDecide(), or Cancelled.
+    QFuture<Result<store::Step>> fetchDecideAll(const store::Plan &plan);
+    /// Takes the latest step back, or makes the one undone last stand again; nullopt where there is none.
+    /// store::nameOf() names it in English; its kind and decisions say what a translated name needs.
+    QFuture<Result<std::optional<store::Step>>> fetchUndo();
+    QFuture<Result<std::optional<store::Step>>> fetchRedo();
     /// The ledger, oldest first, undone decisions included.
     QFuture<Result<std::vector<store::Decision>>> fetchDecisions();
+    /// The decisions about an article with its visits and mentions, about one visit, or about one entity; oldest first.
+    QFuture<Result<std::vector<store::Decision>>> fetchHistory(const store::Target &target);
 
 Q_SIGNALS:
     /// What a search finds may have changed.

@@ -19,7 +19,10 @@ QString shown(const QString &value)
 
 QString targetOf(const store::Decision &decision)
 {
-    return store::toString(decision.target.kind) + u':' + QString::number(decision.target.id);
+    const store::Target &target = decision.target;
+    if (!target.name.isEmpty() && target.kind == store::TargetKind::Name)
+        return u"name:"_s + target.name;
+    return store::toString(target.kind) + u':' + QString::number(target.id);
 }
 
 QString changesOf(const store::Decision &decision)
@@ -48,7 +51,10 @@ void write(exporting::JsonWriter &json, QByteArrayView key, const std::map<QStri
 
 QString toLine(const store::Decision &decision)
 {
-    QString line = u"%1  %2  %3"_s.arg(decision.id).arg(targetOf(decision), changesOf(decision));
+    QString line = u"%1  %2  "_s.arg(decision.id).arg(targetOf(decision));
+    if (decision.target.kind != store::TargetKind::Article && decision.target.kind != store::TargetKind::Visit)
+        line += u"“%1”  "_s.arg(decision.quote);
+    line += changesOf(decision);
     if (!decision.why.isEmpty())
         line += u"  (%1)"_s.arg(decision.why);
     if (decision.undoneAt)
@@ -63,6 +69,10 @@ QByteArray toJson(const store::Decision &decision)
     json.beginObject();
     json.key("id");
     json.number(decision.id);
+    json.key("step");
+    json.number(decision.step);
+    json.key("uid");
+    json.text(decision.uid);
     json.key("target");
     json.text(targetOf(decision));
     write(json, "before", decision.before);

@@ -4,6 +4,7 @@
 #include "app/cli/archive.h"
 #include "app/cli/command.h"
 #include "app/cli/ledger.h"
+#include "app/cli/table.h"
 
 namespace legation::cli {
 
@@ -11,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Step = Result<std::optional<store::Decision>> (store::ArchiveFile::*)();
+using Walk = Result<std::optional<store::Step>> (store::ArchiveFile::*)(const Job &);
 
 /// Takes N steps, each told on a line; fewer where the ledger has no more.
-ExitStatus walk(const QCommandLineParser &parser, Terminal &terminal, Step step, const QString &nothingLeft)
+ExitStatus takeSteps(const QCommandLineParser &parser, Terminal &terminal, Walk walk, const QString &nothingLeft)
 {
     bool isNumber = true;
     const QStringList arguments = parser.positionalArguments();
@@ -25,28 +26,30 @@ ExitStatus walk(const QCommandLineParser &parser, Terminal &terminal, Step step,
     if (!archive)
         return ExitStatus::Failed;
     for (int i = 0; i < steps; ++i) {
-        const auto decision = ((*archive).*step)();
-        if (!decision) {
-            terminal.say(decision.error());
+        const auto step = ((*archive).*walk)({});
+        if (!step) {
+            terminal.say(step.error());
             return ExitStatus::Failed;
         }
-        if (!*decision) {
+        if (!*step) {
             terminal.say(nothingLeft);
             return ExitStatus::Done;
         }
-        terminal.print(toLine(**decision) + u'\n');
+        terminal.print(oneLine(store::nameOf(**step)) + u'\n');
+        for (const store::Decision &decision : (*step)->decisions)
+            terminal.print(u"  "_s + toLine(decision) + u'\n');
     }
     return ExitStatus::Done;
 }
 
 ExitStatus runUndo(const QCommandLineParser &parser, Terminal &terminal)
 {
-    return walk(parser, terminal, &store::ArchiveFile::undo, u"There is nothing to undo."_s);
+    return takeSteps(parser, terminal, &store::ArchiveFile::undo, u"There is nothing to undo."_s);
 }
 
 ExitStatus runRedo(const QCommandLineParser &parser, Terminal &terminal)
 {
-    return walk(parser, terminal, &store::ArchiveFile::redo, u"There is nothing to redo."_s);
+    return takeSteps(parser, terminal, &store::ArchiveFile::redo, u"There is nothing to redo."_s);
 }
 
 } // namespace
@@ -55,7 +58,7 @@ Command undoCommand()
 {
     return {.name = u"undo"_s,
             .usage = u"ARCHIVE [N]"_s,
-            .summary = u"Take back the latest decision, or the latest N."_s,
+            .summary = u"Take back the latest step, or the latest N; a step is all that was decided in one go."_s,
             .leastArguments = 1,
             .mostArguments = 2,
             .run = runUndo};
@@ -65,7 +68,7 @@ Command redoCommand()
 {
     return {.name = u"redo"_s,
             .usage = u"ARCHIVE [N]"_s,
-            .summary = u"Make the decision that was undone last stand again, or the last N."_s,
+            .summary = u"Make the step that was undone last stand again, or the last N."_s,
             .leastArguments = 1,
             .mostArguments = 2,
             .run = runRedo};

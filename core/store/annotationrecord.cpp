@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace legation::store {
 
 using namespace annotate;
@@ -104,7 +106,7 @@ void writeMentions(ByteWriter &out, const Annotation &annotation, const Texts &t
     out.number(annotation.mentions.size());
     for (const Mention &mention : annotation.mentions) {
         out.number(static_cast<std::uint64_t>(mention.kind));
-        out.number(keys.number(mention.entity));
+        out.number(mention.kind == MentionKind::Date ? 0 : keys.number(mention.entity)); // a day is no entity
         write(out, {mention.field, mention.span, mention.text, mention.rule, mention.reason}, texts, rules);
     }
     out.number(annotation.dates.size());
@@ -117,6 +119,27 @@ void writeMentions(ByteWriter &out, const Annotation &annotation, const Texts &t
 Edtf readEdtf(ByteReader &in)
 {
     return Edtf::parse(in.text()).value_or(Edtf());
+}
+
+/// The key of a mention of a date is the day of the expression at its place.
+void nameDays(Annotation &annotation)
+{
+    auto date = annotation.dates.begin();
+    for (Mention &mention : annotation.mentions) {
+        if (mention.kind != MentionKind::Date)
+            continue;
+        const auto isHere = [&mention](const DateExpression &known) {
+            return known.field == mention.field && known.span == mention.span;
+        };
+        // Both stand in the order of the text.
+        auto found = std::find_if(date, annotation.dates.end(), isHere);
+        if (found == annotation.dates.end())
+            found = std::find_if(annotation.dates.begin(), annotation.dates.end(), isHere);
+        if (found == annotation.dates.end())
+            continue;
+        mention.entity = QStringLiteral("date:") + found->edtf.toString();
+        date = found;
+    }
 }
 
 void readMentions(ByteReader &in, Annotation &annotation, const std::vector<QString> &keys, const Texts &texts,
@@ -143,6 +166,7 @@ void readMentions(ByteReader &in, Annotation &annotation, const std::vector<QStr
         date.rule = std::move(marked.rule);
         date.reason = std::move(marked.reason);
     }
+    nameDays(annotation);
 }
 
 void writeNames(ByteWriter &out, const Annotation &annotation, Keys &keys)

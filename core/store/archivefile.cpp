@@ -361,23 +361,48 @@ Result<Decision> ArchiveFile::decide(const Change &change)
     return Ledger(*d->connection, *d->shared).decide(change);
 }
 
-Result<std::optional<Decision>> ArchiveFile::undo()
+Result<Step> ArchiveFile::decideAll(const Plan &plan, const Job &job)
 {
     if (isReadOnly())
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    return Ledger(*d->connection, *d->shared).undo();
+    return Ledger(*d->connection, *d->shared).decideAll(plan, job);
 }
 
-Result<std::optional<Decision>> ArchiveFile::redo()
+Result<std::optional<Step>> ArchiveFile::undo(const Job &job)
 {
     if (isReadOnly())
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    return Ledger(*d->connection, *d->shared).redo();
+    return Ledger(*d->connection, *d->shared).undo(job);
+}
+
+Result<std::optional<Step>> ArchiveFile::redo(const Job &job)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    return Ledger(*d->connection, *d->shared).redo(job);
 }
 
 Result<std::vector<Decision>> ArchiveFile::decisions()
 {
     return Ledger(*d->connection, *d->shared).decisions();
+}
+
+Result<std::vector<Decision>> ArchiveFile::history(const Target &target)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    return Ledger(*d->connection, *d->shared).history(target);
+}
+
+Result<Target> ArchiveFile::targetFromString(const QString &text)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    return Targets(*d->connection, *d->shared).fromString(text);
+}
+
+Result<QString> ArchiveFile::toString(const Target &target)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    return Targets(*d->connection, *d->shared).toString(target);
 }
 
 } // namespace legation::store

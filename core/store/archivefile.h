@@ -65,12 +65,20 @@ public:
 
     /// Decides something and shows it at once; gives the decision as it stands in the ledger.
     Result<Decision> decide(const Change &change);
-    /// Takes the latest decision that stands back; nullopt where there is none.
-    Result<std::optional<Decision>> undo();
-    /// Makes the decision that was undone last stand again; nullopt where there is none or another one followed it.
-    Result<std::optional<Decision>> redo();
+    /// Decides all of it as one step, or nothing.
+    Result<Step> decideAll(const Plan &plan, const Job &job = {});
+    /// Takes the latest step that stands back; nullopt where there is none.
+    Result<std::optional<Step>> undo(const Job &job = {});
+    /// Makes the step that was undone last stand again; nullopt where there is none or another one followed it.
+    Result<std::optional<Step>> redo(const Job &job = {});
     /// The ledger, oldest first, undone decisions included.
     Result<std::vector<Decision>> decisions();
+    /// The decisions about an article with its visits and mentions, about a visit, or about an entity; oldest first.
+    Result<std::vector<Decision>> history(const Target &target);
+    /// Targets as people write them: "article:5", "visit:5002", "visit:new@5", "entity:7", "person:馬嘉博",
+    /// "mention:5:8-11", "mention:5:headline:0-3" (code points), "name:馬嘉博". Fails with BadQuery, NotFound.
+    Result<Target> targetFromString(const QString &text);
+    Result<QString> toString(const Target &target);
 
 private:
     struct Private;

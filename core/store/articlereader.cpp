@@ -5,6 +5,7 @@
 
 #include "core/store/bytes.h"
 #include "core/store/textblob.h"
+#include "core/store/visible.h"
 
 #include <algorithm>
 
@@ -97,7 +98,27 @@ Result<QString> ArticleReader::keyOf(qint64 entity)
     return QString();
 }
 
+Result<qint64> ArticleReader::idOf(const QString &key)
+{
+    Statement statement = m_connection.statement("entity_id");
+    if (statement.bind(0, key).step())
+        return statement.integer(0);
+    if (auto done = statement.status(); !done)
+        return tl::unexpected(done.error());
+    return 0;
+}
+
 Result<ShownArticle> ArticleReader::read(ArticleId id)
+{
+    auto shown = readMachine(id);
+    if (!shown)
+        return shown;
+    if (auto done = show(id, *shown); !done)
+        return tl::unexpected(done.error());
+    return shown;
+}
+
+Result<ShownArticle> ArticleReader::readMachine(ArticleId id)
 {
     Statement row = m_connection.statement("article");
     if (!row.bind(0, id.value).step()) {
@@ -129,9 +150,6 @@ Result<ShownArticle> ArticleReader::read(ArticleId id)
     annotation->date.basis = static_cast<annotate::DateBasis>(row.number(12) % 6);
     annotation->annotator = row.text(13);
     shown.annotation = std::move(*annotation);
-    const auto replay = m_shared.replay();
-    shown.isDecided = replay->touches(id);
-    replay->apply(id, shown.annotation);
     if (auto done = readEngagements(id, shown); !done)
         return tl::unexpected(done.error());
     return shown;
@@ -139,21 +157,112 @@ Result<ShownArticle> ArticleReader::read(ArticleId id)
 
 Result<void> ArticleReader::readEngagements(ArticleId id, ShownArticle &shown)
 {
-    const auto replay = m_shared.replay();
     Statement rows = m_connection.statement("engagements_of_article");
     rows.bind(0, id.value);
     while (rows.step()) {
         auto record = decodeEngagement(rows.bytes(2), m_shared.rules);
         if (!record)
             return tl::unexpected(damaged(id, u"engagement"_s));
-        const EngagementId engagement{rows.integer(0)};
-        if (replay->apply(engagement, *record, shown.annotation) == Replay::Verdict::Rejected)
-            continue;
-        shown.engagementIds.push_back(engagement);
-        shown.annotation.engagements.push_back(record->engagement);
+        shown.engagementIds.push_back({rows.integer(0)});
         shown.engagements.push_back(std::move(*record));
     }
     return rows.status();
+}
+
+Result<void> ArticleReader::show(ArticleId id, ShownArticle &article)
+{
+    const auto replay = m_shared.replay();
+    article.isDecided = replay->touches(id);
+    if (article.isDecided)
+        replay->apply(id, {article.article.headline, article.article.text}, article.annotation);
+    showEngagements(id, article);
+    if (replay->touchesMentions(id)) {
+        if (auto done = showEntities(article); !done)
+            return done;
+    }
+    return replay->isMerged() ? mergeEntities(article) : Result<void>();
+}
+
+void ArticleReader::showEngagements(ArticleId id, ShownArticle &shown) const
+{
+    const auto replay = m_shared.replay();
+    std::vector<EngagementId> ids = std::move(shown.engagementIds);
+    std::vector<EngagementRecord> records = std::move(shown.engagements);
+    if (shown.isDecided) {
+        for (const EngagementId added : replay->addedIn(id)) {
+            ids.push_back(added);
+            records.push_back({});
+            records.back().engagement.rule = u"decided"_s;
+            records.back().engagement.dateReason = decidedReason();
+        }
+    }
+    shown.engagementIds.clear();
+    shown.engagements.clear();
+    shown.annotation.engagements.clear();
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (shown.isDecided && replay->apply(ids[i], records[i], shown.annotation) == Replay::Verdict::Rejected)
+            continue;
+        shown.engagementIds.push_back(ids[i]);
+        shown.annotation.engagements.push_back(records[i].engagement);
+        shown.engagements.push_back(std::move(records[i]));
+    }
+}
+
+/// The entities that the mentions name now, in order of first mention.
+Result<void> ArticleReader::showEntities(ShownArticle &shown)
+{
+    QHash<QString, qint64> known;
+    for (size_t i = 0; i < shown.entityKeys.size(); ++i)
+        known.insert(shown.entityKeys[i], shown.entityIds[i]);
+    shown.entityIds.clear();
+    shown.entityKeys.clear();
+    for (const annotate::Mention &mention : shown.annotation.mentions) {
+        const QString &key = mention.entity;
+        const bool isListed =
+            std::find(shown.entityKeys.begin(), shown.entityKeys.end(), key) != shown.entityKeys.end();
+        if (key.isEmpty() || mention.kind == annotate::MentionKind::Date || isListed)
+            continue;
+        const auto id = known.contains(key) ? Result<qint64>(known.value(key)) : idOf(key);
+        if (!id)
+            return tl::unexpected(id.error());
+        if (*id == 0)
+            continue; // decided in another archive about a mention that was never made here
+        shown.entityIds.push_back(*id);
+        shown.entityKeys.push_back(key);
+    }
+    return {};
+}
+
+/// Of entities that people made one, the one that they were merged into is shown.
+Result<void> ArticleReader::mergeEntities(ShownArticle &shown)
+{
+    const auto replay = m_shared.replay();
+    for (size_t i = 0; i < shown.entityIds.size(); ++i) {
+        const EntityId root = replay->rootOf({shown.entityIds[i]});
+        if (root.value == shown.entityIds[i])
+            continue;
+        const auto key = keyOf(root.value);
+        if (!key)
+            return tl::unexpected(key.error());
+        renameEntity(shown.annotation, shown.entityKeys[i], *key);
+        shown.entityKeys[i] = *key;
+    }
+    return {};
+}
+
+void renameEntity(annotate::Annotation &annotation, const QString &from, const QString &to)
+{
+    const auto rename = [&](auto &records) {
+        for (auto &record : records) {
+            if (record.entity == from)
+                record.entity = to;
+        }
+    };
+    rename(annotation.mentions);
+    rename(annotation.persons);
+    rename(annotation.organisations);
+    rename(annotation.events);
+    rename(annotation.foreignCities);
 }
 
 Result<std::vector<ArticleRow>> ArticleReader::rows(const std::vector<ArticleId> &ids)
@@ -209,8 +318,9 @@ Result<ArticleRecord> ArticleReader::record(ArticleId id)
     if (!shown)
         return tl::unexpected(shown.error());
     QHash<QString, EntityId> ids;
+    const auto replay = m_shared.replay();
     for (size_t i = 0; i < shown->entityKeys.size(); ++i)
-        ids.insert(shown->entityKeys[i], EntityId{shown->entityIds[i]});
+        ids.insert(shown->entityKeys[i], replay->rootOf({shown->entityIds[i]}));
     ArticleRecord record;
     record.id = id;
     for (const annotate::Mention &mention : shown->annotation.mentions)
@@ -273,51 +383,59 @@ EngagementRow ArticleReader::toRow(EngagementId id, ArticleId article, const Eng
     return row;
 }
 
+/// Engagements on their way to a list.
+struct ArticleReader::Gathering
+{
+    const search::IdSet &ids;
+    std::vector<EngagementRow> rows;
+};
+
+Result<void> ArticleReader::gather(Statement &statement, Gathering &gathering)
+{
+    const auto replay = m_shared.replay();
+    while (statement.step()) {
+        const ArticleId article{statement.integer(1)};
+        if (!gathering.ids.contains(article.value) || replay->touches(article))
+            continue;
+        const auto record = decodeEngagement(statement.bytes(2), m_shared.rules);
+        if (!record)
+            return tl::unexpected(damaged(article, u"engagement"_s));
+        gathering.rows.push_back(toRow({statement.integer(0)}, article, *record, statement.text(3)));
+    }
+    return statement.status();
+}
+
 Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSet &ids)
 {
     const auto replay = m_shared.replay();
-    std::vector<EngagementRow> rows;
-    std::optional<Error> error;
-    const auto add = [&](Statement &statement) {
-        const ArticleId article{statement.integer(1)};
-        auto record = decodeEngagement(statement.bytes(2), m_shared.rules);
-        if (!record) {
-            error = damaged(article, u"engagement"_s);
+    const bool readsWhole = ids.count() * kPartReadWhole > m_shared.columns()->articles();
+    Gathering gathering{ids, {}};
+    Result<void> status;
+    Statement statement = m_connection.statement(readsWhole ? "all_engagements" : "shown_engagements");
+    if (readsWhole)
+        status = gather(statement, gathering);
+    ids.forEach([&](qint64 id) {
+        if (!status)
             return;
-        }
-        const EngagementId id{statement.integer(0)};
-        if (replay->touches(article)) {
-            const auto shown = read(article);
-            if (!shown)
-                error = shown.error();
-            else if (replay->apply(id, *record, shown->annotation) == Replay::Verdict::Rejected)
+        if (replay->touches(ArticleId{id})) { // few: read whole, with the decisions
+            auto shown = read({id});
+            if (!shown) {
+                status = tl::unexpected(shown.error());
                 return;
+            }
+            const QString headline = leadOf(shown->article.headline, shown->article.text);
+            for (size_t i = 0; i < shown->engagements.size(); ++i)
+                gathering.rows.push_back(toRow(shown->engagementIds[i], {id}, shown->engagements[i], headline));
+        } else if (!readsWhole) {
+            statement.reset();
+            statement.bind(0, id);
+            status = gather(statement, gathering);
         }
-        rows.push_back(toRow(id, article, *record, statement.text(3)));
-    };
-    if (ids.count() * kPartReadWhole > m_shared.columns()->articles()) {
-        Statement all = m_connection.statement("all_engagements");
-        while (!error && all.step()) {
-            if (ids.contains(all.integer(1)))
-                add(all);
-        }
-        if (auto done = all.status(); !done)
-            error = done.error();
-    } else {
-        Statement some = m_connection.statement("shown_engagements");
-        ids.forEach([&](qint64 id) {
-            some.reset();
-            some.bind(0, id);
-            while (!error && some.step())
-                add(some);
-            if (auto done = some.status(); !done)
-                error = done.error();
-        });
-    }
-    if (error)
-        return tl::unexpected(*error);
-    std::sort(rows.begin(), rows.end(), isBefore);
-    return rows;
+    });
+    if (!status)
+        return tl::unexpected(status.error());
+    std::sort(gathering.rows.begin(), gathering.rows.end(), isBefore);
+    return std::move(gathering.rows);
 }
 
 } // namespace legation::store

@@ -11,12 +11,12 @@
 
 namespace legation::store {
 
-/// An article of the archive with the machine layer and the decisions replayed over it.
+/// An article of the archive with the machine layer, and with the decisions replayed over it or without.
 struct ShownArticle
 {
     load::Article article;
     annotate::Annotation annotation; ///< engagements included, rejected ones left out
-    std::vector<qint64> entityIds;   ///< in order of first mention
+    std::vector<qint64> entityIds;   ///< in order of first mention; before merging, so that they can be counted
     std::vector<QString> entityKeys; ///< of the same
     std::vector<EngagementId> engagementIds;
     std::vector<EngagementRecord> engagements; ///< with sentence and cities; in the order of the ids
@@ -31,6 +31,10 @@ public:
 
     /// Fails with NotFound, ArchiveDamaged.
     Result<ShownArticle> read(ArticleId id);
+    /// The machine layer alone, engagements in the order of their ordinals; isDecided is false.
+    Result<ShownArticle> readMachine(ArticleId id);
+    /// Replays the decisions over what readMachine() gave.
+    Result<void> show(ArticleId id, ShownArticle &article);
     Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids);
     Result<ArticleRecord> record(ArticleId id);
     /// The text of an article as UTF-8; what exports need beside its row.
@@ -45,13 +49,22 @@ private:
     Result<std::optional<ArticleRow>> row(Statement &statement, const search::Columns &columns, const Replay &replay,
                                           ArticleId id);
     Result<void> readEngagements(ArticleId id, ShownArticle &shown);
+    void showEngagements(ArticleId id, ShownArticle &shown) const;
+    Result<void> showEntities(ShownArticle &shown);
+    Result<void> mergeEntities(ShownArticle &shown);
     Result<QString> keyOf(qint64 entity);
+    Result<qint64> idOf(const QString &key);
+    struct Gathering;
+    Result<void> gather(Statement &statement, Gathering &gathering);
     Error damaged(ArticleId id, const QString &what) const;
 
     Connection &m_connection;
     const Shared &m_shared;
     std::unordered_map<qint64, QString> m_keys; ///< of entities; bounded
 };
+
+/// Renames an entity in everything an annotation tells.
+void renameEntity(annotate::Annotation &annotation, const QString &from, const QString &to);
 
 /// Ids of the entities of an article, as annotation.entities holds them.
 std::vector<qint64> entityIdsFrom(QByteArrayView bytes);

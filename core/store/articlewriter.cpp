@@ -7,6 +7,7 @@
 #include "core/store/annotationrecord.h"
 #include "core/store/bytes.h"
 #include "core/store/columnstore.h"
+#include "core/store/settling.h"
 #include "core/store/textblob.h"
 #include "core/store/visible.h"
 
@@ -38,23 +39,6 @@ Digest digestOf(const load::Article &article, const QByteArray &searchable)
 QByteArrayView bytesOf(const Digest &digest)
 {
     return {reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(sizeof(digest))};
-}
-
-QByteArray toBytes(const std::vector<qint64> &ids)
-{
-    ByteWriter out;
-    out.number(ids.size());
-    for (const qint64 id : ids)
-        out.number(static_cast<std::uint64_t>(id));
-    return out.bytes();
-}
-
-QByteArray toTokens(const std::vector<qint64> &ids)
-{
-    QByteArray tokens;
-    for (const qint64 id : ids)
-        tokens += QByteArray::number(id) + ' ';
-    return tokens;
 }
 
 } // namespace
@@ -273,7 +257,7 @@ Result<void> ArticleWriter::addAnnotation(const PreparedArticle &article, qint64
     const auto annotator = numberOf("annotator_id", "add_annotator", article.annotator, m_annotators);
     if (!annotator)
         return tl::unexpected(annotator.error());
-    const QByteArray entityBytes = toBytes(*entities);
+    const QByteArray entityBytes = toEntityBytes(*entities);
     Statement add = m_connection.statement("add_annotation");
     add.bind(0, id).bind(1, *annotator).bind(2, article.date).bind(3, static_cast<qint64>(article.basis));
     if (auto done = add.bindBlob(4, article.annotation.record).bindBlob(5, entityBytes).run(); !done)
@@ -281,12 +265,13 @@ Result<void> ArticleWriter::addAnnotation(const PreparedArticle &article, qint64
     Statement addEngagement = m_connection.statement("add_engagement");
     qint64 ordinal = 0;
     for (const QByteArray &record : article.annotation.engagements) {
-        if (auto done = addEngagement.bind(0, id).bind(1, ordinal++).bindBlob(2, record).run(); !done)
+        addEngagement.bind(0, engagementId({id}, ordinal).value).bind(1, id);
+        if (auto done = addEngagement.bind(2, ordinal++).bindBlob(3, record).run(); !done)
             return done;
     }
     if (entities->empty())
         return {};
-    return m_connection.statement("add_to_entity_index").bind(0, id).bindText(1, toTokens(*entities)).run();
+    return m_connection.statement("add_to_entity_index").bind(0, id).bindText(1, toEntityTokens(*entities)).run();
 }
 
 Result<qint64> ArticleWriter::numberOf(const char *find, const char *add, const QString &name,

@@ -92,7 +92,7 @@ EntityReader::EntityReader(Connection &connection, const Shared &shared)
 {
 }
 
-Result<EntitySummary> EntityReader::summary(EntityId id)
+Result<EntitySummary> EntityReader::machineSummary(EntityId id)
 {
     Statement row = m_connection.statement("entity");
     if (!row.bind(0, id.value).step()) {
@@ -109,8 +109,61 @@ Result<EntitySummary> EntityReader::summary(EntityId id)
     entity.country = row.text(4);
     entity.title = row.text(5);
     entity.articles = row.integer(6);
-    m_shared.replay()->apply(entity);
     return entity;
+}
+
+Result<EntitySummary> EntityReader::summary(EntityId id)
+{
+    const auto replay = m_shared.replay();
+    auto entity = machineSummary(replay->rootOf(id));
+    if (!entity)
+        return entity;
+    if (replay->isMerged()) {
+        if (auto done = addMembers(*entity); !done)
+            return tl::unexpected(done.error());
+    }
+    replay->apply(*entity);
+    return entity;
+}
+
+/// What a merged entity does not tell, its members do; their names are its aliases.
+Result<void> EntityReader::addMembers(EntitySummary &root)
+{
+    const auto members = m_shared.replay()->membersOf(root.id);
+    if (members.size() == 1)
+        return {};
+    for (const qint64 member : members) {
+        const auto one = machineSummary({member});
+        if (!one)
+            return tl::unexpected(one.error());
+        for (const auto &[own, told] :
+             {std::pair{&root.latin, one->latin}, {&root.country, one->country}, {&root.title, one->title}}) {
+            if (own->isEmpty())
+                *own = told;
+        }
+        if (one->name != root.name && !root.aliases.contains(one->name))
+            root.aliases.append(one->name);
+    }
+    const auto articles = m_index.articlesNaming(members, m_shared.columns()->bound());
+    if (!articles)
+        return tl::unexpected(articles.error());
+    root.articles = articles->count();
+    return {};
+}
+
+std::vector<qint64> EntityReader::shownIds(QByteArrayView bytes) const
+{
+    std::vector<qint64> ids = entityIdsFrom(bytes);
+    const auto replay = m_shared.replay();
+    if (!replay->isMerged())
+        return ids;
+    std::vector<qint64> roots;
+    for (const qint64 id : ids) {
+        const qint64 root = replay->rootOf({id}).value;
+        if (std::find(roots.begin(), roots.end(), root) == roots.end())
+            roots.push_back(root);
+    }
+    return roots;
 }
 
 Result<std::vector<EntitySummary>> EntityReader::ofArticle(ArticleId id)
@@ -123,7 +176,7 @@ Result<std::vector<EntitySummary>> EntityReader::ofArticle(ArticleId id)
                 return tl::unexpected(done.error());
             return fail(ErrorCode::NotFound, QString::number(id.value));
         }
-        ids = entityIdsFrom(row.bytes(0));
+        ids = shownIds(row.bytes(0));
     }
     std::vector<EntitySummary> entities;
     for (const qint64 entity : ids) {
@@ -141,7 +194,8 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
     if (!entity)
         return tl::unexpected(entity.error());
     const auto columns = m_shared.columns();
-    auto articles = m_index.articlesNaming(std::vector{id.value}, columns->bound());
+    id = entity->id;
+    auto articles = m_index.articlesNaming(m_shared.replay()->membersOf(id), columns->bound());
     if (!articles)
         return tl::unexpected(articles.error());
     *articles &= *columns->all();
@@ -212,7 +266,7 @@ Result<void> EntityReader::gatherNeighbours(const std::vector<ArticleId> &newest
         row.reset();
         if (!row.bind(0, article.value).step())
             continue;
-        for (const qint64 entity : entityIdsFrom(row.bytes(0)))
+        for (const qint64 entity : shownIds(row.bytes(0)))
             shared[entity] += entity == self.value ? 0 : 1;
     }
     std::vector<std::pair<qint64, qint64>> most; // −articles, entity: the order wanted
@@ -246,7 +300,7 @@ Result<std::vector<EntitySummary>> EntityReader::inArticles(const search::IdSet 
             if (isCancelled && id % 1024 == 0 && isCancelled())
                 status = fail(ErrorCode::Cancelled);
             else if (row.bind(0, id).step()) {
-                for (const qint64 entity : entityIdsFrom(row.bytes(0)))
+                for (const qint64 entity : shownIds(row.bytes(0)))
                     ++counts[entity];
             } else
                 status = row.status();

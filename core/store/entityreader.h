@@ -16,8 +16,10 @@ class EntityReader
 public:
     EntityReader(Connection &connection, const Shared &shared);
 
-    /// Fails with NotFound.
+    /// The entity, or the one it was merged into, which then tells what its members tell. Fails with NotFound.
     Result<EntitySummary> summary(EntityId id);
+    /// The entity by itself as the machine has it, without any decision. Fails with NotFound.
+    Result<EntitySummary> machineSummary(EntityId id);
     Result<std::vector<EntitySummary>> ofArticle(ArticleId id);
     /// Everything of its panel. Of an entity of many articles, forms, titles, engagements and neighbours are read from
     /// the newest ones (see EntityLimits); years count all. Fails with NotFound, Cancelled.
@@ -27,6 +29,9 @@ public:
 
 private:
     struct Gathered;
+    Result<void> addMembers(EntitySummary &root);
+    /// The ids of the entities shown of an article: merged ones once.
+    std::vector<qint64> shownIds(QByteArrayView bytes) const;
     Result<void> gatherArticle(ArticleId article, const EntitySummary &entity, Gathered &gathered);
     Result<void> gatherNeighbours(const std::vector<ArticleId> &newest, EntityId self, EntityRecord &record);
 

@@ -26,6 +26,8 @@ public:
                                     std::optional<qint64> day);
     /// Writes what add() noted; call it before each commit.
     Result<void> flush();
+    /// The id of one entity, made where there is none.
+    Result<qint64> idOf(const QString &key, const EntityFacts &facts);
 
 private:
     struct Noted
@@ -37,8 +39,6 @@ private:
     /// Row 2 × id of the index of names holds the name, 2 × id + 1 the Latin name.
     Result<void> addName(qint64 row, const QString &name);
     Result<void> addLatinName(qint64 id, const QString &latin);
-    Result<qint64> idOf(const QString &key, const EntityFacts &facts);
-
     Connection &m_connection;
     QHash<QString, qint64> m_ids; ///< of the entities seen last; bounded
     std::unordered_map<qint64, Noted> m_noted;

@@ -5,11 +5,9 @@
 
 #include "core/store/columnstore.h"
 #include "core/store/decidedvalue.h"
-#include "core/store/entityreader.h"
-#include "core/store/visible.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -19,31 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QDateTime> toTime(const std::optional<qint64> &milliseconds)
+StepKind stepKindOf(const Change &change)
 {
-    if (!milliseconds)
-        return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC);
-}
-
-Decision toDecision(const Statement &row)
-{
-    Decision decision;
-    decision.id = row.integer(0);
-    decision.target = {targetKindFromString(row.text(1)).value_or(TargetKind::Article), row.integer(2)};
-    decision.before = valuesFromJson(row.bytes(3));
-    decision.after = valuesFromJson(row.bytes(4));
-    decision.quote = row.text(5);
-    decision.why = row.text(6);
-    decision.who = row.text(7);
-    decision.at = *toTime(row.integer(8));
-    decision.undoneAt = toTime(row.optionalInteger(9));
-    return decision;
-}
-
-QJsonObject anchorOf(const load::Source &source)
-{
-    return {{u"source"_s, source.file}, {u"position"_s, source.position}};
+    switch (change.target.kind) {
+    case TargetKind::Name: return StepKind::Teach;
+    case TargetKind::Decision: return StepKind::Withdraw;
+    case TargetKind::Entity:
+    case TargetKind::Visit: {
+        const auto same = change.values.find(u"same_as"_s);
+        const bool merges = same != change.values.end() && same->second.contains(u':');
+        return merges ? StepKind::Merge : StepKind::Decide;
+    }
+    case TargetKind::Article:
+    case TargetKind::Mention: break;
+    }
+    return StepKind::Decide;
 }
 
 } // namespace
@@ -51,190 +39,258 @@ QJsonObject anchorOf(const load::Source &source)
 Ledger::Ledger(Connection &connection, Shared &shared)
     : m_connection(connection)
     , m_shared(shared)
-    , m_articles(connection, shared)
+    , m_targets(connection, shared)
 {
-}
-
-Result<Ledger::Before> Ledger::lookUp(const Target &target)
-{
-    switch (target.kind) {
-    case TargetKind::Article: return lookUpArticle({target.id});
-    case TargetKind::Visit: return lookUpVisit({target.id});
-    case TargetKind::Entity: return lookUpEntity({target.id});
-    }
-    Q_UNREACHABLE();
-}
-
-Result<Ledger::Before> Ledger::lookUpArticle(ArticleId id)
-{
-    const auto shown = m_articles.read(id);
-    if (!shown)
-        return tl::unexpected(shown.error());
-    Before before;
-    before.article = id;
-    before.quote = leadOf(shown->article.headline, shown->article.text);
-    before.anchor = QJsonDocument(anchorOf(shown->article.source)).toJson(QJsonDocument::Compact);
-    before.values = {{u"date"_s, shown->annotation.date.edtf.toString()},
-                     {u"cities"_s, toValue(shown->annotation.cities)},
-                     {u"countries"_s, toValue(shown->annotation.partnerCountries)}};
-    return before;
-}
-
-Result<Ledger::Before> Ledger::lookUpVisit(EngagementId id)
-{
-    ArticleId article;
-    qint64 ordinal = 0;
-    std::optional<EngagementRecord> record;
-    {
-        Statement row = m_connection.statement("engagement");
-        if (!row.bind(0, id.value).step())
-            return fail(ErrorCode::NotFound, QString::number(id.value));
-        article.value = row.integer(0);
-        ordinal = row.integer(1);
-        record = decodeEngagement(row.bytes(2), m_shared.rules);
-    }
-    const auto shown = m_articles.read(article);
-    if (!shown || !record)
-        return shown ? fail(ErrorCode::ArchiveDamaged, u"engagement"_s) : tl::unexpected(shown.error());
-    const annotate::Engagement machine = record->engagement;
-    const auto verdict = m_shared.replay()->apply(id, *record, shown->annotation);
-    const annotate::Engagement &engagement = record->engagement;
-    QJsonObject anchor = anchorOf(shown->article.source);
-    anchor.insert(u"ordinal"_s, ordinal);
-    anchor.insert(u"field"_s, annotate::toString(machine.field));
-    anchor.insert(u"start"_s, machine.span.start);
-    anchor.insert(u"end"_s, machine.span.end);
-    Before before;
-    before.article = article;
-    before.quote = record->sentence;
-    before.anchor = QJsonDocument(anchor).toJson(QJsonDocument::Compact);
-    before.values = {{u"status"_s, verdict == Replay::Verdict::Rejected ? u"rejected"_s : QString()},
-                     {u"kind"_s, annotate::toString(engagement.kind)},
-                     {u"direction"_s, annotate::toString(engagement.direction)},
-                     {u"date"_s, engagement.date.toString()},
-                     {u"host"_s, engagement.host},
-                     {u"guests"_s, toValue(engagement.guests)},
-                     {u"countries"_s, toValue(engagement.countries)},
-                     {u"place"_s, engagement.place}};
-    return before;
-}
-
-Result<Ledger::Before> Ledger::lookUpEntity(EntityId id)
-{
-    const auto entity = EntityReader(m_connection, m_shared).summary(id);
-    if (!entity)
-        return tl::unexpected(entity.error());
-    Before before;
-    before.quote = entity->name;
-    before.anchor = QJsonDocument(QJsonObject{{u"key"_s, entity->key}}).toJson(QJsonDocument::Compact);
-    before.values = {{u"name"_s, entity->name},
-                     {u"latin"_s, entity->latin},
-                     {u"country"_s, entity->country},
-                     {u"title"_s, entity->title}};
-    return before;
-}
-
-Result<std::map<QString, QString>> Ledger::canonical(const Change &change, const Before &before) const
-{
-    if (change.values.empty())
-        return fail(ErrorCode::BadQuery, u"nothing is decided"_s);
-    std::map<QString, QString> values;
-    for (const auto &[field, value] : change.values) {
-        if (!before.values.contains(field))
-            return fail(ErrorCode::BadQuery, field);
-        auto canonical = canonicalValue(change.target.kind, field, value, m_shared.lexicon.get());
-        if (!canonical)
-            return tl::unexpected(canonical.error());
-        values[field] = std::move(*canonical);
-    }
-    return values;
 }
 
 Result<Decision> Ledger::decide(const Change &change)
 {
+    auto step = decideAll({stepKindOf(change), {change}});
+    if (!step)
+        return tl::unexpected(step.error());
+    return std::move(step->decisions.front());
+}
+
+Result<Step> Ledger::decideAll(const Plan &plan, const Job &job)
+{
+    if (plan.changes.empty())
+        return fail(ErrorCode::BadQuery, u"nothing is decided"_s);
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.status())
         return tl::unexpected(transaction.status().error());
     if (auto done = refreshColumns(m_connection, m_shared); !done)
         return tl::unexpected(done.error());
-    const auto before = lookUp(change.target);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto values = canonical(change, *before);
-    if (!values)
-        return tl::unexpected(values.error());
-    Decision decision;
-    decision.at = QDateTime::currentDateTimeUtc();
-    const auto id = add(change, *values, *before, decision.at);
+    const auto id = addStep(plan.kind);
     if (!id)
         return tl::unexpected(id.error());
-    if (auto done = settle(transaction, before->article); !done)
+    const auto at = nextTime();
+    if (!at)
+        return tl::unexpected(at.error());
+    Step step{.id = *id, .kind = plan.kind};
+    for (const Change &change : plan.changes) {
+        if (job.cancelled())
+            return fail(ErrorCode::Cancelled);
+        auto decision = prepare(change);
+        if (!decision)
+            return tl::unexpected(decision.error());
+        decision->step = *id;
+        decision->stepKind = plan.kind;
+        decision->at = QDateTime::fromMSecsSinceEpoch(*at + static_cast<qint64>(step.decisions.size()), Qt::UTC);
+        const auto row = write(*decision);
+        if (!row)
+            return tl::unexpected(row.error());
+        decision->id = *row;
+        step.decisions.push_back(std::move(*decision));
+    }
+    if (auto done = settle(transaction, step.decisions, job); !done)
         return tl::unexpected(done.error());
-    decision.id = *id;
-    decision.target = change.target;
-    for (const auto &[field, value] : *values)
-        decision.before[field] = before->values.at(field);
-    decision.after = *values;
-    decision.quote = before->quote;
+    return step;
+}
+
+Result<Decision> Ledger::prepare(const Change &change)
+{
+    if (change.values.empty())
+        return fail(ErrorCode::BadQuery, u"nothing is decided"_s);
+    auto known = m_targets.lookUp(change.target);
+    if (!known)
+        return tl::unexpected(known.error());
+    Decision decision;
+    decision.uid = QUuid::createUuid().toString(QUuid::Id128);
+    decision.target = known->target;
+    decision.article = known->article;
+    if (decision.target.kind == TargetKind::Visit && decision.target.id == 0) {
+        decision.target.id = addedVisitId(decision.uid).value;
+        known->anchor.insert(u"added"_s, decision.target.id);
+    }
+    if (auto done = canonicalise(change, *known, decision); !done)
+        return tl::unexpected(done.error());
+    if (decision.other != 0) {
+        const TargetKind kind = decision.target.kind == TargetKind::Visit ? TargetKind::Visit : TargetKind::Article;
+        if (decision.target.kind != TargetKind::Entity) {
+            auto other = m_targets.anchorOf({.kind = kind, .id = decision.other});
+            if (!other)
+                return tl::unexpected(other.error());
+            known->anchor.insert(u"other"_s, *other);
+        }
+    }
+    decision.anchor = QJsonDocument(known->anchor).toJson(QJsonDocument::Compact);
+    decision.quote = known->quote;
+    decision.machine = known->machine;
+    for (const auto &[field, value] : decision.after)
+        decision.before[field] = known->shown[field];
     decision.why = change.why;
     decision.who = change.who;
     return decision;
 }
 
-Result<qint64> Ledger::add(const Change &change, const std::map<QString, QString> &values, const Before &before,
-                           const QDateTime &at)
+Result<void> Ledger::canonicalise(const Change &change, const KnownTarget &known, Decision &decision)
 {
-    std::map<QString, QString> was;
-    for (const auto &[field, value] : values)
-        was[field] = before.values.at(field);
-    Statement statement = m_connection.statement("add_decision");
-    statement.bind(0, toString(change.target.kind)).bind(1, change.target.id);
-    statement.bind(2, before.article ? std::optional(before.article->value) : std::nullopt);
-    statement.bindText(3, before.anchor).bind(4, before.quote);
-    statement.bindText(5, toJson(was)).bindText(6, toJson(values)).bind(7, change.why).bind(8, change.who);
-    if (auto done = statement.bind(9, at.toMSecsSinceEpoch()).run(); !done)
+    for (const auto &[field, value] : change.values) {
+        if (!known.shown.contains(field))
+            return fail(ErrorCode::BadQuery, field);
+        auto canonical = canonicalValue(change.target.kind, field, value, m_shared.lexicon.get());
+        if (!canonical)
+            return tl::unexpected(canonical.error());
+        if (field == "same_as"_L1 || field == "family"_L1) {
+            if (auto done = refer(field, *canonical, decision); !done)
+                return done;
+        } else {
+            decision.after[field] = std::move(*canonical);
+        }
+    }
+    return complete(known, decision);
+}
+
+/// Takes a value that refers to another article, visit or entity.
+Result<void> Ledger::refer(const QString &field, const QString &value, Decision &decision)
+{
+    decision.after[field] = value;
+    if (value.isEmpty() || (value == "apart"_L1 && decision.target.kind != TargetKind::Entity))
+        return {};
+    const auto other = m_targets.fromString(value);
+    if (!other)
+        return tl::unexpected(other.error());
+    const auto known = m_targets.lookUp(*other);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (other->kind != decision.target.kind || known->target.id == decision.target.id)
+        return fail(ErrorCode::BadQuery, value);
+    decision.other = known->target.id;
+    if (other->kind != TargetKind::Entity)
+        return {};
+    const auto own = m_targets.anchorOf(decision.target);
+    if (!own)
+        return tl::unexpected(own.error());
+    const QString key = known->anchor.value(u"key"_s).toString();
+    if (kindOfMention(key) != kindOfMention(own->value(u"key"_s).toString()))
+        return fail(ErrorCode::BadQuery, u"%1 is of another kind"_s.arg(value));
+    if (m_shared.replay()->rootOf({decision.other}).value == decision.target.id)
+        return fail(ErrorCode::BadQuery, u"%1 is part of this one already"_s.arg(value));
+    decision.after[field] = key;
+    return {};
+}
+
+Result<void> Ledger::complete(const KnownTarget &known, Decision &decision)
+{
+    if (decision.target.kind != TargetKind::Mention)
+        return {};
+    const auto status = decision.after.find(u"status"_s);
+    if (status != decision.after.end() && status->second == "rejected"_L1) {
+        decision.after = {{u"status"_s, u"rejected"_s}};
+        return {};
+    }
+    if (status != decision.after.end() && status->second.isEmpty() && decision.after.size() == 1) {
+        for (const QString &field : fieldsOf(TargetKind::Mention))
+            decision.after[field] = QString(); // as the machine has it
+        return {};
+    }
+    return completeMention(known, decision.after);
+}
+
+/// A word about a mention tells what is named, so that it stands where the machine no longer finds it.
+Result<void> Ledger::completeMention(const KnownTarget &known, std::map<QString, QString> &after)
+{
+    const auto told = [&](const QString &field) { return after.contains(field) ? after.at(field) : QString(); };
+    const QString spanText = told(u"span"_s).isEmpty() ? known.shown.at(u"span"_s) : told(u"span"_s);
+    const auto span = spanText.isEmpty() ? std::optional(known.target.span) : spanFromText(spanText, known.text);
+    if (!span)
+        return fail(ErrorCode::BadQuery, spanText);
+    auto entity = keyFrom(told(u"entity"_s));
+    if (!entity)
+        return tl::unexpected(entity.error());
+    QString kindName = told(u"kind"_s).isEmpty() ? known.shown.at(u"kind"_s) : told(u"kind"_s);
+    if (const auto kind = kindOfMention(*entity); kind && told(u"kind"_s).isEmpty())
+        kindName = annotate::toString(*kind);
+    const auto kind = mentionKindFromString(kindName);
+    if (!kind)
+        return fail(ErrorCode::BadQuery, u"kind"_s);
+    if (entity->isEmpty() && told(u"kind"_s).isEmpty() && told(u"span"_s).isEmpty())
+        *entity = known.shown.at(u"entity"_s); // only confirmed
+    if (entity->isEmpty())
+        *entity = keyOfName(*kind, span->of(known.text).toString(), m_shared.lexicon.get());
+    if (kindOfMention(*entity) != kind)
+        return fail(ErrorCode::BadQuery, entity->isEmpty() ? kindName : *entity);
+    if (*kind != annotate::MentionKind::Date) {
+        if (const auto made = m_targets.entityOf(*entity); !made)
+            return tl::unexpected(made.error());
+    }
+    after = {{u"status"_s, u"confirmed"_s},
+             {u"kind"_s, annotate::toString(*kind)},
+             {u"entity"_s, *entity},
+             {u"span"_s, toSpanText(*span, known.text)}};
+    return {};
+}
+
+/// The key that "entity:7" means; other texts are keys.
+Result<QString> Ledger::keyFrom(const QString &entity)
+{
+    if (!entity.startsWith("entity:"_L1))
+        return entity;
+    const auto target = m_targets.fromString(entity);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto known = m_targets.lookUp(*target);
+    if (!known)
+        return tl::unexpected(known.error());
+    return known->anchor.value(u"key"_s).toString();
+}
+
+/// Later than all before it, whatever the clock says: decisions count in the order of their times.
+Result<qint64> Ledger::nextTime()
+{
+    Statement latest = m_connection.statement("last_decision_time");
+    if (!latest.step())
+        return tl::unexpected(latest.status().error());
+    return qMax(QDateTime::currentMSecsSinceEpoch(), latest.integer(0) + 1);
+}
+
+Result<qint64> Ledger::addStep(StepKind kind)
+{
+    Statement statement = m_connection.statement("add_step");
+    if (auto done = statement.bind(0, toString(kind)).bind(1, QDateTime::currentMSecsSinceEpoch()).run(); !done)
         return tl::unexpected(done.error());
     return m_connection.lastInsertId();
 }
 
-Result<void> Ledger::settle(Transaction &transaction, std::optional<ArticleId> article)
+Result<qint64> Ledger::write(const Decision &decision)
 {
-    const auto replayBefore = m_shared.replay();
-    auto replay = Replay::read(m_connection);
-    if (!replay)
-        return tl::unexpected(replay.error());
-    m_shared.setReplay(std::move(*replay)); // what is read below sees it
-    const auto columns = m_shared.columns();
-    search::ColumnsEditor editor(columns);
-    const auto revert = [&](const Error &error) -> Result<void> {
-        m_shared.setReplay(replayBefore);
-        return tl::unexpected(error);
-    };
-    if (article) {
-        const auto shown = m_articles.read(*article);
-        if (!shown)
-            return revert(shown.error());
-        editor.put(article->value,
-                   toColumns(shown->annotation, shown->article.source.file, columns->copies(article->value)));
-    }
-    const auto version = writeColumns(m_connection, editor, *columns);
-    if (!version)
-        return revert(version.error());
-    if (auto done = transaction.commit(); !done)
-        return revert(done.error());
-    m_shared.setColumns(editor.finish(), *version);
-    return {};
+    Statement row = m_connection.statement("add_decision");
+    const Target &target = decision.target;
+    row.bind(0, decision.step).bind(1, decision.uid).bind(2, toString(target.kind)).bind(3, target.id);
+    row.bind(4, decision.article ? std::optional(decision.article->value) : std::nullopt);
+    row.bind(5, qint64{target.field == annotate::Field::Headline ? 1 : 0});
+    row.bind(6, qint64{target.span.start}).bind(7, qint64{target.span.end}).bind(8, target.name);
+    row.bind(9, decision.other).bindText(10, decision.anchor).bind(11, decision.quote);
+    row.bindText(12, toJson(decision.machine)).bindText(13, toJson(decision.before));
+    row.bindText(14, toJson(decision.after)).bind(15, decision.why).bind(16, decision.who);
+    if (auto done = row.bind(17, decision.at.toMSecsSinceEpoch()).run(); !done)
+        return tl::unexpected(done.error());
+    return m_connection.lastInsertId();
 }
 
-Result<std::optional<Decision>> Ledger::mark(const char *name, std::optional<qint64> undoneAt)
+Result<void> Ledger::settle(Transaction &transaction, const std::vector<Decision> &decisions, const Job &)
+{
+    Settling settling(m_connection, m_shared);
+    if (auto done = settling.replayAnew(); !done)
+        return done;
+    std::set<ArticleId> articles;
+    for (const Decision &decision : decisions) {
+        if (decision.article)
+            articles.insert(*decision.article);
+    }
+    if (auto done = settling.settle(articles); !done)
+        return done;
+    return settling.commit(transaction);
+}
+
+Result<std::optional<Step>> Ledger::walk(const char *name, std::optional<qint64> undoneAt, const Job &job)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.status())
         return tl::unexpected(transaction.status().error());
     if (auto done = refreshColumns(m_connection, m_shared); !done)
         return tl::unexpected(done.error());
-    Decision decision;
-    std::optional<ArticleId> article;
+    Step step;
     {
         Statement found = m_connection.statement(name);
         if (!found.step()) {
@@ -242,38 +298,63 @@ Result<std::optional<Decision>> Ledger::mark(const char *name, std::optional<qin
                 return tl::unexpected(done.error());
             return std::nullopt;
         }
-        decision = toDecision(found);
-        if (const auto id = found.optionalInteger(10))
-            article = ArticleId{*id};
+        step.id = found.integer(0);
     }
-    decision.undoneAt = toTime(undoneAt);
-    Statement set = m_connection.statement("set_undone");
-    if (auto done = set.bind(0, decision.id).bind(1, undoneAt).run(); !done)
+    if (auto done = m_connection.statement("set_undone").bind(0, step.id).bind(1, undoneAt).run(); !done)
         return tl::unexpected(done.error());
-    if (auto done = settle(transaction, article); !done)
+    {
+        Statement rows = m_connection.statement("decisions_of_step");
+        rows.bind(0, step.id);
+        auto decisions = read(rows);
+        if (!decisions)
+            return tl::unexpected(decisions.error());
+        step.decisions = std::move(*decisions);
+    }
+    if (auto done = settle(transaction, step.decisions, job); !done)
         return tl::unexpected(done.error());
-    return decision;
+    if (!step.decisions.empty())
+        step.kind = step.decisions.front().stepKind;
+    if (undoneAt)
+        step.undoneAt = QDateTime::fromMSecsSinceEpoch(*undoneAt, Qt::UTC);
+    return step;
 }
 
-Result<std::optional<Decision>> Ledger::undo()
+Result<std::optional<Step>> Ledger::undo(const Job &job)
 {
-    return mark("last_standing_decision", QDateTime::currentMSecsSinceEpoch());
+    return walk("last_standing_step", QDateTime::currentMSecsSinceEpoch(), job);
 }
 
-Result<std::optional<Decision>> Ledger::redo()
+Result<std::optional<Step>> Ledger::redo(const Job &job)
 {
-    return mark("first_undone_decision", std::nullopt);
+    return walk("first_undone_step", std::nullopt, job);
 }
 
-Result<std::vector<Decision>> Ledger::decisions()
+Result<std::vector<Decision>> Ledger::read(Statement &rows)
 {
     std::vector<Decision> decisions;
-    Statement rows = m_connection.statement("decisions");
     while (rows.step())
         decisions.push_back(toDecision(rows));
     if (auto done = rows.status(); !done)
         return tl::unexpected(done.error());
     return decisions;
+}
+
+Result<std::vector<Decision>> Ledger::decisions()
+{
+    Statement rows = m_connection.statement("decisions");
+    return read(rows);
+}
+
+Result<std::vector<Decision>> Ledger::history(const Target &target)
+{
+    if (target.kind == TargetKind::Article) {
+        Statement rows = m_connection.statement("decisions_of_article");
+        rows.bind(0, target.id);
+        return read(rows);
+    }
+    Statement rows = m_connection.statement("decisions_of_target");
+    rows.bind(0, toString(target.kind)).bind(1, target.id);
+    return read(rows);
 }
 
 } // namespace legation::store

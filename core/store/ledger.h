@@ -3,47 +3,52 @@
 
 #pragma once
 
-#include "core/store/articlereader.h"
 #include "core/store/decisions.h"
+#include "core/store/settling.h"
+#include "core/store/targets.h"
 
 namespace legation::store {
 
-/// Writes decisions into the ledger and brings the columns up to date with them. Needs a connection that may write.
+/// Writes decisions into the ledger and brings what is shown up to date with them. Needs a connection that may write.
 class Ledger
 {
 public:
     Ledger(Connection &connection, Shared &shared);
 
-    /// Fails with NotFound (no such target), BadDate, BadQuery (a field or value that cannot be understood).
+    /// One step of one decision. Fails as decideAll().
     Result<Decision> decide(const Change &change);
-    Result<std::optional<Decision>> undo();
-    Result<std::optional<Decision>> redo();
+    /// All changes as one step, or none. Fails with NotFound (no such target), BadDate, BadQuery (a field or value that
+    /// cannot be understood, an empty plan).
+    Result<Step> decideAll(const Plan &plan, const Job &job = {});
+    Result<std::optional<Step>> undo(const Job &job = {});
+    Result<std::optional<Step>> redo(const Job &job = {});
+    /// Oldest first, undone decisions included.
     Result<std::vector<Decision>> decisions();
+    /// Of one article with its visits and mentions, one visit, or one entity with its merges; oldest first.
+    Result<std::vector<Decision>> history(const Target &target);
+
+    /// Makes a step, without decisions yet. In a transaction of the caller, as what follows.
+    Result<qint64> addStep(StepKind kind);
+    /// Writes a complete decision; its id is given back.
+    Result<qint64> write(const Decision &decision);
+    /// Shows what changed by these decisions and commits.
+    Result<void> settle(Transaction &transaction, const std::vector<Decision> &decisions, const Job &job);
 
 private:
-    /// What is shown of a target before a decision.
-    struct Before
-    {
-        std::map<QString, QString> values; ///< of every field it has
-        std::optional<ArticleId> article;  ///< whose columns may change
-        QString quote;
-        QByteArray anchor; ///< JSON: finds the target again in an archive made anew
-    };
-    Result<Before> lookUp(const Target &target);
-    Result<Before> lookUpArticle(ArticleId id);
-    Result<Before> lookUpVisit(EngagementId id);
-    Result<Before> lookUpEntity(EntityId id);
-    Result<std::map<QString, QString>> canonical(const Change &change, const Before &before) const;
-    Result<qint64> add(const Change &change, const std::map<QString, QString> &values, const Before &before,
-                       const QDateTime &at);
-    /// Marks the decision that `statement` finds as undone or standing.
-    Result<std::optional<Decision>> mark(const char *statement, std::optional<qint64> undoneAt);
-    /// Replays all decisions, writes the columns of the article and commits.
-    Result<void> settle(Transaction &transaction, std::optional<ArticleId> article);
+    Result<Decision> prepare(const Change &change);
+    Result<void> canonicalise(const Change &change, const KnownTarget &known, Decision &decision);
+    Result<void> refer(const QString &field, const QString &value, Decision &decision);
+    Result<void> complete(const KnownTarget &known, Decision &decision);
+    Result<void> completeMention(const KnownTarget &known, std::map<QString, QString> &after);
+    Result<QString> keyFrom(const QString &entity);
+    Result<qint64> nextTime();
+    Result<std::optional<Step>> walk(const char *statement, std::optional<qint64> undoneAt, const Job &job);
+    Result<std::vector<Decision>> read(Statement &rows);
+    Result<void> teach(const std::vector<Decision> &decisions, std::set<ArticleId> &articles, const Job &job);
 
     Connection &m_connection;
     Shared &m_shared;
-    ArticleReader m_articles;
+    Targets m_targets;
 };
 
 } // namespace legation::store

@@ -7,6 +7,14 @@ namespace legation::store {
 
 using namespace Qt::StringLiterals;
 
+EngagementId engagementId(ArticleId article, qint64 ordinal)
+{
+    constexpr qint64 kReadable = 999; // 12003 is the third engagement of article 12
+    if (ordinal < kReadable)
+        return {article.value * 1000 + ordinal + 1};
+    return {(qint64{1} << 50) + (article.value << 20) + ordinal};
+}
+
 QString toString(EntityKind kind)
 {
     switch (kind) {

@@ -60,6 +60,7 @@ struct EntitySummary
     QString country; ///< ISO code; empty if unknown
     QString title;   ///< the latest title or affiliation told; empty if none
     qint64 articles = 0;
+    QStringList aliases = {}; ///< other names that people gave it, and of what was merged into it
 };
 
 /// A title or a form of the name, with the days of the first and last article that has it.
@@ -138,6 +139,10 @@ struct ArchiveInfo
 
 using load::LoadReport;
 using load::SkippedRecord;
+
+/// The id of an article's engagement, counted from 0: the same after every annotation that finds the same, and small
+/// enough for programs that count in doubles.
+EngagementId engagementId(ArticleId article, qint64 ordinal);
 
 QString toString(EntityKind kind); ///< "person", "organisation", "city", "country", "foreign_city", "event"
 

@@ -98,7 +98,7 @@ Result<void> upgrade(Connection &connection, const std::vector<SchemaStep> &step
 
 std::vector<SchemaStep> schemaSteps()
 {
-    return {{1, sql::file("001-archive.sql")}};
+    return {{1, sql::file("001-archive.sql")}, {2, sql::file("002-decisions.sql")}};
 }
 
 Result<void> prepareSchema(Connection &connection, const std::vector<SchemaStep> &steps)

@@ -6,6 +6,9 @@
 #include "core/search/searchtext.h"
 #include "core/store/textblob.h"
 
+#include <algorithm>
+#include <set>
+
 namespace legation::store {
 
 using namespace Qt::StringLiterals;
@@ -134,19 +137,39 @@ Result<std::vector<qint64>> TextIndex::entitiesNamed(Condition::Entity kind, con
     }
     if (auto done = statement.status(); !done)
         return tl::unexpected(done.error());
-    // Names that a person gave are few; they are not in the index of the machine's names.
+    if (auto done = addDecidedNames(kind, term, entities); !done)
+        return tl::unexpected(done.error());
+    return entities;
+}
+
+/// Names that people gave are few; they are not in the index of the machine's names.
+Result<void> TextIndex::addDecidedNames(Condition::Entity kind, const QString &term, std::vector<qint64> &entities)
+{
     const auto replay = m_shared.replay();
     for (auto decided = replay->entities().begin(); decided != replay->entities().end(); ++decided) {
         EntitySummary summary;
         summary.id.value = decided.key();
         replay->apply(summary);
-        const QString names = search::searchable(summary.name, summary.latin);
+        const QStringList names = QStringList{summary.name, summary.latin} + summary.aliases;
+        if (!std::any_of(names.begin(), names.end(),
+                         [&term](const QString &name) { return search::searchable(name).contains(term); }))
+            continue;
         Statement entity = m_connection.statement("entity");
-        if (names.contains(term) && entity.bind(0, decided.key()).step() &&
-            isOfKind(static_cast<EntityKind>(entity.number(1)), kind))
+        if (entity.bind(0, decided.key()).step() && isOfKind(static_cast<EntityKind>(entity.number(1)), kind))
             entities.push_back(decided.key());
+        if (auto done = entity.status(); !done)
+            return done;
     }
-    return entities;
+    if (!replay->isMerged())
+        return {};
+    // Whoever asks for one name of a merged entity asks for all of it.
+    std::set<qint64> all;
+    for (const qint64 entity : entities) {
+        const auto members = replay->membersOf(replay->rootOf({entity}));
+        all.insert(members.begin(), members.end());
+    }
+    entities.assign(all.begin(), all.end());
+    return {};
 }
 
 Result<IdSet> TextIndex::articlesNaming(Condition::Entity kind, const QString &name, qint64 bound)

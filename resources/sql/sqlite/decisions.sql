@@ -3,24 +3,94 @@
 --
 -- The statements of the human layer, each under its name.
 
+-- name: add_step
+INSERT INTO step(kind, at) VALUES (?1, ?2);
+
 -- name: add_decision
-INSERT INTO decision(target_kind, target, article, anchor, quote, before, after, why, who, at)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+INSERT INTO decision(step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
 
 -- name: decisions
-SELECT id, target_kind, target, before, after, quote, why, who, at, undone_at, article FROM decision ORDER BY id;
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step ORDER BY decision.id;
 
 -- name: standing_decisions
-SELECT target_kind, target, article, after FROM decision WHERE undone_at IS NULL ORDER BY id;
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step WHERE step.undone_at IS NULL ORDER BY decision.at, uid;
 
--- name: last_standing_decision
-SELECT id, target_kind, target, before, after, quote, why, who, at, undone_at, article FROM decision
-WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1;
+-- name: decisions_of_step
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step WHERE step = ?1 ORDER BY decision.id;
 
--- name: first_undone_decision
-SELECT id, target_kind, target, before, after, quote, why, who, at, undone_at, article FROM decision
-WHERE undone_at IS NOT NULL AND id > coalesce((SELECT max(id) FROM decision WHERE undone_at IS NULL), 0)
+-- name: decisions_of_article
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step WHERE article = ?1 ORDER BY decision.id;
+
+-- name: decisions_of_target
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step
+WHERE (target_kind = ?1 AND target = ?2) OR (target_kind = ?1 AND other = ?2) ORDER BY decision.id;
+
+-- name: last_standing_step
+SELECT id FROM step WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1;
+
+-- name: first_undone_step
+SELECT id FROM step
+WHERE undone_at IS NOT NULL AND id > coalesce((SELECT max(id) FROM step WHERE undone_at IS NULL), 0)
 ORDER BY id LIMIT 1;
 
 -- name: set_undone
-UPDATE decision SET undone_at = ?2 WHERE id = ?1;
+UPDATE step SET undone_at = ?2 WHERE id = ?1;
+
+-- name: last_decision_time
+SELECT coalesce(max(at), 0) FROM decision;
+
+-- name: has_decision
+SELECT id FROM decision WHERE uid = ?1;
+
+-- name: bind_decision
+UPDATE decision SET target = ?2, article = ?3, in_headline = ?4, span_start = ?5, span_end = ?6, other = ?7 WHERE id = ?1;
+
+-- name: article_of_digest
+SELECT id FROM article WHERE digest = ?1;
+
+-- name: digest_of_article
+SELECT digest FROM article WHERE id = ?1;
+
+-- name: put_article_entities
+INSERT INTO article_entities(article, entities) VALUES (?1, ?2)
+ON CONFLICT(article) DO UPDATE SET entities = excluded.entities;
+
+-- name: drop_article_entities
+DELETE FROM article_entities WHERE article = ?1;
+
+-- name: drop_from_entity_index
+INSERT INTO entity_index(entity_index, rowid, entities) VALUES ('delete', ?1, ?2);
+
+-- name: count_entity
+UPDATE entity SET articles = articles + ?2 WHERE id = ?1;
+
+-- name: batch_of_source
+SELECT year, month, reason FROM batch WHERE source = ?1;
+
+-- name: put_batch
+INSERT INTO batch(source, year, month, reason) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT(source) DO UPDATE SET year = excluded.year, month = excluded.month, reason = excluded.reason;
+
+-- name: decision
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step WHERE decision.id = ?1;
+
+-- name: entity_of_name
+SELECT id FROM entity WHERE (name = ?1 OR latin = ?1) AND key GLOB ?2 ORDER BY articles DESC, id LIMIT 1;
+
+-- name: both_entities_of_article
+SELECT annotation.entities, article_entities.entities FROM annotation
+LEFT JOIN article_entities ON article_entities.article = annotation.article WHERE annotation.article = ?1;

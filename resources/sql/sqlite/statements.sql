@@ -68,7 +68,7 @@ INSERT INTO text_index(rowid, text) VALUES (?1, ?2);
 INSERT INTO annotation(article, annotator, date, basis, record, entities) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 
 -- name: add_engagement
-INSERT INTO engagement(article, ordinal, record) VALUES (?1, ?2, ?3);
+INSERT INTO engagement(id, article, ordinal, record) VALUES (?1, ?2, ?3, ?4);
 
 -- name: entity_id
 SELECT id FROM entity WHERE key = ?1;
@@ -174,7 +174,8 @@ WHERE engagement.article = ?1 ORDER BY engagement.ordinal;
 SELECT key, kind, name, latin, country, title, articles FROM entity WHERE id = ?1;
 
 -- name: entities_of_article
-SELECT entities FROM annotation WHERE article = ?1;
+SELECT coalesce(article_entities.entities, annotation.entities) FROM annotation
+LEFT JOIN article_entities ON article_entities.article = annotation.article WHERE annotation.article = ?1;
 
 -- name: annotation_of_article
 SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version
@@ -191,8 +192,9 @@ INSERT INTO entity_names(rowid, name) VALUES (?1, ?2);
 SELECT latin FROM entity WHERE id = ?1;
 
 -- name: counts
-SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_copy), (SELECT count(*) FROM entity),
-  (SELECT count(*) FROM decision WHERE undone_at IS NULL);
+SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_copy),
+  (SELECT count(*) FROM entity WHERE articles > 0),
+  (SELECT count(*) FROM decision JOIN step ON step.id = decision.step WHERE step.undone_at IS NULL);
 
 -- name: annotators
 SELECT version FROM annotator WHERE id IN (SELECT DISTINCT annotator FROM annotation) ORDER BY id;
