@@ -28,12 +28,13 @@ struct Archive::Private
         , lists(shared, OpenMode::ReadOnly)
         , exporter(shared, OpenMode::ReadOnly)
         , writer(shared, shared->mode)
+        , annotator(shared, shared->mode)
     {
     }
 
     void stopAll()
     {
-        for (Worker *worker : {&searcher, &pages, &lists, &exporter, &writer})
+        for (Worker *worker : {&searcher, &pages, &lists, &exporter, &writer, &annotator})
             worker->stop();
     }
 
@@ -44,6 +45,7 @@ struct Archive::Private
     Worker lists;
     Worker exporter;
     Worker writer;
+    Worker annotator; ///< writes too, in short transactions between those of the writer
 };
 
 namespace {
@@ -236,6 +238,29 @@ QFuture<Result<std::optional<store::Step>>> Archive::fetchRedo()
 QFuture<Result<std::vector<store::Decision>>> Archive::fetchDecisions()
 {
     return run<std::vector<store::Decision>>(d->lists, [](ArchiveFile &file, const Job &) { return file.decisions(); });
+}
+
+QFuture<Result<store::AnnotatedAgain>> Archive::fetchAnnotateAgain()
+{
+    return run<store::AnnotatedAgain>(d->annotator, [this](ArchiveFile &file, const Job &job) {
+        auto report = file.annotateAgain(job, [this] { emitLater(this, &Archive::changed); });
+        if (report)
+            tellDecided();
+        return report;
+    });
+}
+
+QFuture<Result<std::vector<store::ReviewItem>>> Archive::fetchReview()
+{
+    return run<std::vector<store::ReviewItem>>(d->lists,
+                                               [](ArchiveFile &file, const Job &job) { return file.review(job); });
+}
+
+QFuture<Result<std::vector<lexicon::TaughtName>>> Archive::fetchTaughtNames()
+{
+    return run<std::vector<lexicon::TaughtName>>(d->lists, [](ArchiveFile &file, const Job &) {
+        return Result<std::vector<lexicon::TaughtName>>(file.taughtNames());
+    });
 }
 
 QFuture<Result<std::vector<store::Decision>>> Archive::fetchHistory(const store::Target &target)

@@ -74,6 +74,16 @@ public:
     QFuture<Result<std::optional<store::Step>>> fetchRedo();
     /// The ledger, oldest first, undone decisions included.
     QFuture<Result<std::vector<store::Decision>>> fetchDecisions();
+    /// Annotates the whole archive again, beside everything else: decisions can be made and files be read meanwhile.
+    /// Progress counts articles; emits changed() as it goes. Cancelling keeps what was committed. A second call while
+    /// one runs waits for it.
+    QFuture<Result<store::AnnotatedAgain>> fetchAnnotateAgain();
+    /// The standing decisions to look at again: lost, contradicted by the machine since, or overruled by someone else.
+    QFuture<Result<std::vector<store::ReviewItem>>> fetchReview();
+    /// The archive's own lexicon. A name is taught, changed (kind, latin, country, of) and forgotten (kind empty) by
+    /// fetchDecide() with Target::taughtName(); the articles that hold it are annotated again before the future is
+    /// done.
+    QFuture<Result<std::vector<lexicon::TaughtName>>> fetchTaughtNames();
     /// The decisions about an article with its visits and mentions, about one visit, or about one entity; oldest first.
     QFuture<Result<std::vector<store::Decision>>> fetchHistory(const store::Target &target);
 

@@ -9,6 +9,7 @@
 #include "core/annotate/events.h"
 #include "core/annotate/names.h"
 #include "core/annotate/places.h"
+#include "core/annotate/taughtpersons.h"
 #include "core/annotate/topics.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ Annotation Annotator::annotate(const load::Article &article, const BatchAnchor &
     Dates dates = findDates(document, batch);
     annotation.date = dates.article;
     Names names = findNames(document, dates.expressions);
+    addTaughtPersons(document, names);
     Places places = findPlaces(document, names);
     Engagements engagements = findEngagements(document, dates, names, places);
     annotation.cities = engagements.cities;

@@ -61,6 +61,11 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
     return Loader(folder).load();
 }
 
+Result<std::shared_ptr<const Lexicon>> Lexicon::with(const std::vector<TaughtName> &taught) const
+{
+    return Loader(m_folder, taught).load();
+}
+
 std::vector<Hit> Lexicon::find(QStringView folded) const
 {
     std::vector<Hit> hits = m_matcher.find(folded);

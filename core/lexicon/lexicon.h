@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/lexicon/matcher.h"
+#include "core/lexicon/taught.h"
 
 #include <QHash>
 #include <QString>
@@ -199,6 +200,9 @@ public:
     static Result<std::shared_ptr<const Lexicon>> load();
     /// Reads the TSV files of a folder instead; for tests and lexicon work.
     static Result<std::shared_ptr<const Lexicon>> load(const QString &folder);
+    /// The same lexicon read again, with the names that an archive was taught. Fails with BadLexicon where a name is
+    /// another one of something this lexicon does not have.
+    Result<std::shared_ptr<const Lexicon>> with(const std::vector<TaughtName> &taught) const;
 
     /// Every name of the lexicon in `folded` (text::foldUnits), ordered by start, longest first; hits may overlap.
     /// Hits inside a trap (韓國 in 韓國瑜) are left out.
@@ -217,6 +221,7 @@ public:
     const std::vector<Topic> &topics() const { return m_topics; }
     const std::vector<Cue> &cues() const { return m_cues; }
     const std::vector<NameWord> &nameWords() const { return m_nameWords; }
+    const std::vector<TaughtName> &taughtPersons() const { return m_taughtPersons; }
 
     const Country *country(QStringView code) const; ///< by ISO code; null if unknown
     /// ISO code for whatever a person writes: AU, 澳洲, 澳大利亞, Australia, australia, 澳; nullopt if unknown.
@@ -244,6 +249,8 @@ private:
     std::vector<Topic> m_topics;
     std::vector<Cue> m_cues;
     std::vector<NameWord> m_nameWords;
+    std::vector<TaughtName> m_taughtPersons;
+    QString m_folder; ///< it was read from
     std::vector<CharUses> m_charUses = std::vector<CharUses>(65536);
     QHash<QString, qsizetype> m_countryByCode;
     QHash<QString, QString> m_countryByName; ///< folded name -> code

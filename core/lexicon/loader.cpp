@@ -87,10 +87,12 @@ CharUses surnameUses(const Surname &surname, qsizetype length)
 
 } // namespace
 
-Loader::Loader(QString folder)
+Loader::Loader(QString folder, std::vector<TaughtName> taught)
     : m_folder(std::move(folder))
+    , m_taught(std::move(taught))
     , m_lexicon(std::make_shared<Lexicon>())
 {
+    m_lexicon->m_folder = m_folder;
 }
 
 Result<std::shared_ptr<const Lexicon>> Loader::load()
@@ -116,6 +118,10 @@ Result<std::shared_ptr<const Lexicon>> Loader::load()
     for (const auto &[file, fill] : files) {
         if (const Result<void> read = readEach(file, fill); !read)
             return tl::unexpected(read.error());
+    }
+    for (const TaughtName &name : m_taught) {
+        if (const Result<void> taught = teach(name); !taught)
+            return tl::unexpected(taught.error());
     }
     m_lexicon->m_matcher.freeze();
     return std::shared_ptr<const Lexicon>(std::move(m_lexicon));

@@ -12,7 +12,8 @@ namespace legation::lexicon {
 class Loader
 {
 public:
-    explicit Loader(QString folder);
+    /// `taught` are added after the files.
+    explicit Loader(QString folder, std::vector<TaughtName> taught = {});
 
     /// Fails with the first file that is missing or breaks the format.
     Result<std::shared_ptr<const Lexicon>> load();
@@ -37,12 +38,15 @@ private:
     void addNameWord(const Tsv &tsv, qsizetype row);
     void addNameChars(const Tsv &tsv, qsizetype row);
 
+    Result<void> teach(const TaughtName &name);
+    Result<void> teachAlias(const TaughtName &name);
     void match(const QStringList &names, EntryKind kind, size_t record);
     void match(const QString &name, EntryKind kind, size_t record);
     void nameCountry(const QString &name, const QString &code);
     void nameCity(const QString &name, const QString &city);
 
     QString m_folder;
+    std::vector<TaughtName> m_taught;
     std::shared_ptr<Lexicon> m_lexicon;
 };
 

@@ -36,6 +36,7 @@ enum class EntryKind : std::uint8_t {
     TopicWord,      ///< -> topics()
     Cue,            ///< -> cues()
     NameWord,       ///< -> nameWords()
+    TaughtPerson,   ///< -> taughtPersons()
     CountryTrap,    ///< 韓國瑜: holds a name of countries() without meaning it; never in the hits of Lexicon
     CityTrap,       ///< the same for cities()
     PlaceTrap,      ///< the same for places()

@@ -9,6 +9,8 @@
 #include "core/store/entityreader.h"
 #include "core/store/exportrows.h"
 #include "core/store/ledger.h"
+#include "core/store/reannotation.h"
+#include "core/store/review.h"
 #include "core/store/schema.h"
 #include "core/text/collation.h"
 #include "core/text/fold.h"
@@ -294,7 +296,7 @@ Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, c
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
     if (!d->shared->lexicon)
         return fail(ErrorCode::BadLexicon, u"nothing is annotated without a lexicon"_s);
-    const annotate::Annotator annotator(d->shared->lexicon);
+    const annotate::Annotator annotator(d->shared->taughtLexicon());
     const auto annotate = [&annotator](const load::Article &article, const annotate::BatchAnchor &batch) {
         return annotator.annotate(article, batch);
     };
@@ -391,6 +393,30 @@ Result<std::vector<Decision>> ArchiveFile::history(const Target &target)
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
     return Ledger(*d->connection, *d->shared).history(target);
+}
+
+Result<std::vector<ReviewItem>> ArchiveFile::review(const Job &job)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return Review(*d->connection, *d->shared).items(job);
+}
+
+Result<AnnotatedAgain> ArchiveFile::annotateAgain(const Job &job, const std::function<void()> &committed)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    if (!d->shared->lexicon)
+        return fail(ErrorCode::BadLexicon, u"nothing is annotated without a lexicon"_s);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return Reannotation::annotateAll(*d->connection, *d->shared, job, committed);
+}
+
+std::vector<lexicon::TaughtName> ArchiveFile::taughtNames() const
+{
+    return d->shared->replay()->taught();
 }
 
 Result<Target> ArchiveFile::targetFromString(const QString &text)

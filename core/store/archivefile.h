@@ -75,6 +75,14 @@ public:
     Result<std::vector<Decision>> decisions();
     /// The decisions about an article with its visits and mentions, about a visit, or about an entity; oldest first.
     Result<std::vector<Decision>> history(const Target &target);
+    /// Standing decisions to look at again; see ReviewItem.
+    Result<std::vector<ReviewItem>> review(const Job &job = {});
+    /// Annotates every article again with this program's annotator and the archive's own lexicon, and replays the
+    /// decisions over it. `committed` is called after each transaction. Cancelled, it keeps what was committed.
+    Result<AnnotatedAgain> annotateAgain(const Job &job = {}, const std::function<void()> &committed = {});
+    /// The archive's own lexicon, by name. Names are taught and forgotten by decisions about Target::taughtName().
+    std::vector<lexicon::TaughtName> taughtNames() const;
+
     /// Targets as people write them: "article:5", "visit:5002", "visit:new@5", "entity:7", "person:馬嘉博",
     /// "mention:5:8-11", "mention:5:headline:0-3" (code points), "name:馬嘉博". Fails with BadQuery, NotFound.
     Result<Target> targetFromString(const QString &text);

@@ -67,6 +67,7 @@ struct ArticleWriter::PreparedArticle
 struct ArticleWriter::PreparedBlock : load::Prepared
 {
     std::vector<PreparedArticle> articles;
+    annotate::BatchAnchor batch;
 };
 
 ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> shared, Annotate annotate,
@@ -76,6 +77,7 @@ ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> sha
     , m_annotate(std::move(annotate))
     , m_committed(std::move(committed))
     , m_entities(connection)
+    , m_batches(connection)
 {
 }
 
@@ -110,6 +112,7 @@ std::unique_ptr<load::Prepared> ArticleWriter::prepare(const std::vector<load::A
 {
     auto block = std::make_unique<PreparedBlock>();
     block->articles.reserve(articles.size());
+    block->batch = batch;
     for (const load::Article &article : articles)
         block->articles.push_back(prepareOne(article, batch));
     return block;
@@ -176,6 +179,8 @@ Result<void> ArticleWriter::write(std::unique_ptr<load::Prepared> prepared, load
         if (auto done = writeOne(article, report); !done)
             return done;
     }
+    if (auto done = keepBatch(block); !done)
+        return done;
     m_inTransaction += static_cast<qint64>(block.articles.size());
     if (m_inTransaction >= kMostInTransaction || m_clock.elapsed() >= kMillisecondsOfTransaction)
         return commit();
@@ -200,6 +205,17 @@ Result<void> ArticleWriter::writeOne(const PreparedArticle &article, load::LoadR
     m_lastId = id;
     ++report.kept;
     return {};
+}
+
+/// Annotating again needs what the articles of the file agreed on.
+Result<void> ArticleWriter::keepBatch(const PreparedBlock &block)
+{
+    if (block.articles.empty())
+        return {};
+    const auto source = numberOf("source_id", "add_source", block.articles.front().source.file, m_sources);
+    if (!source)
+        return tl::unexpected(source.error());
+    return m_batches.put(*source, block.batch);
 }
 
 Result<void> ArticleWriter::addCopy(const PreparedArticle &article, qint64 original)

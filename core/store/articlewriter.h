@@ -6,6 +6,7 @@
 #include "core/annotate/annotation.h"
 #include "core/load/pipeline.h"
 #include "core/search/columns.h"
+#include "core/store/batches.h"
 #include "core/store/connection.h"
 #include "core/store/entitywriter.h"
 #include "core/store/shared.h"
@@ -58,6 +59,7 @@ private:
     Result<void> commit();
     Result<void> learnDigests();
     Result<void> writeOne(const PreparedArticle &article, load::LoadReport &report);
+    Result<void> keepBatch(const PreparedBlock &block);
     Result<void> addCopy(const PreparedArticle &article, qint64 original);
     Result<void> addDocument(const PreparedArticle &article, qint64 id);
     Result<void> addAnnotation(const PreparedArticle &article, qint64 id);
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<search::ColumnsEditor> m_editor;
     std::shared_ptr<const search::Columns> m_before; ///< what m_editor began with
     EntityWriter m_entities;
+    Batches m_batches;
     QHash<QString, qint64> m_sources;
     QHash<QString, qint64> m_publishers;
     QHash<QString, qint64> m_annotators;

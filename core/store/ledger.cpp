@@ -3,8 +3,11 @@
 
 #include "core/store/ledger.h"
 
+#include "core/search/searchtext.h"
 #include "core/store/columnstore.h"
 #include "core/store/decidedvalue.h"
+#include "core/store/reannotation.h"
+#include "core/store/textindex.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -16,6 +19,14 @@ namespace legation::store {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The name of the archive's lexicon that a decision changes; empty where it changes none.
+QString nameTaughtBy(const Decision &decision)
+{
+    if (decision.target.kind == TargetKind::Name)
+        return decision.target.name;
+    return decision.target.kind == TargetKind::Decision ? decision.quote : QString();
+}
 
 StepKind stepKindOf(const Change &change)
 {
@@ -172,6 +183,8 @@ Result<void> Ledger::refer(const QString &field, const QString &value, Decision 
 
 Result<void> Ledger::complete(const KnownTarget &known, Decision &decision)
 {
+    if (decision.target.kind == TargetKind::Name)
+        return checkName(known, decision);
     if (decision.target.kind != TargetKind::Mention)
         return {};
     const auto status = decision.after.find(u"status"_s);
@@ -185,6 +198,27 @@ Result<void> Ledger::complete(const KnownTarget &known, Decision &decision)
         return {};
     }
     return completeMention(known, decision.after);
+}
+
+/// A name that cannot be taught is refused at once.
+Result<void> Ledger::checkName(const KnownTarget &known, const Decision &decision)
+{
+    lexicon::TaughtName name{known.target.name, {}, {}, {}, {}};
+    const auto value = [&](const QString &field) {
+        return decision.after.contains(field) ? decision.after.at(field) : known.shown.at(field);
+    };
+    const auto kind = lexicon::taughtKindFromString(value(u"kind"_s));
+    if (!kind)
+        return value(u"kind"_s).isEmpty() && decision.after.contains(u"kind"_s) ? Result<void>()
+                                                                                : fail(ErrorCode::BadQuery, u"kind"_s);
+    name.kind = *kind;
+    name.of = value(u"of"_s);
+    const bool needsCity = *kind == lexicon::TaughtKind::City;
+    if (needsCity && m_shared.lexicon && !m_shared.lexicon->resolveCity(name.of))
+        return fail(ErrorCode::BadQuery, u"of=%1"_s.arg(name.of));
+    if (search::searchable(name.name).isEmpty())
+        return fail(ErrorCode::BadQuery, name.name);
+    return {};
 }
 
 /// A word about a mention tells what is named, so that it stands where the machine no longer finds it.
@@ -268,7 +302,7 @@ Result<qint64> Ledger::write(const Decision &decision)
     return m_connection.lastInsertId();
 }
 
-Result<void> Ledger::settle(Transaction &transaction, const std::vector<Decision> &decisions, const Job &)
+Result<void> Ledger::settle(Transaction &transaction, const std::vector<Decision> &decisions, const Job &job)
 {
     Settling settling(m_connection, m_shared);
     if (auto done = settling.replayAnew(); !done)
@@ -278,9 +312,43 @@ Result<void> Ledger::settle(Transaction &transaction, const std::vector<Decision
         if (decision.article)
             articles.insert(*decision.article);
     }
+    if (auto done = teach(decisions, settling, articles, job); !done)
+        return done;
     if (auto done = settling.settle(articles); !done)
         return done;
     return settling.commit(transaction);
+}
+
+/// Where names were taught or forgotten, the articles that hold them are annotated again.
+Result<void> Ledger::teach(const std::vector<Decision> &decisions, Settling &settling, std::set<ArticleId> &articles,
+                           const Job &job)
+{
+    QStringList names;
+    for (const Decision &decision : decisions) {
+        if (const QString name = nameTaughtBy(decision); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    if (names.isEmpty() || !m_shared.lexicon)
+        return {};
+    const qint64 bound = m_shared.columns()->bound();
+    search::IdSet holders(bound);
+    for (const QString &name : names) {
+        const QString term = search::searchable(name);
+        if (term.isEmpty())
+            continue;
+        const auto ids = TextIndex(m_connection, m_shared).articlesWith({term}, bound);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        holders |= *ids;
+    }
+    std::vector<ArticleId> ids;
+    holders.forEach([&ids](qint64 id) { ids.push_back({id}); });
+    Reannotation again(m_connection, m_shared);
+    if (auto done = again.annotate(ids, articles, job); !done)
+        return done;
+    if (auto done = again.finish(); !done)
+        return done;
+    return settling.replayAnew();
 }
 
 Result<std::optional<Step>> Ledger::walk(const char *name, std::optional<qint64> undoneAt, const Job &job)

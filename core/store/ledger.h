@@ -44,7 +44,9 @@ private:
     Result<qint64> nextTime();
     Result<std::optional<Step>> walk(const char *statement, std::optional<qint64> undoneAt, const Job &job);
     Result<std::vector<Decision>> read(Statement &rows);
-    Result<void> teach(const std::vector<Decision> &decisions, std::set<ArticleId> &articles, const Job &job);
+    Result<void> teach(const std::vector<Decision> &decisions, Settling &settling, std::set<ArticleId> &articles,
+                       const Job &job);
+    Result<void> checkName(const KnownTarget &known, const Decision &decision);
 
     Connection &m_connection;
     Shared &m_shared;

@@ -47,6 +47,8 @@ public:
     /// The same for the date that the article was given, where its annotation is not at hand.
     std::optional<QString> dateOf(ArticleId id) const;
     void apply(EntitySummary &entity) const;
+    /// Articles in which mentions were decided.
+    QList<qint64> articlesOfMentions() const { return m_mentions.keys(); }
     std::vector<MentionWord> mentionsOf(ArticleId id) const { return m_mentions.value(id.value); }
     Values valuesOf(EngagementId id) const { return m_visits.value(id.value); }
     Values valuesOfName(const QString &name) const;

@@ -65,8 +65,25 @@ public:
         m_replay = std::move(replay);
     }
 
+    /// The lexicon with the names that the archive was taught; made anew where other names are taught. Null where
+    /// there is no lexicon.
+    std::shared_ptr<const lexicon::Lexicon> taughtLexicon() const
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!lexicon || m_replay->taught().empty())
+            return lexicon;
+        if (!m_taughtLexicon || m_taught != m_replay->taught()) {
+            m_taught = m_replay->taught();
+            // A name that cannot be taught was refused when it was; what another archive taught may lack its ground.
+            m_taughtLexicon = lexicon->with(m_taught).value_or(lexicon);
+        }
+        return m_taughtLexicon;
+    }
+
 private:
     mutable std::mutex m_mutex;
+    mutable std::vector<lexicon::TaughtName> m_taught; ///< of m_taughtLexicon
+    mutable std::shared_ptr<const lexicon::Lexicon> m_taughtLexicon;
     std::shared_ptr<const search::Columns> m_columns;
     std::shared_ptr<const Replay> m_replay = std::make_shared<const Replay>();
     qint64 m_version = -1;

@@ -94,3 +94,39 @@ SELECT id FROM entity WHERE (name = ?1 OR latin = ?1) AND key GLOB ?2 ORDER BY a
 -- name: both_entities_of_article
 SELECT annotation.entities, article_entities.entities FROM annotation
 LEFT JOIN article_entities ON article_entities.article = annotation.article WHERE annotation.article = ?1;
+
+-- name: texts_of_source
+SELECT article.published, article.headline, article_text.text
+FROM article JOIN article_text ON article_text.article = article.id WHERE article.source = ?1
+ORDER BY article.position LIMIT 10000;
+
+-- name: facts_of_entity
+SELECT latin, country, title, title_day FROM entity WHERE id = ?1;
+
+-- name: set_entity_facts
+UPDATE entity SET latin = ?2, country = ?3, title = ?4, title_day = ?5 WHERE id = ?1;
+
+-- name: drop_entity_name
+INSERT INTO entity_names(entity_names, rowid, name) VALUES ('delete', ?1, ?2);
+
+-- name: annotated_bytes
+SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version,
+  article_entities.entities
+FROM annotation JOIN annotator ON annotator.id = annotation.annotator
+LEFT JOIN article_entities ON article_entities.article = annotation.article WHERE annotation.article = ?1;
+
+-- name: put_annotation
+UPDATE annotation SET annotator = ?2, date = ?3, basis = ?4, record = ?5, entities = ?6 WHERE article = ?1;
+
+-- name: drop_engagements
+DELETE FROM engagement WHERE article = ?1;
+
+-- name: visit_decisions
+SELECT id, uid, anchor, target, other, article FROM decision
+WHERE target_kind = 'visit' AND (?1 = 0 OR article = ?1);
+
+-- name: set_decision_target
+UPDATE decision SET target = ?2, other = ?3 WHERE id = ?1;
+
+-- name: articles_after
+SELECT id FROM article WHERE id > ?1 ORDER BY id LIMIT ?2;
