@@ -39,7 +39,7 @@ struct Archive::Private
     }
 
     const std::shared_ptr<store::Shared> shared;
-    std::shared_ptr<std::atomic<quint64>> newestSearch = std::make_shared<std::atomic<quint64>>(0);
+    const SearchTurn ownTurn;
     Worker searcher;
     Worker pages;
     Worker lists;
@@ -141,10 +141,15 @@ QFuture<Result<store::ArchiveInfo>> Archive::fetchInfo()
 
 QFuture<Result<search::Results>> Archive::fetchResults(const search::Query &query)
 {
-    const quint64 number = ++*d->newestSearch;
+    return fetchResults(query, d->ownTurn);
+}
+
+QFuture<Result<search::Results>> Archive::fetchResults(const search::Query &query, const SearchTurn &turn)
+{
+    const quint64 number = ++*turn.m_newest;
     return run<search::Results>(
         d->searcher, [query](ArchiveFile &file, const Job &job) { return file.results(query, job); },
-        [number, newest = d->newestSearch] { return *newest != number; });
+        [number, newest = turn.m_newest] { return *newest != number; });
 }
 
 QFuture<Result<std::vector<store::ArticleRow>>> Archive::fetchRows(const std::vector<ArticleId> &ids)
@@ -167,6 +172,18 @@ QFuture<Result<std::vector<store::EntitySummary>>> Archive::fetchEntitiesOf(Arti
 {
     return run<std::vector<store::EntitySummary>>(d->pages,
                                                   [id](ArchiveFile &file, const Job &) { return file.entitiesOf(id); });
+}
+
+QFuture<Result<std::vector<store::EntitySummary>>> Archive::fetchEntitiesCalled(const QString &part, int most)
+{
+    return run<std::vector<store::EntitySummary>>(
+        d->pages, [part, most](ArchiveFile &file, const Job &) { return file.entitiesCalled(part, most); });
+}
+
+QFuture<Result<QStringList>> Archive::fetchSnippets(const std::vector<ArticleId> &ids, const QStringList &foldedTerms)
+{
+    return run<QStringList>(
+        d->pages, [ids, foldedTerms](ArchiveFile &file, const Job &) { return file.snippets(ids, foldedTerms); });
 }
 
 QFuture<Result<std::vector<store::EngagementRow>>> Archive::fetchEngagements(const search::Query &query)

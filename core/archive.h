@@ -14,16 +14,26 @@
 #include <QObject>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 
 namespace legation {
+
+/// Whose searches outdate one another: each window has a turn of its own. A small value; copies are the same turn.
+class SearchTurn
+{
+private:
+    friend class Archive;
+    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
+};
 
 /// One open archive: the face of core for windows. Hides threads and connections.
 ///
 /// Lives in the thread that made it; every function returns at once. A function named fetch… delivers through its
 /// QFuture: watch it with a QFutureWatcher you own. Cancelling the future stops the work. A later fetchResults() stops
-/// the earlier one, whose future then holds ErrorCode::Cancelled. Progress of long work is told by the future's
-/// progress value and text at most ten times a second. Destruction cancels what runs and waits until it has stopped.
+/// the earlier one of its turn, whose future then holds ErrorCode::Cancelled. Progress of long work is told by the
+/// future's progress value and text at most ten times a second. Destruction cancels what runs and waits until it has
+/// stopped.
 class Archive : public QObject
 {
     Q_OBJECT
@@ -40,8 +50,9 @@ public:
 
     QFuture<Result<store::ArchiveInfo>> fetchInfo();
 
-    /// The whole answer to a query. The newest call wins.
+    /// The whole answer to a query. The newest call of the same turn wins; without a turn, the archive's own.
     QFuture<Result<search::Results>> fetchResults(const search::Query &query);
+    QFuture<Result<search::Results>> fetchResults(const search::Query &query, const SearchTurn &turn);
 
     /// Rows of the table, in the order of `ids`; ids that no longer exist are left out.
     QFuture<Result<std::vector<store::ArticleRow>>> fetchRows(const std::vector<ArticleId> &ids);
@@ -50,6 +61,11 @@ public:
     QFuture<Result<store::EntityRecord>> fetchEntity(EntityId id);
     /// The entities of one article, each with its number of articles in the archive; in order of first mention.
     QFuture<Result<std::vector<store::EntitySummary>>> fetchEntitiesOf(ArticleId id);
+
+    /// Entities with `part` in their name, in any writing, most articles first; for completion.
+    QFuture<Result<std::vector<store::EntitySummary>>> fetchEntitiesCalled(const QString &part, int most);
+    /// What stands around the first hit in each article's text, in the order of `ids`; see search/snippet.h.
+    QFuture<Result<QStringList>> fetchSnippets(const std::vector<ArticleId> &ids, const QStringList &foldedTerms);
 
     /// Engagements of the articles a query finds, by start day; undated ones last. For timeline and lists.
     QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query);

@@ -21,7 +21,8 @@ QFileDialog *makeDialog(QWidget *window, const QString &title, const QString &fi
 {
     auto *dialog = new QFileDialog(window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(filter);
+    if (!filter.isEmpty())
+        dialog->setNameFilter(filter);
     return dialog;
 }
 
@@ -99,6 +100,15 @@ void FileTasks::askLoad()
                                   u";;"_s + tr("All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FileTasks::loadRequested);
+    dialog->open();
+}
+
+void FileTasks::askLoadFolder()
+{
+    auto *dialog = makeDialog(m_window, tr("Load All Files of a Folder"), {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { take({path}); });
     dialog->open();
 }
 

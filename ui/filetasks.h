@@ -28,6 +28,7 @@ public:
     void askOpen();
     void askNew(const QStringList &files = {}); ///< asks where, then which files if none are given
     void askLoad();
+    void askLoadFolder();
     /// Opens the sample of the person's own folder, filled at the first time.
     void openSample();
     /// Archives among them are opened, other files loaded into the open archive or into a new one.

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/browse/journey.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
@@ -14,6 +15,7 @@
 #include "ui/load/loaddialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/quietdock.h"
+#include "ui/matrix/matrixpanel.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     , m_lexicon(std::move(lexicon))
     , m_actions(new WindowActions(this))
     , m_files(new FileTasks(state, m_lexicon, this))
+    , m_journey(new Journey(state, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(programIcon());
@@ -136,6 +139,9 @@ void MainWindow::buildDocks()
     m_filterDock = addDock(Qt::LeftDockWidgetArea, u"filterDock"_s, new FilterPanel(*m_state));
     m_entityDock = addDock(Qt::RightDockWidgetArea, u"entityDock"_s, entity);
     m_timelineDock = addDock(Qt::BottomDockWidgetArea, u"timelineDock"_s, timeline);
+    m_matrixDock = addDock(Qt::BottomDockWidgetArea, u"matrixDock"_s, new MatrixPanel(*m_state));
+    tabifyDockWidget(m_timelineDock, m_matrixDock);
+    m_timelineDock->raise();
     const auto read = [this] { m_reader->view()->setFocus(Qt::OtherFocusReason); };
     connect(entity, &EntityPanel::opened, this, read);
     connect(timeline, &TimelinePanel::opened, this, read);
@@ -154,9 +160,14 @@ void MainWindow::connectActions()
     const auto on = [this](Act act, auto &&what) {
         connect(m_actions->action(act), &QAction::triggered, this, std::forward<decltype(what)>(what));
     };
+    on(Act::NewWindow, [this] {
+        saveSession(); // the new window comes with this one's layout
+        Q_EMIT newWindowRequested();
+    });
     on(Act::New, [this] { m_files->askNew(); });
     on(Act::Open, [this] { m_files->askOpen(); });
     on(Act::Load, [this] { m_files->askLoad(); });
+    on(Act::LoadFolder, [this] { m_files->askLoadFolder(); });
     on(Act::Sample, [this] { m_files->openSample(); });
     on(Act::Export, [this] { openOnce(new ExportDialog(*m_state, this)); });
     on(Act::CloseArchive, [this] { m_files->close(); });
@@ -166,6 +177,8 @@ void MainWindow::connectActions()
     on(Act::FindInArticle, [this] { m_reader->openFind(); });
     on(Act::NextHit, [this] { m_reader->nextHit(); });
     on(Act::PreviousHit, [this] { m_reader->previousHit(); });
+    on(Act::Back, [this] { m_journey->goBack(); });
+    on(Act::Forward, [this] { m_journey->goForward(); });
     on(Act::FocusSearch, [this] { m_top->search()->focusEdit(); });
     on(Act::FocusTable, [this] { m_table->view()->setFocus(Qt::ShortcutFocusReason); });
     on(Act::ClearQuery, [this] { m_state->clearQuery(); });
@@ -200,6 +213,14 @@ void MainWindow::connectChoices()
         m_state->setCalendar(calendar);
     });
     connect(m_language, &LanguageSwitch::changed, this, &MainWindow::renewNames);
+    connect(m_journey, &Journey::changed, this, &MainWindow::showJourney);
+    showJourney();
+}
+
+void MainWindow::showJourney()
+{
+    m_actions->action(Act::Back)->setEnabled(m_state->holdings() && m_journey->canGoBack());
+    m_actions->action(Act::Forward)->setEnabled(m_state->holdings() && m_journey->canGoForward());
 }
 
 void MainWindow::connectFiles()
@@ -239,39 +260,6 @@ void MainWindow::start(const QString &archive)
         m_files->open(last);
 }
 
-void MainWindow::restoreSession()
-{
-    restoreGeometry(m_preferences->state(u"geometry"_s));
-    restoreState(m_preferences->state(u"layout"_s));
-    m_splitter->restoreState(m_preferences->state(u"splitter"_s));
-    m_table->restoreColumns(m_preferences->state(u"columns"_s));
-    m_top->search()->setHistory(m_preferences->searchHistory());
-    m_reader->setTextSize(m_preferences->textSize());
-    m_state->setCalendar(m_preferences->calendar());
-    m_actions->setViews(m_preferences->views());
-    m_actions->setChosen(m_preferences->language(), m_preferences->appearance(), m_preferences->calendar());
-}
-
-void MainWindow::saveSession()
-{
-    m_preferences->setState(u"geometry"_s, saveGeometry());
-    if (m_state->holdings()) // on the welcome page the panels are hidden, which is no layout to come back to
-        m_preferences->setState(u"layout"_s, saveState());
-    m_preferences->setState(u"splitter"_s, m_splitter->saveState());
-    m_preferences->setState(u"columns"_s, m_table->saveColumns());
-    m_preferences->setSearchHistory(m_top->search()->history());
-    m_preferences->setQuery(m_state->query());
-    if (!m_state->holdings())
-        m_preferences->setLastArchive({});
-}
-
-void MainWindow::restoreLayout()
-{
-    restoreState(m_firstLayout);
-    shareSpace();
-    m_table->restoreDefaultColumns();
-}
-
 void MainWindow::showHoldings()
 {
     const Holdings *holdings = m_state->holdings();
@@ -293,28 +281,6 @@ void MainWindow::showTitle()
 {
     const Holdings *holdings = m_state->holdings();
     setWindowTitle(holdings ? tr("%1 — Legation").arg(QFileInfo(holdings->path()).completeBaseName()) : tr("Legation"));
-}
-
-void MainWindow::askViewName()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"viewNameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save This View"));
-    dialog->setLabelText(tr("Name of the view (search, filters, order and columns):"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        m_preferences->saveView({name.trimmed(), m_state->query(), m_table->saveColumns()});
-        m_actions->setViews(m_preferences->views());
-    });
-    dialog->open();
-}
-
-void MainWindow::showView(const Preferences::View &view)
-{
-    m_table->restoreColumns(view.columns);
-    m_state->setQuery(view.query);
 }
 
 void MainWindow::changeTextSize(int points)
@@ -340,9 +306,10 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_actions->setViews(m_preferences->views());
-    m_filterDock->setTitle(tr("Filters"));
-    m_entityDock->setTitle(tr("People and places"));
-    m_timelineDock->setTitle(tr("Timeline"));
+    m_filterDock->setTitle(tr("&Filters"));
+    m_entityDock->setTitle(tr("&People and Places"));
+    m_timelineDock->setTitle(tr("&Timeline"));
+    m_matrixDock->setTitle(tr("&Cities and Countries"));
     showTitle();
 }
 

@@ -15,6 +15,7 @@
 namespace legation::ui {
 
 class FileTasks;
+class Journey;
 class LoadBar;
 class MessageBar;
 class QuietDock;
@@ -39,6 +40,9 @@ public:
     /// Opens `archive`, or, where it is empty, the one of the last session with its query.
     void start(const QString &archive);
 
+Q_SIGNALS:
+    void newWindowRequested(); ///< one more window on the same archive
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +62,7 @@ private:
     void shareSpace();
     void showHoldings();
     void showTitle();
+    void showJourney();
     void askViewName();
     void showView(const Preferences::View &view);
     void changeTextSize(int points);
@@ -81,6 +86,8 @@ private:
     QuietDock *m_filterDock;
     QuietDock *m_entityDock;
     QuietDock *m_timelineDock;
+    QuietDock *m_matrixDock;
+    Journey *m_journey;
     QByteArray m_firstLayout;
     bool m_restoreQuery = false;
 };

@@ -27,9 +27,13 @@ struct ActSpec
 const std::vector<ActSpec> &specs()
 {
     static const std::vector<ActSpec> all{
+        {Act::NewWindow, "newWindowAction", QT_TRANSLATE_NOOP("WindowActions", "New &Window"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_N},
         {Act::New, "newAction", QT_TRANSLATE_NOOP("WindowActions", "&New Archive…"), QKeySequence::New},
         {Act::Open, "openAction", QT_TRANSLATE_NOOP("WindowActions", "&Open Archive…"), QKeySequence::Open},
         {Act::Load, "loadAction", QT_TRANSLATE_NOOP("WindowActions", "&Load Files…"), Qt::CTRL | Qt::Key_L},
+        {Act::LoadFolder, "loadFolderAction", QT_TRANSLATE_NOOP("WindowActions", "Load a Fol&der…"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_L},
         {Act::Sample, "sampleAction", QT_TRANSLATE_NOOP("WindowActions", "Open the &Sample"), {}},
         {Act::Export, "exportAction", QT_TRANSLATE_NOOP("WindowActions", "&Export…"), Qt::CTRL | Qt::Key_E},
         {Act::CloseArchive, "closeAction", QT_TRANSLATE_NOOP("WindowActions", "&Close Archive"), QKeySequence::Close},
@@ -37,6 +41,8 @@ const std::vector<ActSpec> &specs()
         {Act::Copy, "copyAction", QT_TRANSLATE_NOOP("WindowActions", "&Copy Rows"), QKeySequence::Copy},
         {Act::CopyWithHeaders, "copyHeadersAction", QT_TRANSLATE_NOOP("WindowActions", "Copy Rows with &Headers"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        {Act::Back, "backAction", QT_TRANSLATE_NOOP("WindowActions", "&Back"), Qt::ALT | Qt::Key_Left},
+        {Act::Forward, "forwardAction", QT_TRANSLATE_NOOP("WindowActions", "For&ward"), Qt::ALT | Qt::Key_Right},
         {Act::FindInArticle, "findAction", QT_TRANSLATE_NOOP("WindowActions", "&Find in Article"), QKeySequence::Find},
         {Act::NextHit, "nextHitAction", QT_TRANSLATE_NOOP("WindowActions", "&Next Hit"), Qt::Key_F3},
         {Act::PreviousHit, "previousHitAction", QT_TRANSLATE_NOOP("WindowActions", "&Previous Hit"),
@@ -80,6 +86,8 @@ WindowActions::WindowActions(QWidget *window)
     }
     action(Act::Shortcuts)->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
     action(Act::TextLarger)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
+    action(Act::Back)->setShortcuts({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
+    action(Act::Forward)->setShortcuts({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
     action(Act::Quit)->setMenuRole(QAction::QuitRole);
     action(Act::About)->setMenuRole(QAction::AboutRole);
     action(Act::FullScreen)->setCheckable(true);
@@ -123,11 +131,11 @@ void WindowActions::addChoices(QMenu &menu, std::initializer_list<std::pair<Enum
 void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
 {
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&File"));
-    addActs(*file, {Act::New, Act::Open});
+    addActs(*file, {Act::NewWindow, Act::New, Act::Open});
     m_recent = addSubmenu(*file, QT_TRANSLATE_NOOP("WindowActions", "Open &Recent"));
     addActs(*file, {Act::Sample});
     file->addSeparator();
-    addActs(*file, {Act::Load, Act::Export});
+    addActs(*file, {Act::Load, Act::LoadFolder, Act::Export});
     file->addSeparator();
     addActs(*file, {Act::CloseArchive, Act::Quit});
 
@@ -139,6 +147,8 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     addActs(*edit, {Act::FindInArticle, Act::NextHit, Act::PreviousHit});
 
     QMenu *view = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"));
+    addActs(*view, {Act::Back, Act::Forward});
+    view->addSeparator();
     m_views = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "Saved &Views"));
     view->addSeparator();
     QMenu *panels = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Panels"));
@@ -219,7 +229,8 @@ void WindowActions::setArchiveOpen(bool open, bool writable)
          {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle, Act::NextHit,
           Act::PreviousHit, Act::FocusSearch, Act::FocusTable, Act::ClearQuery, Act::SaveView})
         action(act)->setEnabled(open);
-    action(Act::Load)->setEnabled(!open || writable);
+    for (const Act act : {Act::Load, Act::LoadFolder})
+        action(act)->setEnabled(!open || writable);
 }
 
 QList<QAction *> WindowActions::withShortcut() const

@@ -17,15 +17,19 @@ namespace legation::ui {
 
 /// Everything the window can be told to do.
 enum class Act {
+    NewWindow,
     New,
     Open,
     Load,
+    LoadFolder,
     Sample,
     Export,
     CloseArchive,
     Quit,
     Copy,
     CopyWithHeaders,
+    Back,
+    Forward,
     FindInArticle,
     NextHit,
     PreviousHit,

@@ -4,7 +4,7 @@
 #include "app/gui/options.h"
 #include "app/gui/picture.h"
 #include "core/lexicon/lexicon.h"
-#include "ui/mainwindow.h"
+#include "ui/windowset.h"
 
 #include <QApplication>
 
@@ -34,8 +34,10 @@ int main(int argc, char *argv[])
     ui::applyAppearance(options.appearance.value_or(preferences->appearance()));
     language.set(options.language.value_or(preferences->language()));
 
-    ui::BrowseState state;
-    ui::MainWindow window(state, *preferences, language, *lexicon);
+    ui::WindowSet windows(*preferences, language, *lexicon);
+    const auto [firstState, firstWindow] = windows.open();
+    ui::BrowseState &state = *firstState;
+    ui::MainWindow &window = *firstWindow;
     if (options.size)
         window.resize(*options.size);
     window.show();

@@ -3,6 +3,7 @@
 
 #include "core/load/preview.h"
 
+#include "core/load/folder.h"
 #include "core/load/inputfile.h"
 
 #include <QtConcurrentRun>
@@ -26,14 +27,19 @@ Result<Format> formatOf(const QString &path, const ReaderOptions &options)
 
 Result<Preview> readPreview(const QString &path, int most, const ReaderOptions &options)
 {
-    Result<std::unique_ptr<Reader>> reader = openReader(path, options);
+    const QStringList files = filesIn({path});
+    if (files.isEmpty())
+        return tl::unexpected(Error{ErrorCode::FileNotFound, {}, path, 0});
+    const QString &first = files.front();
+    Result<std::unique_ptr<Reader>> reader = openReader(first, options);
     if (!reader)
         return tl::unexpected(reader.error());
-    const Result<Format> format = formatOf(path, options);
+    const Result<Format> format = formatOf(first, options);
     if (!format)
         return tl::unexpected(format.error());
     Preview preview;
-    preview.path = path;
+    preview.path = first;
+    preview.files = files.size();
     preview.format = *format;
     preview.bytes = (*reader)->bytesTotal();
     while (preview.unreadable < kMostUnreadable) {

@@ -16,7 +16,8 @@ namespace legation::load {
 /// What a file looks like to its reader, before anything of it is stored.
 struct Preview
 {
-    QString path;
+    QString path;        ///< the file that was read: of a folder, its first
+    qsizetype files = 1; ///< how many there are to read: of a folder, all that lie in it
     Format format = Format::TextLines;
     qint64 bytes = 0;              ///< of the whole file
     std::vector<Article> articles; ///< the first ones
@@ -24,7 +25,8 @@ struct Preview
     bool more = false;             ///< the file goes on
 };
 
-/// Reads the first `most` articles of `path`. Fails as openReader() fails.
+/// Reads the first `most` articles of `path`, of a folder those of its first file. Fails as openReader() fails, for a
+/// folder without files with FileNotFound.
 Result<Preview> readPreview(const QString &path, int most, const ReaderOptions &options = {});
 
 /// The same in a thread of the pool; for windows.

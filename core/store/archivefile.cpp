@@ -4,6 +4,7 @@
 #include "core/store/archivefile.h"
 
 #include "core/annotate/annotator.h"
+#include "core/search/snippet.h"
 #include "core/store/articlewriter.h"
 #include "core/store/columnstore.h"
 #include "core/store/entityreader.h"
@@ -278,6 +279,26 @@ Result<std::vector<EntitySummary>> ArchiveFile::entitiesOf(ArticleId id)
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
     return d->entities.ofArticle(id);
+}
+
+Result<std::vector<EntitySummary>> ArchiveFile::entitiesCalled(const QString &part, int most)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    return d->entities.called(part, most);
+}
+
+Result<QStringList> ArchiveFile::snippets(const std::vector<ArticleId> &ids, const QStringList &foldedTerms)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    QStringList snippets;
+    for (const ArticleId id : ids) {
+        QByteArray text;
+        const auto article = d->articles.document(id, text);
+        if (!article && article.error().code != ErrorCode::NotFound)
+            return tl::unexpected(article.error());
+        snippets += article ? search::snippetOf(QString::fromUtf8(text), foldedTerms) : QString();
+    }
+    return snippets;
 }
 
 Result<std::vector<EngagementRow>> ArchiveFile::engagements(const search::Query &query, const Job &job)

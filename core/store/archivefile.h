@@ -50,6 +50,11 @@ public:
     Result<ArticleRecord> article(ArticleId id);
     Result<EntityRecord> entity(EntityId id, const Job &job = {});
     Result<std::vector<EntitySummary>> entitiesOf(ArticleId id);
+    /// Entities with `part` in their name, whatever its writing, most articles first, at most `most`.
+    Result<std::vector<EntitySummary>> entitiesCalled(const QString &part, int most);
+    /// What stands around the first hit of the terms in each article's text (see search/snippet.h); in the order of
+    /// `ids`, empty for ids that do not exist.
+    Result<QStringList> snippets(const std::vector<ArticleId> &ids, const QStringList &foldedTerms);
     /// Engagements of the articles a query finds, by start day; undated ones last.
     Result<std::vector<EngagementRow>> engagements(const search::Query &query, const Job &job = {});
 

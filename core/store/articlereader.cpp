@@ -4,6 +4,7 @@
 #include "core/store/articlereader.h"
 
 #include "core/store/bytes.h"
+#include "core/store/entityname.h"
 #include "core/store/textblob.h"
 #include "core/store/visible.h"
 
@@ -324,7 +325,7 @@ Result<ArticleRecord> ArticleReader::record(ArticleId id)
     ArticleRecord record;
     record.id = id;
     for (const annotate::Mention &mention : shown->annotation.mentions)
-        record.mentions.push_back({mention, ids.value(mention.entity)});
+        record.mentions.push_back({mention, isEntityKey(mention.entity) ? ids.value(mention.entity) : EntityId()});
     record.article = std::move(shown->article);
     record.annotation = std::move(shown->annotation);
     record.engagementIds = std::move(shown->engagementIds);

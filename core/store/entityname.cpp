@@ -47,6 +47,11 @@ QString joined(const QString &affiliation, const QString &title)
 
 } // namespace
 
+bool isEntityKey(const QString &key)
+{
+    return !key.startsWith("date:"_L1);
+}
+
 EntityKind kindOfKey(const QString &key)
 {
     const QStringView prefix = QStringView(key).first(qMax<qsizetype>(0, key.indexOf(u':')));

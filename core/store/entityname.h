@@ -21,6 +21,9 @@ struct EntityFacts
     QString title; ///< title, with the affiliation before it
 };
 
+/// Whether the key is of something that has a page: dates are mentioned under keys, but have none.
+bool isEntityKey(const QString &key);
+
 /// The kind that the beginning of a key tells: "person:", "org:", "city:", "country:", "place:", "event:".
 EntityKind kindOfKey(const QString &key);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/entityreader.h"
 
+#include "core/store/entityname.h"
 #include "core/store/visible.h"
 
 #include <algorithm>
@@ -183,7 +184,26 @@ Result<std::vector<EntitySummary>> EntityReader::ofArticle(ArticleId id)
         auto one = summary({entity});
         if (!one)
             return tl::unexpected(one.error());
-        entities.push_back(std::move(*one));
+        if (isEntityKey(one->key))
+            entities.push_back(std::move(*one));
+    }
+    return entities;
+}
+
+Result<std::vector<EntitySummary>> EntityReader::called(const QString &part, qint64 most)
+{
+    const auto ids = m_index.entitiesCalled(part, most);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    std::vector<EntitySummary> entities;
+    for (const qint64 id : *ids) {
+        auto one = summary({id});
+        if (!one)
+            return tl::unexpected(one.error());
+        const bool known = std::any_of(entities.begin(), entities.end(),
+                                       [&one](const EntitySummary &entity) { return entity.id == one->id; });
+        if (!known)
+            entities.push_back(std::move(*one));
     }
     return entities;
 }
@@ -274,14 +294,14 @@ Result<void> EntityReader::gatherNeighbours(const std::vector<ArticleId> &newest
         if (articles > 0)
             most.emplace_back(-articles, entity);
     }
-    const auto wanted = static_cast<std::ptrdiff_t>(qMin(most.size(), EntityLimits::together));
-    std::partial_sort(most.begin(), most.begin() + wanted, most.end());
-    for (std::ptrdiff_t i = 0; i < wanted; ++i) {
-        auto neighbour = summary({most[static_cast<size_t>(i)].second});
+    std::sort(most.begin(), most.end());
+    for (size_t i = 0; i < most.size() && record.together.size() < EntityLimits::together; ++i) {
+        auto neighbour = summary({most[i].second});
         if (!neighbour)
             return tl::unexpected(neighbour.error());
-        neighbour->articles = -most[static_cast<size_t>(i)].first;
-        record.together.push_back(std::move(*neighbour));
+        neighbour->articles = -most[i].first;
+        if (isEntityKey(neighbour->key))
+            record.together.push_back(std::move(*neighbour));
     }
     return row.status();
 }
@@ -315,7 +335,8 @@ Result<std::vector<EntitySummary>> EntityReader::inArticles(const search::IdSet 
         if (!one)
             return tl::unexpected(one.error());
         one->articles = articles;
-        entities.push_back(std::move(*one));
+        if (isEntityKey(one->key))
+            entities.push_back(std::move(*one));
     }
     std::sort(entities.begin(), entities.end(), [](const EntitySummary &a, const EntitySummary &b) {
         return a.articles != b.articles ? a.articles > b.articles : a.id < b.id;

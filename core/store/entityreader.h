@@ -21,6 +21,8 @@ public:
     /// The entity by itself as the machine has it, without any decision. Fails with NotFound.
     Result<EntitySummary> machineSummary(EntityId id);
     Result<std::vector<EntitySummary>> ofArticle(ArticleId id);
+    /// Those with `part` in their name, most articles first, at most `most`.
+    Result<std::vector<EntitySummary>> called(const QString &part, qint64 most);
     /// Everything of its panel. Of an entity of many articles, forms, titles, engagements and neighbours are read from
     /// the newest ones (see EntityLimits); years count all. Fails with NotFound, Cancelled.
     Result<EntityRecord> record(EntityId id, const std::function<bool()> &isCancelled);

@@ -172,6 +172,21 @@ Result<void> TextIndex::addDecidedNames(Condition::Entity kind, const QString &t
     return {};
 }
 
+Result<std::vector<qint64>> TextIndex::entitiesCalled(const QString &part, qint64 most)
+{
+    const QString term = search::searchable(part);
+    std::vector<qint64> entities;
+    if (term.trimmed().isEmpty())
+        return entities;
+    Statement statement = m_connection.statement("entities_called");
+    statement.bindText(0, toPhrase(term)).bind(1, most);
+    while (statement.step())
+        entities.push_back(statement.integer(0));
+    if (auto done = statement.status(); !done)
+        return tl::unexpected(done.error());
+    return entities;
+}
+
 Result<IdSet> TextIndex::articlesNaming(Condition::Entity kind, const QString &name, qint64 bound)
 {
     const auto entities = entitiesNamed(kind, name);

@@ -17,6 +17,8 @@ public:
 
     Result<search::IdSet> articlesWith(const QStringList &terms, qint64 bound) override;
     Result<search::IdSet> articlesNaming(search::Condition::Entity kind, const QString &name, qint64 bound) override;
+    /// Entities of all kinds with `part` in their name, most articles first.
+    Result<std::vector<qint64>> entitiesCalled(const QString &part, qint64 most);
     /// Articles that name any of the entities.
     Result<search::IdSet> articlesNaming(const std::vector<qint64> &entities, qint64 bound);
 

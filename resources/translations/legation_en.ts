@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Completions</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
@@ -169,6 +179,13 @@
         <translation>
             <numerusform>%n record that cannot be read</numerusform>
             <numerusform>%n records that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder of %n files, the first of them is %1</source>
+        <translation>
+            <numerusform>Folder of %n file, the first of them is %1</numerusform>
+            <numerusform>Folder of %n files, the first of them is %1</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,12 @@
         <source>file it was loaded from</source>
         <translation>載入的檔案</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngagementText</name>
@@ -540,6 +546,22 @@
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>新增視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Load a Fol&amp;der…</source>
+        <translation>載入資料夾(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>下一步(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -711,6 +733,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In the Text</source>
+        <translation>內文</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1348,10 @@
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Load All Files of a Folder</source>
+        <translation>載入資料夾內所有檔案</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FilterPanel</name>
@@ -1550,6 +1580,20 @@
         <source>Feed (RSS or Atom)</source>
         <translation>訂閱來源（RSS 或 Atom）</translation>
     </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>加入資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add all files of a folder</source>
+        <translation>加入資料夾內所有檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder of %n files, the first of them is %1</source>
+        <translation>
+            <numerusform>資料夾共 %n 個檔案，第一個是 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::LoadReportDialog</name>
@@ -1609,16 +1653,20 @@
         <translation>檢視的名稱（搜尋、篩選、排序與欄位）：</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>篩選</translation>
+        <source>&amp;Filters</source>
+        <translation>篩選(&amp;F)</translation>
     </message>
     <message>
-        <source>People and places</source>
-        <translation>人物與地方</translation>
+        <source>&amp;People and Places</source>
+        <translation>人物與地方(&amp;P)</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
+        <source>&amp;Timeline</source>
+        <translation>時間軸(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cities and Countries</source>
+        <translation>城市與國家(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2048,6 @@
         <translation>這個典藏還沒有文章</translation>
     </message>
     <message>
-        <source>Load text files of press releases, or drop them on this window.</source>
-        <translation>請載入新聞稿的文字檔，或把檔案拖放到視窗上。</translation>
-    </message>
-    <message>
         <source>&amp;Load Files…</source>
         <translation>載入檔案(&amp;L)…</translation>
     </message>
@@ -2022,6 +2066,10 @@
     <message>
         <source>Searching…</source>
         <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>Load files of press releases, or drop them or their folder on this window.</source>
+        <translation>載入新聞稿檔案，或把檔案、資料夾拖放到這個視窗。</translation>
     </message>
 </context>
 <context>
@@ -2265,10 +2313,6 @@
         <translation>新典藏(&amp;N)…</translation>
     </message>
     <message>
-        <source>Choose where to keep it, then the files to load: text or JSON Lines.</source>
-        <translation>先選存放位置，再選要載入的檔案：文字或 JSON Lines。</translation>
-    </message>
-    <message>
         <source>&amp;Open Archive…</source>
         <translation>開啟典藏(&amp;O)…</translation>
     </message>
@@ -2277,12 +2321,16 @@
         <translation>一個典藏就是一個 .legation 檔案。</translation>
     </message>
     <message>
-        <source>Or drop files on this window.</source>
-        <translation>也可以把檔案拖放到這個視窗。</translation>
-    </message>
-    <message>
         <source>Opened lately</source>
         <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it, then what to load: text, tables (CSV), JSON, web pages, feeds or a whole folder of them.</source>
+        <translation>選擇存放的位置，再選要載入的內容：純文字、表格（CSV）、JSON、網頁、訂閱源，或整個資料夾。</translation>
+    </message>
+    <message>
+        <source>Or drop files or folders on this window.</source>
+        <translation>也可以把檔案或資料夾拖放到這個視窗。</translation>
     </message>
 </context>
 <context>

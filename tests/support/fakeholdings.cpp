@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeholdings.h"
 
+#include "core/search/snippet.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -376,6 +377,25 @@ QFuture<Result<std::vector<store::EntitySummary>>> FakeHoldings::fetchEntitiesOf
         }
     }
     return answer(Result<std::vector<store::EntitySummary>>(list));
+}
+
+QFuture<Result<std::vector<store::EntitySummary>>> FakeHoldings::fetchEntitiesCalled(const QString &part, int most)
+{
+    std::vector<store::EntitySummary> list;
+    for (const auto &entity : entities) {
+        if (entity.summary.name.contains(part) && std::ssize(list) < most)
+            list.push_back(entity.summary);
+    }
+    return answer(Result<std::vector<store::EntitySummary>>(list));
+}
+
+QFuture<Result<QStringList>> FakeHoldings::fetchSnippets(const std::vector<ArticleId> &ids,
+                                                         const QStringList &foldedTerms)
+{
+    QStringList snippets;
+    for (const ArticleId id : ids)
+        snippets += search::snippetOf(articles.at(static_cast<size_t>(id.value - 1)).article.text, foldedTerms);
+    return answer(Result<QStringList>(snippets));
 }
 
 QFuture<Result<std::vector<store::EngagementRow>>> FakeHoldings::fetchEngagements(const search::Query &query)

@@ -43,12 +43,16 @@ public:
 
     QString path() const override;
     bool isReadOnly() const override { return false; }
+    std::shared_ptr<ui::Holdings> share() override { return nullptr; }
     QFuture<Result<store::ArchiveInfo>> fetchInfo() override;
     QFuture<Result<search::Results>> fetchResults(const search::Query &query) override;
     QFuture<Result<std::vector<store::ArticleRow>>> fetchRows(const std::vector<ArticleId> &ids) override;
     QFuture<Result<store::ArticleRecord>> fetchArticle(ArticleId id) override;
     QFuture<Result<store::EntityRecord>> fetchEntity(EntityId id) override;
     QFuture<Result<std::vector<store::EntitySummary>>> fetchEntitiesOf(ArticleId id) override;
+    QFuture<Result<std::vector<store::EntitySummary>>> fetchEntitiesCalled(const QString &part, int most) override;
+    QFuture<Result<QStringList>> fetchSnippets(const std::vector<ArticleId> &ids,
+                                               const QStringList &foldedTerms) override;
     QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query) override;
     QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files) override;
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) override;

@@ -21,6 +21,11 @@ bool ArchiveHoldings::isReadOnly() const
     return m_archive->isReadOnly();
 }
 
+std::shared_ptr<Holdings> ArchiveHoldings::share()
+{
+    return std::make_shared<ArchiveHoldings>(m_archive);
+}
+
 QFuture<Result<store::ArchiveInfo>> ArchiveHoldings::fetchInfo()
 {
     return m_archive->fetchInfo();
@@ -28,7 +33,7 @@ QFuture<Result<store::ArchiveInfo>> ArchiveHoldings::fetchInfo()
 
 QFuture<Result<search::Results>> ArchiveHoldings::fetchResults(const search::Query &query)
 {
-    return m_archive->fetchResults(query);
+    return m_archive->fetchResults(query, m_turn);
 }
 
 QFuture<Result<std::vector<store::ArticleRow>>> ArchiveHoldings::fetchRows(const std::vector<ArticleId> &ids)
@@ -49,6 +54,17 @@ QFuture<Result<store::EntityRecord>> ArchiveHoldings::fetchEntity(EntityId id)
 QFuture<Result<std::vector<store::EntitySummary>>> ArchiveHoldings::fetchEntitiesOf(ArticleId id)
 {
     return m_archive->fetchEntitiesOf(id);
+}
+
+QFuture<Result<std::vector<store::EntitySummary>>> ArchiveHoldings::fetchEntitiesCalled(const QString &part, int most)
+{
+    return m_archive->fetchEntitiesCalled(part, most);
+}
+
+QFuture<Result<QStringList>> ArchiveHoldings::fetchSnippets(const std::vector<ArticleId> &ids,
+                                                            const QStringList &foldedTerms)
+{
+    return m_archive->fetchSnippets(ids, foldedTerms);
 }
 
 QFuture<Result<std::vector<store::EngagementRow>>> ArchiveHoldings::fetchEngagements(const search::Query &query)

@@ -21,6 +21,8 @@ class Holdings : public QObject
 public:
     virtual QString path() const = 0;
     virtual bool isReadOnly() const = 0;
+    /// The same archive for another window, whose searches stop none of this one's.
+    virtual std::shared_ptr<Holdings> share() = 0;
 
     virtual QFuture<Result<store::ArchiveInfo>> fetchInfo() = 0;
     virtual QFuture<Result<search::Results>> fetchResults(const search::Query &query) = 0;
@@ -28,6 +30,9 @@ public:
     virtual QFuture<Result<store::ArticleRecord>> fetchArticle(ArticleId id) = 0;
     virtual QFuture<Result<store::EntityRecord>> fetchEntity(EntityId id) = 0;
     virtual QFuture<Result<std::vector<store::EntitySummary>>> fetchEntitiesOf(ArticleId id) = 0;
+    virtual QFuture<Result<std::vector<store::EntitySummary>>> fetchEntitiesCalled(const QString &part, int most) = 0;
+    virtual QFuture<Result<QStringList>> fetchSnippets(const std::vector<ArticleId> &ids,
+                                                       const QStringList &foldedTerms) = 0;
     virtual QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query) = 0;
     virtual QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files) = 0;
     virtual QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) = 0;

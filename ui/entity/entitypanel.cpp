@@ -67,11 +67,11 @@ QWidget *EntityPanel::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(8, 4, 8, 0);
     layout->setSpacing(2);
-    m_back = makeButton(u"‹"_s, QKeySequence::Back);
-    m_forward = makeButton(u"›"_s, QKeySequence::Forward);
+    m_back = makeButton(u"‹"_s);
+    m_forward = makeButton(u"›"_s);
     m_where = new QLabel(top);
     m_where->setForegroundRole(QPalette::PlaceholderText);
-    m_up = makeButton(QString(), QKeySequence::UnknownKey);
+    m_up = makeButton(QString());
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addWidget(m_where, 1);
@@ -82,14 +82,12 @@ QWidget *EntityPanel::makeTop()
     return top;
 }
 
-QToolButton *EntityPanel::makeButton(const QString &sign, QKeySequence::StandardKey key)
+QToolButton *EntityPanel::makeButton(const QString &sign)
 {
     auto *button = new QToolButton(this);
     button->setText(sign);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    if (key != QKeySequence::UnknownKey)
-        button->setShortcut(key);
     return button;
 }
 
@@ -136,8 +134,7 @@ void EntityPanel::retranslate()
     setAccessibleName(tr("People, places and organisations"));
     const auto name = [](QToolButton *button, const QString &what) {
         button->setAccessibleName(what);
-        const QString keys = button->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(keys.isEmpty() ? what : u"%1 (%2)"_s.arg(what, keys));
+        button->setToolTip(what);
     };
     m_up->setText(tr("In the article"));
     name(m_back, tr("Back"));

@@ -20,7 +20,7 @@ class EntityListModel;
 class StatePage;
 
 /// Who and what: the people, organisations and places of the selected article, or one entity with its visits, titles,
-/// forms and company. Everything in it leads on; back and forward as in a browser (Alt+Left, Alt+Right).
+/// forms and company. Everything in it leads on; back and forward as in a browser.
 class EntityPanel final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ protected:
 
 private:
     QWidget *makeTop();
-    QToolButton *makeButton(const QString &sign, QKeySequence::StandardKey key);
+    QToolButton *makeButton(const QString &sign);
     void connectState();
     void retranslate();
     void entityChosen();

@@ -134,9 +134,13 @@ void YearHistogram::paintLabels(QPainter &painter) const
     painter.setPen(Colours(palette()).quiet);
     const QRect below(kMargin, kBarsHeight + 6, width() - 2 * kMargin, fontMetrics().height());
     const Calendar calendar = m_state->calendar();
-    painter.drawText(below, Qt::AlignLeft, writeYear(m_bars.front().year, calendar));
-    if (m_bars.size() > 1)
-        painter.drawText(below, Qt::AlignRight, writeYear(m_bars.back().year, calendar));
+    const QString first = writeYear(m_bars.front().year, calendar);
+    if (m_bars.size() == 1) { // below its bar, which stands in the middle
+        painter.drawText(below, Qt::AlignHCenter, first);
+        return;
+    }
+    painter.drawText(below, Qt::AlignLeft, first);
+    painter.drawText(below, Qt::AlignRight, writeYear(m_bars.back().year, calendar));
 }
 
 void YearHistogram::paintEvent(QPaintEvent *)

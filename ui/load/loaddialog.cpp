@@ -92,11 +92,13 @@ QWidget *LoadDialog::makeFileColumn()
     m_files->setAccessibleName(tr("Files to load"));
     label->setBuddy(m_files);
     auto *add = new QPushButton(tr("&Add…"), column);
+    auto *folder = new QPushButton(tr("Add F&older…"), column);
     m_remove = new QPushButton(tr("&Remove"), column);
-    for (QPushButton *button : {add, m_remove})
+    for (QPushButton *button : {add, folder, m_remove})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
+    buttons->addWidget(folder);
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +107,7 @@ QWidget *LoadDialog::makeFileColumn()
     layout->addLayout(buttons);
     connect(m_files, &QListWidget::currentRowChanged, this, &LoadDialog::showCurrent);
     connect(add, &QPushButton::clicked, this, &LoadDialog::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &LoadDialog::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, [this] { removeFile(m_files->currentRow()); });
     return column;
 }
@@ -169,6 +172,15 @@ void LoadDialog::chooseFiles()
     dialog->open();
 }
 
+void LoadDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add all files of a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { addFiles({path}); });
+    dialog->open();
+}
+
 void LoadDialog::showCurrent()
 {
     const QListWidgetItem *item = m_files->currentItem();
@@ -194,6 +206,10 @@ void LoadDialog::showPreview(const load::Preview &preview)
                           : tr("%n article(s):", nullptr, int(preview.articles.size()));
     if (preview.unreadable > 0)
         facts.insert(2, tr("%n record(s) that cannot be read", nullptr, int(preview.unreadable)));
+    if (preview.files > 1) {
+        const QString first = QFileInfo(preview.path).fileName();
+        facts.prepend(tr("Folder of %n files, the first of them is %1", nullptr, int(preview.files)).arg(first));
+    }
     m_format->setText(facts.join(u" · "_s));
     showRows(preview.articles);
 }

@@ -37,6 +37,7 @@ private:
     QWidget *makeFileColumn();
     void makeButtons(QVBoxLayout *layout);
     void chooseFiles();
+    void chooseFolder();
     void showCurrent();
     void showPreview(const load::Preview &preview);
     void showFailure(const Error &error);

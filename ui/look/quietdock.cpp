@@ -3,12 +3,25 @@
 
 #include "ui/look/quietdock.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// &Filters, 篩選(&F) -> Filters, 篩選
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    return text.remove(inBrackets).remove(u'&');
+}
+
+} // namespace
 
 QuietDock::QuietDock(const QString &objectName, QWidget *content, QWidget *parent)
     : QDockWidget(parent)
@@ -30,14 +43,21 @@ QuietDock::QuietDock(const QString &objectName, QWidget *content, QWidget *paren
     row->addWidget(m_close);
     setTitleBarWidget(bar);
     connect(m_close, &QToolButton::clicked, this, &QWidget::close);
+    // A dock behind another's tab is only moved out of sight; the keyboard must not get lost in it.
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool seen) {
+        this->widget()->setVisible(seen);
+        m_close->setVisible(seen);
+    });
     retranslate();
 }
 
 void QuietDock::setTitle(const QString &title)
 {
-    setWindowTitle(title);
-    m_name->setText(title);
-    setAccessibleName(title);
+    const QString plain = withoutMnemonic(title);
+    setWindowTitle(plain);
+    toggleViewAction()->setText(title);
+    m_name->setText(plain);
+    setAccessibleName(plain);
     retranslate();
 }
 

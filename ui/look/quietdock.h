@@ -17,6 +17,7 @@ class QuietDock : public QDockWidget
 public:
     QuietDock(const QString &objectName, QWidget *content, QWidget *parent);
 
+    /// The title with its mnemonic (&Filters, 篩選(&F)), which the menu shows.
     void setTitle(const QString &title);
 
 protected:

@@ -57,15 +57,81 @@ std::vector<Completion> valuesOf(const BrowseState &state, Facet facet)
     return values;
 }
 
-} // namespace
-
-Completions completionsAt(const BrowseState &state, const QString &text, qsizetype cursor)
+/// The token that ends at the cursor.
+TextSpan tokenAt(const QString &text, qsizetype cursor)
 {
     qsizetype start = cursor;
     while (start > 0 && !text[start - 1].isSpace() && text[start - 1] != u'(' && text[start - 1] != u'-')
         --start;
-    const QString token = text.sliced(start, cursor - start);
-    Completions found{{start, cursor}, {}};
+    return {start, cursor};
+}
+
+/// Whether an entity is of the kind that the field of a token asks for; without a field all are.
+bool fits(const QString &token, store::EntityKind kind)
+{
+    if (token.startsWith("person:"_L1, Qt::CaseInsensitive))
+        return kind == store::EntityKind::Person;
+    return !token.startsWith("org:"_L1, Qt::CaseInsensitive) || kind == store::EntityKind::Organisation;
+}
+
+/// The query that finds an entity.
+QString queryFor(const store::EntitySummary &entity)
+{
+    const QString name = u"\"%1\""_s.arg(QString(entity.name).remove(u'"'));
+    switch (entity.kind) {
+    case store::EntityKind::Person: return u"person:"_s + name;
+    case store::EntityKind::Organisation: return u"org:"_s + name;
+    case store::EntityKind::City: return u"city:"_s + entity.name;
+    case store::EntityKind::Country: return u"country:"_s + entity.country;
+    case store::EntityKind::ForeignCity:
+    case store::EntityKind::Event: break;
+    }
+    return name;
+}
+
+} // namespace
+
+QString nameAt(const QString &text, qsizetype cursor)
+{
+    const TextSpan span = tokenAt(text, cursor);
+    const QString token = text.sliced(span.start, span.length());
+    const auto colon = token.indexOf(u':');
+    const QString field = token.first(qMax<qsizetype>(colon, 0)).toLower();
+    if (colon >= 0 && field != "person"_L1 && field != "org"_L1)
+        return {};
+    QString name = token.sliced(colon + 1);
+    name.remove(u'"');
+    // One Latin letter begins half of all names.
+    const bool isLatin = !name.isEmpty() && name.front().unicode() < 0x250;
+    return name.size() < (isLatin ? 3 : 2) ? QString() : name;
+}
+
+Completions completionsOf(const BrowseState &state, const std::vector<store::EntitySummary> &entities,
+                          const QString &text, qsizetype cursor)
+{
+    Completions found{tokenAt(text, cursor), {}, Completions::Of::Names};
+    const QString token = text.sliced(found.span.start, found.span.length());
+    for (const store::EntitySummary &entity : entities) {
+        if (!fits(token, entity.kind) || std::ssize(found.list) >= kMost)
+            continue;
+        const bool isPlace = entity.kind == store::EntityKind::City || entity.kind == store::EntityKind::Country;
+        const QString shown = entity.kind == store::EntityKind::City      ? state.names().city(entity.name)
+                              : entity.kind == store::EntityKind::Country ? state.names().country(entity.country)
+                                                                          : entity.name;
+        QStringList facts{shown};
+        if (!isPlace && !entity.latin.isEmpty())
+            facts += entity.latin;
+        facts += entity.title.isEmpty() ? wordFor(entity.kind) : entity.title;
+        facts += FieldWords::tr("%n article(s)", nullptr, static_cast<int>(entity.articles));
+        found.list.push_back({queryFor(entity) + u' ', facts.join(u"   "_s)});
+    }
+    return found;
+}
+
+Completions completionsAt(const BrowseState &state, const QString &text, qsizetype cursor)
+{
+    Completions found{tokenAt(text, cursor), {}, Completions::Of::Language};
+    const QString token = text.sliced(found.span.start, found.span.length());
     if (token.isEmpty())
         return found;
     const auto add = [&](const QString &insert, const QString &meaning) {

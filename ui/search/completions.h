@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/store/records.h"
 
 #include <QString>
 
@@ -22,9 +23,17 @@ struct Completion
 
 struct Completions
 {
+    enum class Of { Language, Names };
     TextSpan span; ///< the token they replace
     std::vector<Completion> list;
+    Of of = Of::Language; ///< fields and their values, or names that the archive knows
 };
+
+/// What the archive is asked for to complete the token at the cursor: a part of a name. Empty where nothing is.
+QString nameAt(const QString &text, qsizetype cursor);
+/// The ways to search for entities called so: their field and name, with what they are.
+Completions completionsOf(const BrowseState &state, const std::vector<store::EntitySummary> &entities,
+                          const QString &text, qsizetype cursor);
 
 /// What can follow at the cursor: fields of the query language for a word of Latin letters, values after a field's
 /// colon. Empty where nothing fits.

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kRadius = 5;
+constexpr int kNamesAsked = 24;    ///< some are of another kind than the field wants
 constexpr qreal kChipShare = 0.62; ///< of the box's width that chips may take
 
 } // namespace
@@ -154,6 +155,12 @@ void SearchBox::renewChips()
         m_chipLayout->addWidget(more);
         more->show();
     }
+    QWidget *before = m_edit; // the keyboard walks as the eye does: the text, its parts, the cross
+    for (int i = 0; i < m_chipLayout->count(); ++i) {
+        setTabOrder(before, m_chipLayout->itemAt(i)->widget());
+        before = m_chipLayout->itemAt(i)->widget();
+    }
+    setTabOrder(before, m_clear);
     m_chips->setVisible(!parts.empty());
     m_clear->setVisible(m_state->isFiltered());
 }
@@ -178,6 +185,28 @@ void SearchBox::takeBackLast()
 void SearchBox::complete()
 {
     m_offered = completionsAt(*m_state, m_edit->text(), m_edit->cursorPosition());
+    showOffered();
+    completeNames();
+}
+
+/// Names come from the archive, a moment later; a newer text drops those of an older one.
+void SearchBox::completeNames()
+{
+    m_names.cancel();
+    const QString part = nameAt(m_edit->text(), m_edit->cursorPosition());
+    if (part.isEmpty() || !m_state->holdings())
+        return;
+    m_names.start(m_state->holdings()->fetchEntitiesCalled(part, kNamesAsked),
+                  [this](Result<std::vector<store::EntitySummary>> entities) {
+                      if (!entities || !m_edit->hasFocus())
+                          return; // completion is a kindness; the search itself tells what fails
+                      m_offered = completionsOf(*m_state, *entities, m_edit->text(), m_edit->cursorPosition());
+                      showOffered();
+                  });
+}
+
+void SearchBox::showOffered()
+{
     QStringList lines;
     for (const Completion &completion : m_offered.list)
         lines += completion.shown;
@@ -234,7 +263,11 @@ bool SearchBox::popupKey(int key)
     case Qt::Key_Down: m_popup->setCurrentRow(qMin(m_popup->currentRow() + 1, m_popup->count() - 1)); return true;
     case Qt::Key_Up: m_popup->setCurrentRow(qMax(m_popup->currentRow() - 1, -1)); return true;
     case Qt::Key_Escape: m_popup->hide(); return true;
-    case Qt::Key_Tab: takeFromPopup(qMax(0, m_popup->currentRow())); return true;
+    case Qt::Key_Tab:
+        if (m_popup->currentRow() < 0 && m_offered.of == Completions::Of::Names)
+            break; // names are only offered; Tab goes on
+        takeFromPopup(qMax(0, m_popup->currentRow()));
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_popup->currentRow() < 0)
@@ -260,6 +293,7 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 void SearchBox::remember()
 {
     m_popup->hide();
+    m_names.cancel();
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty())
         return;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/browse/pending.h"
 #include "ui/search/completions.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,8 @@ private:
     void renewChips();
     void renewProblems();
     void complete();
+    void completeNames();
+    void showOffered();
     void showHistory();
     void showPopup(const QStringList &lines);
     void takeFromPopup(int row);
@@ -65,6 +68,7 @@ private:
     QLabel *m_problem;
     QListWidget *m_popup;
     Completions m_offered; ///< empty list: the popup shows the history
+    Pending<std::vector<store::EntitySummary>> m_names;
     QStringList m_history;
 };
 

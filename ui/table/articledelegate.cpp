@@ -81,7 +81,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setClipRect(option.rect);
     const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
     const bool quiet = index.column() == ArticleTableModel::Date || index.column() == ArticleTableModel::Source ||
-                       index.column() == ArticleTableModel::Copies;
+                       index.column() == ArticleTableModel::Copies || index.column() == ArticleTableModel::Snippet;
     const bool waiting = index.data(ArticleTableModel::WaitingRole).toBool();
     painter->setPen(quiet || waiting ? Colours(option.palette).quiet : option.palette.color(role));
     if (index.column() == ArticleTableModel::Engagements && !waiting)
@@ -131,7 +131,8 @@ void ArticleDelegate::paintLine(QPainter *painter, const QRect &area, const QSty
     const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const QPointF corner(right ? area.right() - size.width() : area.left(),
                          area.top() + (area.height() - size.height()) / 2);
-    if (index.column() == ArticleTableModel::Headline && !line->hits.empty()) {
+    const bool hasHits = index.column() == ArticleTableModel::Headline || index.column() == ArticleTableModel::Snippet;
+    if (hasHits && !line->hits.empty()) {
         painter->save();
         painter->setPen(Qt::NoPen);
         painter->setBrush(Colours(option.palette).hit);

@@ -6,6 +6,7 @@
 #include "ui/browse/browsestate.h"
 #include "ui/look/shapes.h"
 #include "ui/look/words.h"
+#include "ui/table/snippets.h"
 
 #include <algorithm>
 #include <chrono>
@@ -37,6 +38,7 @@ QString engagementText(const store::ArticleRow &row)
 ArticleTableModel::ArticleTableModel(BrowseState &state, QObject *parent)
     : QAbstractTableModel(parent)
     , m_state(&state)
+    , m_snippets(new Snippets(state, this))
 {
     m_wantTimer.setSingleShot(true);
     m_wantTimer.setInterval(0ms);
@@ -44,6 +46,10 @@ ArticleTableModel::ArticleTableModel(BrowseState &state, QObject *parent)
     connect(&state, &BrowseState::resultsChanged, this, &ArticleTableModel::renew);
     connect(&state, &BrowseState::holdingsChanged, this, &ArticleTableModel::forget);
     connect(&state, &BrowseState::namesChanged, this, &ArticleTableModel::retranslate);
+    connect(m_snippets, &Snippets::arrived, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Snippet), index(rowCount() - 1, Snippet));
+    });
     m_ids = state.results().ids;
 }
 
@@ -69,6 +75,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != WaitingRole)
         return {};
+    if (index.column() == Snippet)
+        return snippet(index.row(), role);
     const store::ArticleRow *row = rowAt(index.row());
     if (role == WaitingRole)
         return row == nullptr;
@@ -98,6 +106,7 @@ QVariant ArticleTableModel::headerData(int section, Qt::Orientation orientation,
     case Engagements: return tr("Engagements");
     case Source: return tr("Source");
     case Copies: return tr("Copies");
+    case Snippet: return tr("In the Text");
     default: return {};
     }
 }
@@ -132,9 +141,20 @@ QString ArticleTableModel::cellText(const store::ArticleRow &row, Column column)
     case Engagements: return engagementText(row);
     case Source: return row.source;
     case Copies: return row.copies > 1 ? u"+%1"_s.arg(row.copies - 1) : QString();
+    case Snippet:
     case ColumnCount: break;
     }
     return {};
+}
+
+QVariant ArticleTableModel::snippet(int row, int role) const
+{
+    const QString *text = m_snippets->find(idAt(row));
+    if (role == WaitingRole)
+        return text == nullptr;
+    if (!text)
+        return role == Qt::ToolTipRole ? QVariant() : QVariant(u"…"_s);
+    return role == Qt::ToolTipRole ? text->toHtmlEscaped() : *text;
 }
 
 QVariant ArticleTableModel::accessibleText(const store::ArticleRow &row, Column column) const
@@ -157,6 +177,7 @@ std::optional<search::SortKey> ArticleTableModel::sortKey(Column column)
     case Engagements: return search::SortKey::Kind;
     case Source: return search::SortKey::Source;
     case Copies:
+    case Snippet:
     case ColumnCount: break;
     }
     return std::nullopt;

@@ -18,6 +18,7 @@
 namespace legation::ui {
 
 class BrowseState;
+class Snippets;
 
 /// The found articles as a table, of a million rows as of ten: it holds their ids, and the rows last looked at.
 ///
@@ -28,7 +29,7 @@ class ArticleTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Date, Headline, City, Partner, Engagements, Source, Copies, ColumnCount };
+    enum Column { Date, Headline, City, Partner, Engagements, Source, Copies, Snippet, ColumnCount };
     Q_ENUM(Column)
     enum Role {
         ArticleIdRole = Qt::UserRole, ///< qint64
@@ -48,7 +49,7 @@ public:
     int rowOf(ArticleId id) const;
     /// The row where it is at hand; null while it is waited for (it is asked for then).
     const store::ArticleRow *rowAt(int row) const;
-    /// What a cell says, for the eye and for copies.
+    /// What a cell says, for the eye and for copies; what stands around a hit is no part of a row.
     QString cellText(const store::ArticleRow &row, Column column) const;
 
     static std::optional<search::SortKey> sortKey(Column column);
@@ -69,9 +70,11 @@ private:
     void want(int page) const;
     void fetchWanted();
     void receive(int page, Result<Rows> rows);
+    QVariant snippet(int row, int role) const;
     QVariant accessibleText(const store::ArticleRow &row, Column column) const;
 
     BrowseState *m_state;
+    Snippets *m_snippets;
     std::vector<ArticleId> m_ids;
     QCache<ArticleId, store::ArticleRow> m_rows{kCachedRows};
     QSet<int> m_freshPages; ///< pages fetched since the answer came; others are shown and asked for again

@@ -30,7 +30,7 @@ namespace {
 constexpr qsizetype kMaxCopiedRows = 50000;
 
 /// Widths in figures of the interface font, without the padding of a cell.
-constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{11, 24, 10, 11, 12, 14, 7};
+constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{11, 24, 10, 11, 12, 14, 7, 30};
 
 } // namespace
 
@@ -116,7 +116,7 @@ void TablePanel::restoreDefaultColumns()
     const int unit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < ArticleTableModel::ColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, column == ArticleTableModel::Source);
+        header->setSectionHidden(column, column == ArticleTableModel::Source || column == ArticleTableModel::Snippet);
         header->resizeSection(column, kWidths[static_cast<size_t>(column)] * unit + 16);
         header->setSectionResizeMode(column, QHeaderView::Interactive);
     }
@@ -273,8 +273,9 @@ QString TablePanel::textOf(const std::vector<store::ArticleRow> &rows, CopyHeade
     const QHeaderView *header = m_view->horizontalHeader();
     QList<int> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns += header->logicalIndex(visual);
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column) && column != ArticleTableModel::Snippet)
+            columns += column;
     }
     QStringList lines;
     const auto addLine = [&](auto cellOf) {
@@ -307,7 +308,7 @@ void TablePanel::retranslate()
                              tr("Take back a part of the search or a filter, or look through all articles."));
     m_clearButton->setText(tr("&Show All Articles"));
     m_nothingLoaded->setTexts(tr("This archive has no articles yet"),
-                              tr("Load text files of press releases, or drop them on this window."));
+                              tr("Load files of press releases, or drop them or their folder on this window."));
     m_loadButton->setText(tr("&Load Files…"));
     m_failed->setTexts(tr("The archive could not be searched"),
                        tr("What is stored is untouched. The message above says why."));

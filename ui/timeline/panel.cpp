@@ -59,6 +59,11 @@ TimelinePanel::TimelinePanel(BrowseState &state, QWidget *parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
     m_lanesLabel->setBuddy(m_lanes);
+    QWidget *before = m_lanes;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_range, m_undated, m_out, m_in, m_all, m_save, m_view}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connectState();
     connectView();
     retranslate();

@@ -135,10 +135,12 @@ void WelcomePage::retranslate()
     m_sample.button->setText(tr("Try the &Sample"));
     m_sample.advice->setText(tr("A small archive of articles written for the purpose. Nothing else is needed."));
     m_new.button->setText(tr("&New Archive…"));
-    m_new.advice->setText(tr("Choose where to keep it, then the files to load: text or JSON Lines."));
+    m_new.advice->setText(
+        tr("Choose where to keep it, then what to load: text, tables (CSV), JSON, web pages, feeds or "
+           "a whole folder of them."));
     m_open.button->setText(tr("&Open Archive…"));
     m_open.advice->setText(tr("An archive is one file that ends in .legation."));
-    m_drop->setText(tr("Or drop files on this window."));
+    m_drop->setText(tr("Or drop files or folders on this window."));
     m_recentTitle->setText(tr("Opened lately"));
 }
 

@@ -185,6 +185,11 @@ FROM annotation JOIN annotator ON annotator.id = annotation.annotator WHERE anno
 SELECT entity.id, entity.kind FROM entity_names JOIN entity ON entity.id = entity_names.rowid / 2
 WHERE entity_names MATCH ?1;
 
+-- name: entities_called
+SELECT DISTINCT entity.id FROM entity_names JOIN entity ON entity.id = entity_names.rowid / 2
+WHERE entity_names MATCH ?1 AND substr(entity.key, 1, 5) <> 'date:'
+ORDER BY entity.articles DESC, entity.id LIMIT ?2;
+
 -- name: add_entity_name
 INSERT INTO entity_names(rowid, name) VALUES (?1, ?2);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wholeFile();
     void unreadableRecordsAreCounted();
     void missingFile();
+    void aFolderShowsItsFirstFile();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -68,6 +69,22 @@ void TestPreview::missingFile()
     const auto preview = load::readPreview(m_folder.filePath(u"none.txt"_s), 5);
     QVERIFY(!preview);
     QCOMPARE(preview.error().code, ErrorCode::FileNotFound);
+}
+
+void TestPreview::aFolderShowsItsFirstFile()
+{
+    QTemporaryDir folder;
+    QVERIFY(!load::readPreview(folder.path(), 5));
+    for (const char *name : {"b.txt", "a.txt"}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(name) + " 市長會見訪賓。\n");
+    }
+    const auto preview = load::readPreview(folder.path(), 5);
+    QVERIFY(preview);
+    QCOMPARE(preview->files, 2);
+    QVERIFY(preview->path.endsWith(u"a.txt"_s));
+    QCOMPARE(preview->articles.size(), 1u);
 }
 
 QTEST_GUILESS_MAIN(TestPreview)

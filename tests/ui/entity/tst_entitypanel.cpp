@@ -160,10 +160,10 @@ void TestEntityPanel::articleThenEntityThenBack()
                       m_panel->list()->visualRect(find(EntityListModel::RowKind::Entity)).center());
     QVERIFY(m_state->entity().isValid());
     QTRY_VERIFY(find(EntityListModel::RowKind::Engagement).isValid());
-    QTest::keyClick(m_panel.get(), Qt::Key_Left, Qt::AltModifier);
+    m_panel->goBack();
     QTRY_VERIFY(!m_state->entity().isValid());
     QTRY_VERIFY(!find(EntityListModel::RowKind::Engagement).isValid());
-    QTest::keyClick(m_panel.get(), Qt::Key_Right, Qt::AltModifier);
+    m_panel->goForward();
     QTRY_VERIFY(m_state->entity().isValid());
 }
 

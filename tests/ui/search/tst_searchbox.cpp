@@ -33,6 +33,8 @@ private Q_SLOTS:
     void partsOfTheTextCanBeTakenBack();
     void problemsSayWhere();
     void completesFieldsAndValues();
+    void completesNamesFromTheArchive();
+    void aNameIsTakenWithItsField();
     void remembersSearches();
 };
 
@@ -158,6 +160,44 @@ void TestSearchBox::completesFieldsAndValues()
     QVERIFY(cities.list[0].insert.startsWith(u"city:臺"_s));
     QVERIFY(completionsAt(state, u"拜會"_s, 2).list.empty());
     QVERIFY(completionsAt(state, QString(), 0).list.empty());
+}
+
+void TestSearchBox::completesNamesFromTheArchive()
+{
+    QCOMPARE(nameAt(u"拜會 佐田"_s, 5), u"佐田"_s);
+    QCOMPARE(nameAt(u"person:佐田"_s, 9), u"佐田"_s);
+    QCOMPARE(nameAt(u"city:臺南"_s, 7), QString()); // its values are known without asking
+    QCOMPARE(nameAt(u"佐"_s, 1), QString());
+    QCOMPARE(nameAt(u"Jo"_s, 2), QString());
+    BrowseState state;
+    store::EntitySummary person{{1}, store::EntityKind::Person, {}, u"佐田一郎"_s, u"Sada"_s, u"JP"_s, u"議員"_s, 3};
+    store::EntitySummary office{{2}, store::EntityKind::Organisation, {}, u"佐田協會"_s, {}, {}, {}, 1};
+    const auto both = completionsOf(state, {person, office}, u"拜會 佐田"_s, 5);
+    QCOMPARE(both.list.size(), 2u);
+    QCOMPARE(both.list[0].insert, u"person:\"佐田一郎\" "_s);
+    QVERIFY(both.list[0].shown.contains(u"議員"_s) && both.list[0].shown.contains(u"Sada"_s));
+    QCOMPARE(both.span, (TextSpan{3, 5}));
+    QCOMPARE(completionsOf(state, {person, office}, u"org:佐田"_s, 6).list.size(), 1u);
+}
+
+void TestSearchBox::aNameIsTakenWithItsField()
+{
+    BrowseState state;
+    state.setHoldings(test::FakeHoldings::sample());
+    SearchBox box(state);
+    box.show();
+    box.activateWindow();
+    box.focusEdit();
+    QTRY_VERIFY(box.edit()->hasFocus());
+    QInputMethodEvent commit;
+    commit.setCommitString(u"佐田"_s);
+    QCoreApplication::sendEvent(box.edit(), &commit);
+    const auto *popup = box.findChild<QListWidget *>(u"searchPopup"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(box.edit(), Qt::Key_Down);
+    QTest::keyClick(box.edit(), Qt::Key_Return);
+    QCOMPARE(box.edit()->text(), u"person:\"佐田一郎\" "_s);
+    QCOMPARE(state.query().text, box.edit()->text());
 }
 
 void TestSearchBox::remembersSearches()

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/lexicon/lexicon.h"
+#include "tests/support/fakeholdings.h"
+#include "ui/look/chip.h"
+#include "ui/look/quietdock.h"
+#include "ui/mainwindow.h"
+#include "ui/search/searchedit.h"
+#include "ui/timeline/view.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legation;
+using namespace legation::ui;
+using namespace Qt::StringLiterals;
+
+/// The window as a keyboard and a screen reader meet it, in both languages.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tabReachesEverything();
+    void everythingHasNameAndRole_data();
+    void everythingHasNameAndRole();
+    void cellsChipsAndMarksAreRead();
+    void everyMenuEntryHasAKey();
+
+private:
+    QWidget *pressTab(Qt::KeyboardModifiers modifiers = {});
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<LanguageSwitch> m_language;
+    std::unique_ptr<BrowseState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestAccessibility::init()
+{
+    m_language = std::make_unique<LanguageSwitch>();
+    m_language->set(Language::English);
+    m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
+    m_state = std::make_unique<BrowseState>();
+    m_window = std::make_unique<MainWindow>(*m_state, *m_preferences, *m_language, lexicon::Lexicon::load().value());
+    m_window->resize(1400, 1000);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_state->setHoldings(test::FakeHoldings::sample());
+    m_state->addFilter(search::Facet::Kind, u"visit"_s, search::FilterMode::Include);
+    QTRY_VERIFY(m_state->article().isValid());
+    QTRY_VERIFY(!m_window->findChild<TimelineView *>()->placesInView().empty());
+}
+
+void TestAccessibility::cleanup()
+{
+    m_window.reset();
+    m_state.reset();
+}
+
+QWidget *TestAccessibility::pressTab(Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+    return QApplication::focusWidget();
+}
+
+/// Tab and Shift+Tab come to each control that takes the focus, and leave each again.
+void TestAccessibility::tabReachesEverything()
+{
+    for (const Qt::KeyboardModifiers modifiers : {Qt::KeyboardModifiers{}, Qt::KeyboardModifiers{Qt::ShiftModifier}}) {
+        auto *first = m_window->findChild<SearchEdit *>(u"searchEdit"_s);
+        first->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(QApplication::focusWidget(), first);
+        QSet<QWidget *> reached{first};
+        for (QWidget *at = pressTab(modifiers); at != first; at = pressTab(modifiers)) {
+            QVERIFY(at);
+            QVERIFY2(!reached.contains(at), qPrintable(u"Tab turns in a circle at "_s + at->objectName()));
+            reached.insert(at);
+        }
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() &&
+                                    widget->isEnabled() && !widget->focusProxy() && widget->window() == m_window.get();
+            if (takesFocus && !widget->visibleRegion().isEmpty()) {
+                QVERIFY2(reached.contains(widget),
+                         qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            }
+        }
+    }
+}
+
+/// What a screen reader stops at must have a name; what only holds other things need not.
+static bool needsName(const QAccessibleInterface &face)
+{
+    switch (face.role()) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::Link:
+    case QAccessible::List:
+    case QAccessible::ListItem:
+    case QAccessible::Table:
+    case QAccessible::Cell:
+    case QAccessible::ColumnHeader:
+    case QAccessible::MenuItem:
+    case QAccessible::PageTab:
+    case QAccessible::Graphic:
+    case QAccessible::Chart:
+    case QAccessible::ProgressBar:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox: return true;
+    default: return false;
+    }
+}
+
+static void collectNameless(QAccessibleInterface *face, const QString &path, QStringList &nameless, int &seen)
+{
+    if (!face || !face->isValid() || face->state().invisible)
+        return;
+    const QObject *object = face->object();
+    const QString here = path + u'/' +
+                         (object ? QLatin1String(object->metaObject()->className()) + u'#' + object->objectName()
+                                 : QString::number(face->role()));
+    ++seen;
+    if (needsName(*face) && face->text(QAccessible::Name).trimmed().isEmpty())
+        nameless += here;
+    for (int i = 0; i < qMin(face->childCount(), 200); ++i)
+        collectNameless(face->child(i), here, nameless, seen);
+}
+
+void TestAccessibility::everythingHasNameAndRole_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("en") << Language::English;
+    QTest::newRow("zh_TW") << Language::Chinese;
+}
+
+void TestAccessibility::everythingHasNameAndRole()
+{
+    QFETCH(Language, language);
+    m_language->set(language);
+    QCoreApplication::processEvents();
+    for (QuietDock *dock : m_window->findChildren<QuietDock *>()) {
+        dock->raise();
+        QCoreApplication::processEvents();
+        QStringList nameless;
+        int seen = 0;
+        collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), {}, nameless, seen);
+        QVERIFY(seen > 100);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+}
+
+void TestAccessibility::cellsChipsAndMarksAreRead()
+{
+    auto *table = m_window->findChild<QTableView *>(u"articleTable"_s);
+    QTRY_VERIFY(table->model()->index(0, 1).data().toString() != u"…"_s);
+    auto *cells = QAccessible::queryAccessibleInterface(table)->tableInterface();
+    QVERIFY(cells);
+    QCOMPARE(cells->rowCount(), table->model()->rowCount());
+    for (int column = 0; column < cells->columnCount(); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        QAccessibleInterface *cell = cells->cellAt(0, column);
+        QVERIFY(cell);
+        QCOMPARE(cell->role(), QAccessible::Cell);
+        QVERIFY2(!cell->text(QAccessible::Name).isEmpty(), qPrintable(QString::number(column)));
+    }
+    const auto chips = m_window->findChildren<Chip *>();
+    QVERIFY(!chips.isEmpty());
+    QAccessibleInterface *chip = QAccessible::queryAccessibleInterface(chips.first());
+    QCOMPARE(chip->role(), QAccessible::Button);
+    QVERIFY(chip->text(QAccessible::Name).contains(u"Visit"_s));
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(m_window->findChild<TimelineView *>());
+    QCOMPARE(timeline->role(), QAccessible::List);
+    QVERIFY(timeline->childCount() > 0);
+    for (int i = 0; i < timeline->childCount(); ++i) {
+        QCOMPARE(timeline->child(i)->role(), QAccessible::ListItem);
+        QVERIFY(!timeline->child(i)->text(QAccessible::Name).isEmpty());
+    }
+}
+
+static void collectKeyless(const QList<QAction *> &actions, QStringList &keyless)
+{
+    for (QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        if (action->shortcuts().isEmpty() && !action->text().contains(u'&'))
+            keyless += action->text();
+        if (QMenu *menu = action->menu())
+            collectKeyless(menu->actions(), keyless);
+    }
+}
+
+void TestAccessibility::everyMenuEntryHasAKey()
+{
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_language->set(language);
+        QCoreApplication::processEvents();
+        QStringList keyless;
+        collectKeyless(m_window->menuBar()->actions(), keyless);
+        QVERIFY2(keyless.isEmpty(), qPrintable(keyless.join(u", "_s)));
+    }
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

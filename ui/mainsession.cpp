@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+// What the window remembers: its layout and query from one session to the next, and views saved by name.
+
+#include "ui/frame/topbar.h"
+#include "ui/look/quietdock.h"
+#include "ui/mainwindow.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/search/searchbox.h"
+#include "ui/table/tablepanel.h"
+#include "ui/windowactions.h"
+
+#include <QInputDialog>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::restoreSession()
+{
+    restoreGeometry(m_preferences->state(u"geometry"_s));
+    restoreState(m_preferences->state(u"layout"_s));
+    m_splitter->restoreState(m_preferences->state(u"splitter"_s));
+    m_table->restoreColumns(m_preferences->state(u"columns"_s));
+    m_top->search()->setHistory(m_preferences->searchHistory());
+    m_reader->setTextSize(m_preferences->textSize());
+    m_state->setCalendar(m_preferences->calendar());
+    m_actions->setViews(m_preferences->views());
+    m_actions->setChosen(m_preferences->language(), m_preferences->appearance(), m_preferences->calendar());
+}
+
+void MainWindow::saveSession()
+{
+    m_preferences->setState(u"geometry"_s, saveGeometry());
+    if (m_state->holdings()) // on the welcome page the panels are hidden, which is no layout to come back to
+        m_preferences->setState(u"layout"_s, saveState());
+    m_preferences->setState(u"splitter"_s, m_splitter->saveState());
+    m_preferences->setState(u"columns"_s, m_table->saveColumns());
+    m_preferences->setSearchHistory(m_top->search()->history());
+    m_preferences->setQuery(m_state->query());
+    if (!m_state->holdings())
+        m_preferences->setLastArchive({});
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreState(m_firstLayout);
+    shareSpace();
+    m_table->restoreDefaultColumns();
+}
+
+void MainWindow::askViewName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"viewNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save This View"));
+    dialog->setLabelText(tr("Name of the view (search, filters, order and columns):"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_preferences->saveView({name.trimmed(), m_state->query(), m_table->saveColumns()});
+        m_actions->setViews(m_preferences->views());
+    });
+    dialog->open();
+}
+
+void MainWindow::showView(const Preferences::View &view)
+{
+    m_table->restoreColumns(view.columns);
+    m_state->setQuery(view.query);
+}
+
+} // namespace legation::ui
