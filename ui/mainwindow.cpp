@@ -75,6 +75,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     setObjectName(u"mainWindow"_s);
     setWindowIcon(programIcon());
     setAcceptDrops(true);
+    setDocumentMode(true);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     resize(1280, 800);
     m_top = new TopBar(state, m_actions->action(Act::Load), m_actions->action(Act::Export), this);
@@ -194,6 +195,10 @@ void MainWindow::connectActions()
 
 void MainWindow::connectChoices()
 {
+    connect(m_actions->columns(), &QMenu::aboutToShow, this, [this] {
+        m_actions->columns()->clear();
+        m_table->offerColumns(*m_actions->columns());
+    });
     connect(m_actions, &WindowActions::recentChosen, m_files, [this](const QString &path) { m_files->open(path); });
     connect(m_actions, &WindowActions::viewChosen, this, &MainWindow::showView);
     connect(m_actions, &WindowActions::viewRemoved, this, [this](const QString &name) {

@@ -153,6 +153,7 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     view->addSeparator();
     QMenu *panels = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Panels"));
     panels->addActions(docks);
+    m_columns = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "Colu&mns"));
     addActs(*view, {Act::RestoreLayout, Act::FocusTable});
     view->addSeparator();
     addActs(*view, {Act::TextLarger, Act::TextSmaller, Act::TextUsual});

@@ -57,6 +57,7 @@ public:
     QAction *action(Act act) const { return m_actions.at(act); }
     /// Fills an empty menu bar. `docks` are the actions that show and hide panels.
     void build(QMenuBar &bar, const QList<QAction *> &docks);
+    QMenu *columns() const { return m_columns; } ///< to be filled when it is about to show
     void setRecent(const QStringList &paths);
     void setViews(const QList<Preferences::View> &views);
     void setChosen(Language language, Appearance appearance, Calendar calendar);
@@ -87,6 +88,7 @@ private:
     std::vector<std::pair<QAction *, const char *>> m_choices; ///< untranslated
     QMenu *m_recent = nullptr;
     QMenu *m_views = nullptr;
+    QMenu *m_columns = nullptr;
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_appearances = nullptr;
     QActionGroup *m_calendars = nullptr;

@@ -562,6 +562,10 @@
         <source>For&amp;ward</source>
         <translation>下一步(&amp;W)</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>欄位(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -915,6 +919,37 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DayFields</name>
+    <message>
+        <source>“%1” is no date. Write 2022, 2022-03 or 2022-03-24.</source>
+        <translation>「%1」不是日期，請寫成 2022、2022-03 或 2022-03-24。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>結束日早於起始日。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>迄</translation>
+    </message>
+    <message>
+        <source>First day of the range</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the range</source>
+        <translation>結束日</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2022, 2022-03, 2022-03-24 or 111-03-24</source>
+        <translation>年、月或日：2022、2022-03、2022-03-24 或 111-03-24</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1393,10 @@
     <message>
         <source>Filters</source>
         <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1878,10 @@
     <message>
         <source>&amp;Show %1</source>
         <translation>顯示 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search for “%1”</source>
+        <translation>搜尋「%1」(&amp;S)</translation>
     </message>
 </context>
 <context>

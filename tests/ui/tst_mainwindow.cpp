@@ -14,6 +14,7 @@
 #include "ui/search/searchedit.h"
 #include "ui/timeline/view.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/windowset.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void changesLanguageWhileOpen();
     void tellsWhatCannotBeOpened();
+    void severalWindowsOnOneArchive();
     void everyControlHasAName();
     void everyActionHasKeysOrAMnemonic();
 
@@ -138,7 +140,7 @@ void TestMainWindow::fromSearchToExport()
 {
     openSample();
     choose(u"facetView_city"_s, u"臺南市"_s);
-    choose(u"facetView_country"_s, u"AU"_s);
+    choose(u"facetView_country"_s, u"NZ"_s);
     const qint64 chosen = std::ssize(m_state->results().ids);
     QVERIFY(chosen > 0);
     type(u"代表"_s);
@@ -217,6 +219,38 @@ void TestMainWindow::tellsWhatCannotBeOpened()
     QTRY_VERIFY(!bar->text().isEmpty());
     QVERIFY2(bar->text().contains(u"no.legation"_s), qPrintable(bar->text()));
     QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+}
+
+void TestMainWindow::severalWindowsOnOneArchive()
+{
+    WindowSet windows(*m_preferences, *m_language, m_lexicon);
+    const auto first = windows.open();
+    first.window->show();
+    first.window->start(m_folder->filePath(u"shared.legation"_s));
+    QTRY_VERIFY(first.state->holdings());
+    first.window->findChild<QAction *>(u"newWindowAction"_s)->trigger();
+    QCOMPARE(windows.count(), 2);
+    QList<MainWindow *> all;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window != first.window && window != m_window.get())
+            all += window;
+    }
+    QCOMPARE(all.size(), 1);
+    MainWindow *second = all.first();
+    QCOMPARE(second->windowFilePath(), first.state->holdings()->path());
+    // What one loads the other shows; each looks at what it wants.
+    second->findChild<LoadBar *>()->load(FileTasks::sampleFiles());
+    QTRY_VERIFY_WITH_TIMEOUT(first.state->info().articles > 20, 60000);
+    auto *table = second->findChild<QTableView *>(u"articleTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), static_cast<int>(first.state->results().ids.size()), 20000);
+    first.state->setText(u"沒有這樣的字"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(first.state->results().ids.empty(), 20000);
+    QVERIFY(table->model()->rowCount() > 20);
+    second->close();
+    QTRY_COMPARE(windows.count(), 1);
+    first.state->clearQuery();
+    QTRY_VERIFY_WITH_TIMEOUT(first.state->results().ids.size() > 20, 20000);
 }
 
 void TestMainWindow::everyControlHasAName()

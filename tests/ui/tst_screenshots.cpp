@@ -3,14 +3,18 @@
 
 #include "core/lexicon/lexicon.h"
 #include "ui/entity/entitypanel.h"
+#include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
 #include "ui/load/loadbar.h"
+#include "ui/load/loaddialog.h"
 #include "ui/mainwindow.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,7 +56,8 @@ private Q_SLOTS:
 private:
     static void settle(const BrowseState &state);
     static void fill(MainWindow &window, const BrowseState &state, const QString &archive, const QStringList &files);
-    static bool save(MainWindow &window, const QString &name);
+    static bool save(QWidget &window, const QString &name);
+    static void saveDialogs(OpenWindow &open);
 };
 
 void TestScreenshots::settle(const BrowseState &state)
@@ -74,13 +79,29 @@ void TestScreenshots::fill(MainWindow &window, const BrowseState &state, const Q
     settle(state);
 }
 
-bool TestScreenshots::save(MainWindow &window, const QString &name)
+bool TestScreenshots::save(QWidget &window, const QString &name)
 {
     QCoreApplication::processEvents(); // new colours and texts arrive as events
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s);
     const QDir target(QCoreApplication::applicationDirPath() + u"/screenshots"_s);
     const QString file = u"%1-%2@%3x.png"_s.arg(name, QLatin1String(QTest::currentDataTag()), scale);
     return QDir().mkpath(target.path()) && window.grab().save(target.filePath(file));
+}
+
+void TestScreenshots::saveDialogs(OpenWindow &open)
+{
+    ExportDialog exporting(open.state);
+    exporting.show();
+    LoadDialog loading(open.state, FileTasks::sampleFiles());
+    loading.show();
+    settle(open.state);
+    QVERIFY(save(exporting, u"export"_s));
+    QVERIFY(save(loading, u"load"_s));
+    open.window.findChild<QAction *>(u"shortcutsAction"_s)->trigger();
+    auto *shortcuts = open.window.findChild<QDialog *>(u"shortcutsDialog"_s);
+    QVERIFY(shortcuts);
+    QVERIFY(save(*shortcuts, u"shortcuts"_s));
+    delete shortcuts;
 }
 
 void TestScreenshots::window_data()
@@ -117,6 +138,15 @@ void TestScreenshots::window()
     }
     settle(open.state);
     QVERIFY(save(open.window, u"entity"_s));
+
+    open.state.clearQuery();
+    for (auto *dock : open.window.findChildren<QDockWidget *>()) {
+        if (dock->objectName() == "matrixDock"_L1)
+            dock->raise();
+    }
+    settle(open.state);
+    QVERIFY(save(open.window, u"matrix"_s));
+    saveDialogs(open);
 
     open.state.setText(u"沒有這樣的字"_s);
     settle(open.state);

@@ -4,6 +4,7 @@
 #include "ui/filters/filterpanel.h"
 
 #include "ui/browse/browsestate.h"
+#include "ui/filters/dayfields.h"
 #include "ui/filters/facetsection.h"
 #include "ui/filters/yearhistogram.h"
 #include "ui/look/words.h"
@@ -24,6 +25,7 @@ FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 24); // narrower, names and counts would be cut
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -37,13 +39,12 @@ FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     auto *histogram = new YearHistogram(state, content);
     layout->addWidget(m_yearTitle);
     layout->addWidget(histogram);
+    layout->addWidget(new DayFields(state, content));
     layout->addSpacing(8);
     for (const Facet facet : {Facet::City, Facet::Country, Facet::Kind, Facet::Direction, Facet::Topic})
         layout->addWidget(new FacetSection(state, facet, content));
     layout->addStretch(1);
     setWidget(content);
-    connect(&state, &BrowseState::resultsChanged, this,
-            [this, histogram] { m_yearTitle->setVisible(!histogram->isHidden()); });
     retranslate();
 }
 
@@ -56,7 +57,7 @@ void FilterPanel::changeEvent(QEvent *event)
 
 void FilterPanel::retranslate()
 {
-    m_yearTitle->setText(wordFor(Facet::Year));
+    m_yearTitle->setText(tr("Date"));
     setAccessibleName(tr("Filters"));
 }
 

@@ -44,11 +44,12 @@ LoadBar::LoadBar(BrowseState &state, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(12);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_bar);
-    layout->addStretch();
     layout->addWidget(m_cancel);
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setMinimumWidth(80);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text must not push the panels aside
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(240, 12);
     connect(m_cancel, &QPushButton::clicked, this, &LoadBar::cancel);

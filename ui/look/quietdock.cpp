@@ -30,6 +30,9 @@ QuietDock::QuietDock(const QString &objectName, QWidget *content, QWidget *paren
 {
     setObjectName(objectName); // saved layouts know docks by it
     setWidget(content);
+    QSizePolicy room = content->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // another tab must not move what stands around
+    content->setSizePolicy(room);
     auto *bar = new QWidget(this);
     bar->setBackgroundRole(QPalette::Base);
     bar->setAutoFillBackground(true);

@@ -10,6 +10,7 @@ namespace {
 constexpr qreal kTitleScale = 1.25;
 constexpr int kAdviceWidth = 420;
 constexpr int kMargin = 16;
+constexpr int kGap = 8;
 
 QLabel *centredLabel(QWidget *parent)
 {
@@ -41,11 +42,11 @@ StatePage::StatePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(8);
+    layout->setSpacing(kGap);
     layout->addStretch(2);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_advice, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
+    layout->addSpacing(kGap);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
 }
@@ -54,7 +55,6 @@ void StatePage::setTexts(const QString &title, const QString &advice)
 {
     m_title->setText(title);
     m_advice->setText(advice);
-    m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(advice);
     fitTexts();
@@ -64,10 +64,16 @@ void StatePage::fitTexts()
 {
     // A wrapped label asks for little width by itself; its whole line, up to what reads well and fits, is better.
     const int most = qMax(80, qMin(kAdviceWidth, width() - 2 * kMargin));
+    int needed = 2 * kMargin + m_buttons->sizeHint().height() + 3 * kGap;
     for (QLabel *label : {m_title, m_advice}) {
-        const int line = label->fontMetrics().horizontalAdvance(label->text()) + 8;
-        label->setFixedWidth(qMin(line, most));
+        const QFontMetrics metrics = label->fontMetrics();
+        const int wide = qMin(metrics.horizontalAdvance(label->text()) + kGap, most);
+        const QRect room(0, 0, wide, kAdviceWidth);
+        label->setFixedSize(wide,
+                            metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, label->text()).height());
+        needed += label->height();
     }
+    m_advice->setVisible(!m_advice->text().isEmpty() && height() >= needed); // in a low panel the title must do
 }
 
 void StatePage::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,8 @@ ReaderPanel::ReaderPanel(BrowseState &state, QWidget *parent)
     connect(m_state, &BrowseState::resultsChanged, this, &ReaderPanel::renewHits);
     connect(m_state, &BrowseState::namesChanged, this, &ReaderPanel::write);
     connect(m_view, &ReaderView::mentionActivated, this, &ReaderPanel::activate);
+    connect(m_view, &ReaderView::searchRequested, this,
+            [this](QString words) { m_state->setText(u'"' + words.remove(u'"') + u'"'); });
     connect(m_find, &FindBar::textChanged, this, &ReaderPanel::renewHits);
     connect(m_find, &FindBar::nextRequested, this, &ReaderPanel::nextHit);
     connect(m_find, &FindBar::previousRequested, this, &ReaderPanel::previousHit);
@@ -100,7 +102,8 @@ QString ReaderPanel::metaLine() const
     else
         parts += writeDate(date.edtf.toString(), m_state->calendar());
     if (!date.edtf.isNull())
-        parts += date.reason.isEmpty() ? wordFor(date.basis) : tr("%1: %2").arg(wordFor(date.basis), inWords(date.reason));
+        parts +=
+            date.reason.isEmpty() ? wordFor(date.basis) : tr("%1: %2").arg(wordFor(date.basis), inWords(date.reason));
     if (!m_record.article.publisher.isEmpty())
         parts += m_record.article.publisher;
     else if (!m_record.annotation.cities.isEmpty())

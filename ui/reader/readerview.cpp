@@ -27,6 +27,7 @@ namespace {
 
 constexpr qreal kLineWidth = 2;
 constexpr qreal kLevelStep = 4;
+constexpr int kMostSearched = 40; ///< characters of a selection
 
 Qt::PenStyle penStyleFor(annotate::MentionKind kind)
 {
@@ -278,6 +279,12 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
         connect(show, &QAction::triggered, this, [this, mention] { Q_EMIT mentionActivated(*mention); });
         menu->insertAction(first, show);
         menu->insertSeparator(first);
+    }
+    const QString selected = textCursor().selectedText().simplified().left(kMostSearched);
+    if (!selected.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("&Search for “%1”").arg(QString(selected).replace(u'&', u"&&"_s)), this,
+                        [this, selected] { Q_EMIT searchRequested(selected); });
     }
     menu->popup(event->globalPos());
 }

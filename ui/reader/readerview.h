@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void mentionActivated(size_t mention);
+    void searchRequested(const QString &words); ///< the selected words
 
 protected:
     bool event(QEvent *event) override;

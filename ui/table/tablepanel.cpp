@@ -206,20 +206,27 @@ void TablePanel::showSort()
 
 void TablePanel::showColumnMenu(QPoint position)
 {
-    QHeaderView *header = m_view->horizontalHeader();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerColumns(*menu);
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(position));
+}
+
+void TablePanel::offerColumns(QMenu &menu)
+{
+    QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < ArticleTableModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        // Numbers are the mnemonics: names of columns have none in both languages.
+        QAction *action =
+            menu.addAction(u"&%1  %2"_s.arg(column + 1).arg(m_model->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != ArticleTableModel::Headline); // one column must stay to hold on to
         connect(action, &QAction::toggled, this,
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
-    menu->addSeparator();
-    menu->addAction(tr("&Usual Columns"), this, &TablePanel::restoreDefaultColumns);
-    menu->popup(header->mapToGlobal(position));
+    menu.addSeparator();
+    menu.addAction(tr("&Usual Columns"), this, &TablePanel::restoreDefaultColumns);
 }
 
 void TablePanel::showCellMenu(QPoint position)

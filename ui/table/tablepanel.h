@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QWidget>
 
+class QMenu;
+
 namespace legation::ui {
 
 class ArticleDelegate;
@@ -30,6 +32,8 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &columns);
     void restoreDefaultColumns();
+    /// Fills a menu with the columns to choose from.
+    void offerColumns(QMenu &menu);
     QTableView *view() const { return m_view; }
 
     enum class CopyHeaders { Without, With };

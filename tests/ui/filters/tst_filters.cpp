@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeholdings.h"
 #include "ui/browse/browsestate.h"
+#include "ui/filters/dayfields.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/facetsection.h"
 #include "ui/filters/facetview.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void keysChoose();
     void histogramBrushes();
     void histogramHasKeys();
+    void daysCanBeTyped();
+    void aSingleYearStandsBelowItsBar();
 
 private:
     static std::vector<Filter> filters(const BrowseState &state) { return state.query().filters; }
@@ -179,6 +182,51 @@ void TestFilters::histogramHasKeys()
     QCOMPARE(filters(state).size(), 2u);
     QTest::keyClick(&years, Qt::Key_Escape);
     QVERIFY(filters(state).empty());
+}
+
+void TestFilters::daysCanBeTyped()
+{
+    BrowseState state;
+    DayFields fields(state);
+    fields.show();
+    auto *from = fields.findChild<QLineEdit *>(u"fromDay"_s);
+    auto *to = fields.findChild<QLineEdit *>(u"toDay"_s);
+    const auto type = [](QLineEdit *edit, const QString &text) {
+        edit->setText(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    type(from, u"2022-03"_s);
+    QCOMPARE(state.query().from, QDate(2022, 3, 1));
+    QVERIFY(!state.query().to);
+    type(to, u"111年5月"_s); // Minguo, as far as the month
+    QCOMPARE(state.query().to, QDate(2022, 5, 31));
+    QCOMPARE(to->text(), u"2022-05-31"_s);
+    type(from, u"soon"_s);
+    QCOMPARE(state.query().from, QDate(2022, 3, 1)); // what cannot be read changes nothing
+    const auto *problem = fields.findChild<QLabel *>(u"dayProblem"_s);
+    QVERIFY(problem->isVisible() && problem->text().contains(u"soon"_s));
+    type(from, u"2023"_s);
+    QVERIFY(problem->isVisible()); // it would end before it begins
+    state.setRange(std::nullopt, std::nullopt);
+    QVERIFY(from->text().isEmpty() && to->text().isEmpty() && !problem->isVisible());
+}
+
+/// Its label is drawn in the middle third of the widget, where its only bar is.
+void TestFilters::aSingleYearStandsBelowItsBar()
+{
+    BrowseState state;
+    YearHistogram histogram(state);
+    state.setHoldings(test::FakeHoldings::sample());
+    state.setText(u"花展"_s);
+    QTRY_COMPARE(state.results().ids.size(), 1u);
+    histogram.resize(300, histogram.sizeHint().height());
+    const QImage picture = histogram.grab().toImage();
+    const QRgb ground = picture.pixel(0, picture.height() - 1);
+    const int below = static_cast<int>(histogram.barOf(2023).bottom()) + 4;
+    for (int x = 0; x < 100; ++x) {
+        for (int y = below; y < picture.height(); ++y)
+            QCOMPARE(picture.pixel(x, y), ground);
+    }
 }
 
 QTEST_MAIN(TestFilters)

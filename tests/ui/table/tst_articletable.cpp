@@ -33,6 +33,7 @@ private Q_SLOTS:
     void copyTakesShownColumnsInTheirOrder();
     void cellOffersItsValues();
     void pagesSayWhatToDo();
+    void textAroundTheHitsComesLater();
 };
 
 void TestArticleTable::modelKeepsTheRules()
@@ -204,6 +205,23 @@ void TestArticleTable::pagesSayWhatToDo()
     state.setHoldings(test::FakeHoldings::many(0));
     state.clearQuery();
     QTRY_VERIFY(panel.findChild<StatePage *>(u"nothingLoadedPage"_s)->isVisible());
+}
+
+void TestArticleTable::textAroundTheHitsComesLater()
+{
+    BrowseState state;
+    ArticleTableModel model(state);
+    state.setHoldings(test::FakeHoldings::sample());
+    state.setText(u"氫能"_s);
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex cell = model.index(0, ArticleTableModel::Snippet);
+    QCOMPARE(cell.data().toString(), u"…"_s);
+    QVERIFY(cell.data(ArticleTableModel::WaitingRole).toBool());
+    QTRY_COMPARE(cell.data().toString(), u"…雙方談氫能與雙語教育。"_s);
+    state.setText(u"澳洲"_s); // another search marks other words
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QModelIndex other = model.index(0, ArticleTableModel::Snippet);
+    QTRY_VERIFY(other.data().toString().contains(u"澳洲"_s));
 }
 
 QTEST_MAIN(TestArticleTable)

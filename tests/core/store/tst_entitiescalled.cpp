@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/archivefile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legation;
+using namespace legation::store;
+using namespace Qt::StringLiterals;
+
+/// What the window asks to complete names and to show hits, over a small archive.
+class TestEntitiesCalled : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesInAnyWriting();
+    void mostArticlesFirst();
+    void nothingForNothing();
+    void daysAreNoEntities();
+    void textAroundTheHits();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<ArchiveFile> m_archive;
+};
+
+void TestEntitiesCalled::initTestCase()
+{
+    const auto lexicon = lexicon::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    QFile file(m_folder.filePath(u"some.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("澳洲辦事處代表露珍怡111年3月24日拜會臺南市政府，由市長黃偉哲接待。\n"
+               "臺南市長黃偉哲111年4月2日率團訪問日本，與北九州市簽署合作備忘錄。\n"
+               "日本訪團111年5月6日抵達高雄市，參觀港區並與業者座談。\n");
+    file.close();
+    auto archive = ArchiveFile::open(m_folder.filePath(u"some.legation"_s), OpenMode::ReadWrite, *lexicon);
+    QVERIFY(archive.has_value());
+    m_archive = std::move(*archive);
+    QVERIFY(m_archive->load({file.fileName()}).has_value());
+}
+
+void TestEntitiesCalled::namesInAnyWriting()
+{
+    for (const QString &part : {u"臺南"_s, u"台南"_s, u"台南市"_s}) {
+        const auto found = m_archive->entitiesCalled(part, 10);
+        QVERIFY(found.has_value());
+        const bool has = std::any_of(found->begin(), found->end(), [](const EntitySummary &entity) {
+            return entity.kind == EntityKind::City && entity.name == u"臺南市"_s;
+        });
+        QVERIFY2(has, qPrintable(part));
+    }
+    const auto person = m_archive->entitiesCalled(u"黃偉"_s, 10);
+    QVERIFY(person.has_value());
+    QCOMPARE(person->size(), 1u);
+    QCOMPARE(person->front().name, u"黃偉哲"_s);
+}
+
+void TestEntitiesCalled::mostArticlesFirst()
+{
+    const auto found = m_archive->entitiesCalled(u"市"_s, 3);
+    QVERIFY(found.has_value());
+    QVERIFY(found->size() >= 2 && found->size() <= 3);
+    for (size_t i = 1; i < found->size(); ++i)
+        QVERIFY((*found)[i - 1].articles >= (*found)[i].articles);
+}
+
+void TestEntitiesCalled::nothingForNothing()
+{
+    for (const QString &part : {QString(), u" "_s, u"，"_s, u"沒有這個人"_s}) {
+        const auto found = m_archive->entitiesCalled(part, 10);
+        QVERIFY2(found.has_value() && found->empty(), qPrintable(part));
+    }
+}
+
+void TestEntitiesCalled::daysAreNoEntities()
+{
+    const auto results = m_archive->results({});
+    QVERIFY(results.has_value());
+    QCOMPARE(results->ids.size(), 3u);
+    for (const ArticleId id : results->ids) {
+        for (const EntitySummary &entity : *m_archive->entitiesOf(id))
+            QVERIFY2(!entity.key.startsWith(u"date:"_s), qPrintable(entity.key));
+        const auto article = m_archive->article(id);
+        for (const StoredMention &mention : article->mentions)
+            QCOMPARE(mention.entity.isValid(), mention.mention.kind != annotate::MentionKind::Date);
+    }
+    QVERIFY(m_archive->entitiesCalled(u"2022-03"_s, 10)->empty());
+    const auto person = m_archive->entitiesCalled(u"黃偉哲"_s, 10);
+    QVERIFY(!person->empty());
+    for (const EntitySummary &neighbour : m_archive->entity(person->front().id)->together)
+        QVERIFY2(!neighbour.key.startsWith(u"date:"_s), qPrintable(neighbour.key));
+}
+
+void TestEntitiesCalled::textAroundTheHits()
+{
+    search::Query query;
+    query.text = u"座談"_s;
+    const auto results = m_archive->results(query);
+    QVERIFY(results.has_value());
+    QCOMPARE(results->ids.size(), 1u);
+    const auto snippets = m_archive->snippets(results->ids, results->highlights);
+    QCOMPARE(*snippets, QStringList{u"…參觀港區並與業者座談。"_s});
+    QCOMPARE(*m_archive->snippets({ArticleId{999}}, {}), QStringList{QString()});
+}
+
+QTEST_GUILESS_MAIN(TestEntitiesCalled)
+#include "tst_entitiescalled.moc"
