@@ -32,6 +32,9 @@
 #include <QInputDialog>
 #include <QMimeData>
 
+#include <algorithm>
+#include <array>
+
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,18 @@ void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// The first control of a part of the window that takes the focus; null where none is seen.
+QWidget *firstStop(const QWidget &part)
+{
+    if (part.focusProxy())
+        return part.focusProxy();
+    for (QWidget *widget : part.findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+            return widget;
+    }
+    return nullptr;
 }
 
 QStringList localFiles(const QMimeData &data)
@@ -156,6 +171,30 @@ void MainWindow::shareSpace()
     m_splitter->setSizes({kTableHeight, kReaderHeight});
 }
 
+void MainWindow::focusPanel(Step step)
+{
+    const std::array<QWidget *, 7> parts{m_top->search(),
+                                         m_table,
+                                         m_reader,
+                                         m_filterDock->widget(),
+                                         m_entityDock->widget(),
+                                         m_timelineDock->widget(),
+                                         m_matrixDock->widget()};
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::find_if(parts.begin(), parts.end(), [focus](const QWidget *part) {
+        return focus && (part == focus || part->isAncestorOf(focus));
+    });
+    const size_t by = step == Step::Forward ? 1 : parts.size() - 1;
+    auto at = static_cast<size_t>(here - parts.begin()); // nowhere: as behind the last
+    for (size_t tried = 0; tried < parts.size(); ++tried) {
+        at = (at + by) % parts.size();
+        if (QWidget *stop = firstStop(*parts[at])) {
+            stop->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](Act act, auto &&what) {
@@ -182,6 +221,8 @@ void MainWindow::connectActions()
     on(Act::Forward, [this] { m_journey->goForward(); });
     on(Act::FocusSearch, [this] { m_top->search()->focusEdit(); });
     on(Act::FocusTable, [this] { m_table->view()->setFocus(Qt::ShortcutFocusReason); });
+    on(Act::NextPanel, [this] { focusPanel(Step::Forward); });
+    on(Act::PreviousPanel, [this] { focusPanel(Step::Back); });
     on(Act::ClearQuery, [this] { m_state->clearQuery(); });
     on(Act::SaveView, [this] { askViewName(); });
     on(Act::TextLarger, [this] { changeTextSize(m_reader->textSize() + 1); });

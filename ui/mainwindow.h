@@ -60,6 +60,8 @@ private:
     void saveSession();
     void restoreLayout();
     void shareSpace();
+    enum class Step { Back, Forward };
+    void focusPanel(Step step);
     void showHoldings();
     void showTitle();
     void showJourney();

@@ -50,6 +50,9 @@ const std::vector<ActSpec> &specs()
         {Act::FocusSearch, "focusSearchAction", QT_TRANSLATE_NOOP("WindowActions", "&Search"), Qt::CTRL | Qt::Key_K},
         {Act::FocusTable, "focusTableAction", QT_TRANSLATE_NOOP("WindowActions", "Go to the &Articles"),
          Qt::CTRL | Qt::Key_T},
+        {Act::NextPanel, "nextPanelAction", QT_TRANSLATE_NOOP("WindowActions", "Ne&xt Panel"), Qt::Key_F6},
+        {Act::PreviousPanel, "previousPanelAction", QT_TRANSLATE_NOOP("WindowActions", "Pr&evious Panel"),
+         Qt::SHIFT | Qt::Key_F6},
         {Act::ClearQuery, "clearQueryAction", QT_TRANSLATE_NOOP("WindowActions", "Show &All Articles"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_A},
         {Act::SaveView, "saveViewAction", QT_TRANSLATE_NOOP("WindowActions", "&Save This View…"), Qt::CTRL | Qt::Key_D},
@@ -154,7 +157,7 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     QMenu *panels = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Panels"));
     panels->addActions(docks);
     m_columns = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "Colu&mns"));
-    addActs(*view, {Act::RestoreLayout, Act::FocusTable});
+    addActs(*view, {Act::RestoreLayout, Act::FocusTable, Act::NextPanel, Act::PreviousPanel});
     view->addSeparator();
     addActs(*view, {Act::TextLarger, Act::TextSmaller, Act::TextUsual});
     view->addSeparator();

@@ -35,6 +35,8 @@ enum class Act {
     PreviousHit,
     FocusSearch,
     FocusTable,
+    NextPanel,
+    PreviousPanel,
     ClearQuery,
     SaveView,
     TextLarger,

@@ -566,6 +566,14 @@
         <source>Colu&amp;mns</source>
         <translation>欄位(&amp;M)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>下一個面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious Panel</source>
+        <translation>上一個面板(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tabReachesEverything();
+    void panelsAreOneKeyApart();
     void everythingHasNameAndRole_data();
     void everythingHasNameAndRole();
     void cellsChipsAndMarksAreRead();
@@ -96,6 +97,22 @@ void TestAccessibility::tabReachesEverything()
                          qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
             }
         }
+    }
+}
+
+void TestAccessibility::panelsAreOneKeyApart()
+{
+    auto *edit = m_window->findChild<SearchEdit *>(u"searchEdit"_s);
+    edit->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> stops;
+    do {
+        m_window->findChild<QAction *>(u"nextPanelAction"_s)->trigger();
+        stops += QApplication::focusWidget();
+    } while (stops.last() != edit && stops.size() < 20);
+    QCOMPARE(stops.size(), 6); // table, reader, filters, people, timeline, search: not what lies behind a tab
+    for (qsizetype i = stops.size() - 2; i >= 0; --i) {
+        m_window->findChild<QAction *>(u"previousPanelAction"_s)->trigger();
+        QCOMPARE(QApplication::focusWidget(), stops[i]);
     }
 }
 

@@ -84,7 +84,8 @@ void TestEntitiesCalled::daysAreNoEntities()
     QVERIFY(results.has_value());
     QCOMPARE(results->ids.size(), 3u);
     for (const ArticleId id : results->ids) {
-        for (const EntitySummary &entity : *m_archive->entitiesOf(id))
+        const auto named = m_archive->entitiesOf(id);
+        for (const EntitySummary &entity : *named)
             QVERIFY2(!entity.key.startsWith(u"date:"_s), qPrintable(entity.key));
         const auto article = m_archive->article(id);
         for (const StoredMention &mention : article->mentions)
@@ -93,7 +94,8 @@ void TestEntitiesCalled::daysAreNoEntities()
     QVERIFY(m_archive->entitiesCalled(u"2022-03"_s, 10)->empty());
     const auto person = m_archive->entitiesCalled(u"黃偉哲"_s, 10);
     QVERIFY(!person->empty());
-    for (const EntitySummary &neighbour : m_archive->entity(person->front().id)->together)
+    const auto record = m_archive->entity(person->front().id);
+    for (const EntitySummary &neighbour : record->together)
         QVERIFY2(!neighbour.key.startsWith(u"date:"_s), qPrintable(neighbour.key));
 }
 
