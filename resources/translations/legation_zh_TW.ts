@@ -2333,8 +2333,8 @@
         <translation>搜尋與檔案</translation>
     </message>
     <message>
-        <source>Open archive</source>
-        <translation>開啟的典藏</translation>
+        <source>Open archive: %1</source>
+        <translation>開啟的典藏：%1</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2412,10 @@
     <message>
         <source>Arrow keys walk the years, Space chooses one, Shift and arrow a range, Escape all.</source>
         <translation>方向鍵逐年移動，空白鍵選一年，Shift 加方向鍵選範圍，Esc 全選。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 </TS>

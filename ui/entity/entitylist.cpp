@@ -89,6 +89,7 @@ EntityListModel::Row EntityListModel::entityRow(const store::EntitySummary &enti
     if (!entity.country.isEmpty() && entity.kind != store::EntityKind::Country)
         facts += names.country(entity.country);
     facts.removeAll(QString());
+    facts.removeDuplicates(); // Japan is called Japan in Latin letters too
     facts += tr("%n article(s)", nullptr, int(entity.articles));
     return {RowKind::Entity, name, aside.join(u" · "_s), facts.join(u", "_s), entity};
 }

@@ -84,6 +84,7 @@ void YearHistogram::renew()
     if (!m_bars.empty())
         m_current = std::clamp(m_current, m_bars.front().year, m_bars.back().year);
     setVisible(!m_bars.empty());
+    sayCurrent();
     update();
 }
 
@@ -219,6 +220,7 @@ void YearHistogram::keyPressEvent(QKeyEvent *event)
             choose(m_anchor, m_current);
         else
             m_anchor = m_current;
+        sayCurrent();
         update();
     };
     switch (event->key()) {
@@ -233,6 +235,18 @@ void YearHistogram::keyPressEvent(QKeyEvent *event)
     }
 }
 
+QString YearHistogram::describe(const Bar &bar) const
+{
+    return tr("%1: %n article(s)", nullptr, static_cast<int>(bar.count)).arg(writeYear(bar.year, m_state->calendar()));
+}
+
+void YearHistogram::sayCurrent()
+{
+    const auto bar = std::find_if(m_bars.begin(), m_bars.end(), [this](const Bar &b) { return b.year == m_current; });
+    const QString name = tr("Filter: articles by year");
+    setAccessibleName(bar == m_bars.end() ? name : tr("%1; %2").arg(name, describe(*bar)));
+}
+
 bool YearHistogram::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -241,10 +255,7 @@ bool YearHistogram::event(QEvent *event)
     const auto year = yearAt(help->pos().x());
     const auto bar = std::find_if(m_bars.begin(), m_bars.end(), [&](const Bar &b) { return b.year == year; });
     if (bar != m_bars.end()) {
-        QToolTip::showText(help->globalPos(),
-                           tr("%1: %n article(s)", nullptr, static_cast<int>(bar->count))
-                               .arg(writeYear(bar->year, m_state->calendar())),
-                           this);
+        QToolTip::showText(help->globalPos(), describe(*bar), this);
     }
     return true;
 }
@@ -258,7 +269,7 @@ void YearHistogram::changeEvent(QEvent *event)
 
 void YearHistogram::retranslate()
 {
-    setAccessibleName(tr("Filter: articles by year"));
+    sayCurrent();
     setAccessibleDescription(tr("Arrow keys walk the years, Space chooses one, Shift and arrow a range, Escape all."));
 }
 

@@ -45,6 +45,8 @@ private:
     };
 
     void renew();
+    QString describe(const Bar &bar) const;
+    void sayCurrent(); ///< to screen readers: the year the keyboard is at
     void choose(int from, int to);
     bool isBrushed(int year) const;
     void paintBars(QPainter &painter) const;

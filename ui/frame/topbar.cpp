@@ -62,6 +62,7 @@ void TopBar::showArchive()
     const Holdings *holdings = m_state->holdings();
     m_archive->setText(holdings ? QFileInfo(holdings->path()).completeBaseName() : QString());
     m_search->setEnabled(holdings);
+    m_archive->setAccessibleName(tr("Open archive: %1").arg(m_archive->text()));
 }
 
 void TopBar::showIcons()
@@ -83,7 +84,7 @@ void TopBar::changeEvent(QEvent *event)
 void TopBar::retranslate()
 {
     setWindowTitle(tr("Search and files"));
-    m_archive->setAccessibleName(tr("Open archive"));
+    m_archive->setAccessibleName(tr("Open archive: %1").arg(m_archive->text()));
 }
 
 } // namespace legation::ui

@@ -270,20 +270,47 @@ void TablePanel::copySelection(CopyHeaders headers)
             m_state->report(rows.error(), Task::Reading);
             return;
         }
-        QApplication::clipboard()->setText(textOf(*rows, headers));
-        m_state->report({Severity::Note, tr("%n row(s) copied.", nullptr, static_cast<int>(rows->size())), {}, {}});
+        copy(*rows, headers);
     });
 }
 
-QString TablePanel::textOf(const std::vector<store::ArticleRow> &rows, CopyHeaders headers) const
+void TablePanel::copy(const std::vector<store::ArticleRow> &rows, CopyHeaders headers)
+{
+    const auto deliver = [this, rows, headers](const QStringList &snippets) {
+        QApplication::clipboard()->setText(textOf(rows, snippets, headers));
+        m_state->report({Severity::Note, tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())), {}, {}});
+    };
+    if (!shownColumns().contains(ArticleTableModel::Snippet) || !m_state->holdings()) {
+        deliver({});
+        return;
+    }
+    std::vector<ArticleId> ids;
+    for (const store::ArticleRow &row : rows)
+        ids.push_back(row.id);
+    m_copySnippets.start(m_state->holdings()->fetchSnippets(ids, m_state->results().highlights),
+                         [this, deliver](Result<QStringList> snippets) {
+                             if (snippets)
+                                 deliver(*snippets);
+                             else
+                                 m_state->report(snippets.error(), Task::Reading);
+                         });
+}
+
+QList<int> TablePanel::shownColumns() const
 {
     const QHeaderView *header = m_view->horizontalHeader();
     QList<int> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column) && column != ArticleTableModel::Snippet)
-            columns += column;
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns += header->logicalIndex(visual);
     }
+    return columns;
+}
+
+QString TablePanel::textOf(const std::vector<store::ArticleRow> &rows, const QStringList &snippets,
+                           CopyHeaders headers) const
+{
+    const QList<int> columns = shownColumns();
     QStringList lines;
     const auto addLine = [&](auto cellOf) {
         QStringList cells;
@@ -293,8 +320,13 @@ QString TablePanel::textOf(const std::vector<store::ArticleRow> &rows, CopyHeade
     };
     if (headers == CopyHeaders::With)
         addLine([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
-    for (const store::ArticleRow &row : rows)
-        addLine([&](int column) { return m_model->cellText(row, static_cast<ArticleTableModel::Column>(column)); });
+    for (size_t i = 0; i < rows.size(); ++i) {
+        addLine([&](int column) {
+            if (column == ArticleTableModel::Snippet)
+                return snippets.value(static_cast<qsizetype>(i));
+            return m_model->cellText(rows[i], static_cast<ArticleTableModel::Column>(column));
+        });
+    }
     return lines.join(u'\n') + u'\n';
 }
 

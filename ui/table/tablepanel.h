@@ -58,7 +58,10 @@ private:
     void selectArticle();
     void currentRowChanged(const QModelIndex &current);
     void resultsRenewed();
-    QString textOf(const std::vector<store::ArticleRow> &rows, CopyHeaders headers) const;
+    QList<int> shownColumns() const; ///< in the order in which they are seen
+    void copy(const std::vector<store::ArticleRow> &rows, CopyHeaders headers);
+    /// `snippets` are those of the rows, empty where their column is not shown.
+    QString textOf(const std::vector<store::ArticleRow> &rows, const QStringList &snippets, CopyHeaders headers) const;
 
     BrowseState *m_state;
     ArticleTableModel *m_model;
@@ -73,6 +76,7 @@ private:
     QPushButton *m_loadButton;
     QPushButton *m_retryButton;
     Pending<std::vector<store::ArticleRow>> m_copy;
+    Pending<QStringList> m_copySnippets;
     bool m_renewing = false; ///< the view is being set; its signals are no act of the person
 };
 

@@ -176,6 +176,7 @@ void TestFilters::histogramHasKeys()
     state.setHoldings(test::FakeHoldings::sample());
     QTRY_VERIFY(years.yearAt(10).has_value());
     QTest::keyClick(&years, Qt::Key_End);
+    QVERIFY2(years.accessibleName().contains(u"2023"_s), qPrintable(years.accessibleName()));
     QTest::keyClick(&years, Qt::Key_Space);
     QCOMPARE(filters(state), (std::vector<Filter>{{Facet::Year, u"2023"_s, FilterMode::Include}}));
     QTest::keyClick(&years, Qt::Key_Left, Qt::ShiftModifier);

@@ -160,6 +160,10 @@ void TestArticleTable::copyTakesShownColumnsInTheirOrder()
                  u"City\tDate\tHeadline\n臺南市\t2023-01-11\t紐西蘭代表初訪台南\n"_s);
     panel.copySelection(TablePanel::CopyHeaders::Without);
     QTRY_COMPARE(QApplication::clipboard()->text(), u"臺南市\t2023-01-11\t紐西蘭代表初訪台南\n"_s);
+    header->showSection(ArticleTableModel::Snippet);
+    panel.copySelection(TablePanel::CopyHeaders::Without);
+    QTRY_COMPARE(QApplication::clipboard()->text(),
+                 u"臺南市\t2023-01-11\t紐西蘭代表初訪台南\t紐西蘭代表何望初訪台南，市長歡迎。\n"_s);
 }
 
 void TestArticleTable::cellOffersItsValues()
