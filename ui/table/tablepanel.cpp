@@ -120,7 +120,8 @@ void TablePanel::restoreDefaultColumns()
         header->resizeSection(column, kWidths[static_cast<size_t>(column)] * unit + 16);
         header->setSectionResizeMode(column, QHeaderView::Interactive);
     }
-    header->setSectionResizeMode(ArticleTableModel::Headline, QHeaderView::Stretch);
+    for (const int column : {ArticleTableModel::Headline, ArticleTableModel::Snippet}) // they share what is left
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 QByteArray TablePanel::saveColumns() const
