@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kBefore = 14; ///< characters before the hit, so that it is seen in a narrow column
+constexpr qsizetype kBefore = 8; ///< characters before the hit, so that it is seen in a narrow column
 
 qsizetype firstHit(QStringView text, const QStringList &foldedTerms)
 {
