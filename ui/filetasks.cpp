@@ -50,6 +50,13 @@ void FileTasks::open(const QString &path, const QStringList &files)
 
 void FileTasks::received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive)
 {
+    if (!archive && archive.error().code == ErrorCode::ArchiveOnNetwork && QFileInfo::exists(path)) {
+        m_state->report(archive.error(), Task::Opening);
+        m_opening.start(
+            Archive::fetchOpen(path, OpenMode::ReadOnly, m_lexicon),
+            [this, path](Result<std::shared_ptr<Archive>> readable) { received(path, {}, std::move(readable)); });
+        return;
+    }
     if (!archive) {
         m_state->report(archive.error(), Task::Opening);
         Q_EMIT failed(path);

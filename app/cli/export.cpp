@@ -21,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
          u"CSV for excel (BOM, CRLF, cells that would run as formulas guarded) or for programs (LF, exact)."_s,
          u"WHOM"_s, u"excel"_s},
         {u"columns"_s, u"The columns to write, separated by commas; without it all of them."_s, u"LIST"_s},
+        {u"limit"_s, u"Write at most N rows; 0 writes all, as without it."_s, u"N"_s, u"0"_s},
         {{u"o"_s, u"output"_s}, u"The file to write; - is standard output."_s, u"FILE"_s},
     });
 }
@@ -38,7 +39,7 @@ QString setColumns(const QCommandLineParser &parser, ExportRequest &request)
     return {};
 }
 
-/// Sets what, format and audience; a sentence where a value is not known.
+/// Sets what, format, audience and limit; a sentence where a value is not known.
 QString setLayout(const QCommandLineParser &parser, ExportRequest &request)
 {
     const auto what = exporting::whatFromString(parser.value(u"what"_s));
@@ -50,6 +51,12 @@ QString setLayout(const QCommandLineParser &parser, ExportRequest &request)
     const auto audience = exporting::audienceFromString(parser.value(u"for"_s));
     if (!audience)
         return u"--for takes excel or programs, not “%1”."_s.arg(parser.value(u"for"_s));
+    bool isNumber = false;
+    const qint64 limit = parser.value(u"limit"_s).toLongLong(&isNumber);
+    if (!isNumber || limit < 0)
+        return u"--limit takes a number, not “%1”."_s.arg(parser.value(u"limit"_s));
+    if (limit > 0)
+        request.limit = limit;
     request.what = *what;
     request.format = *format;
     request.audience = *audience;

@@ -64,6 +64,8 @@ ExitStatus tell(const load::LoadReport &report, Terminal &terminal)
 
 void addOptions(QCommandLineParser &parser)
 {
+    parser.addOption(
+        {u"encoding"_s, u"The encoding of the files, where they tell none and it is not UTF-8."_s, u"NAME"_s});
     parser.addOption({u"report"_s, u"Write the report, with every record that was skipped, to FILE too."_s, u"FILE"_s});
 }
 
@@ -80,7 +82,8 @@ ExitStatus runLoad(const QCommandLineParser &parser, Terminal &terminal)
     const Job job{
         .progress = [&](const Progress &progress) { terminal.showProgress(progressLine(progress, clock.elapsed())); },
         .isCancelled = wasInterrupted};
-    const Result<load::LoadReport> report = archive->load(load::filesIn(files), job);
+    const Result<load::LoadReport> report =
+        archive->load(load::filesIn(files), job, {}, {.encoding = parser.value(u"encoding"_s)});
     terminal.clearProgress();
     if (!report) {
         terminal.say(report.error());

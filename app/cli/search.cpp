@@ -5,7 +5,6 @@
 #include "app/cli/command.h"
 #include "app/cli/selection.h"
 #include "app/cli/table.h"
-#include "core/export/cells.h"
 #include "core/export/exporter.h"
 
 namespace legation::cli {
@@ -32,51 +31,6 @@ std::optional<Format> formatFromString(QStringView name)
     return std::nullopt;
 }
 
-/// Writes the articles of a result.
-class Writer
-{
-public:
-    Writer(store::ArchiveFile &archive, Terminal &terminal)
-        : m_archive(archive)
-        , m_terminal(terminal)
-    {
-    }
-
-    ExitStatus write(const std::vector<ArticleId> &ids, Format format);
-
-private:
-    ExitStatus failed(const Error &error);
-    Result<std::vector<store::ArticleRow>> page(const std::vector<ArticleId> &ids, size_t from);
-    ExitStatus writeTable(const std::vector<ArticleId> &ids);
-    ExitStatus writeRows(const std::vector<ArticleId> &ids, const exporting::Layout &layout);
-
-    store::ArchiveFile &m_archive;
-    Terminal &m_terminal;
-};
-
-ExitStatus Writer::failed(const Error &error)
-{
-    m_terminal.say(error);
-    return ExitStatus::Failed;
-}
-
-Result<std::vector<store::ArticleRow>> Writer::page(const std::vector<ArticleId> &ids, size_t from)
-{
-    const auto first = ids.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(from + kPage, ids.size()));
-    return m_archive.rows({first, last});
-}
-
-ExitStatus Writer::write(const std::vector<ArticleId> &ids, Format format)
-{
-    switch (format) {
-    case Format::Table: return writeTable(ids);
-    case Format::Csv: return writeRows(ids, {.audience = exporting::Audience::Programs});
-    case Format::JsonLines: return writeRows(ids, {.format = exporting::Format::JsonLines});
-    }
-    Q_UNREACHABLE();
-}
-
 QString join(const std::vector<annotate::EngagementKind> &kinds)
 {
     QStringList names;
@@ -85,63 +39,25 @@ QString join(const std::vector<annotate::EngagementKind> &kinds)
     return names.join(u' ');
 }
 
-ExitStatus Writer::writeTable(const std::vector<ArticleId> &ids)
+ExitStatus writeTable(const std::vector<ArticleId> &ids, store::ArchiveFile &archive, Terminal &terminal)
 {
     Table table;
     for (size_t at = 0; at < ids.size(); at += kPage) {
-        const auto rows = page(ids, at);
-        if (!rows)
-            return failed(rows.error());
+        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(at + kPage, ids.size()));
+        const auto rows = archive.rows({first, last});
+        if (!rows) {
+            terminal.say(rows.error());
+            return ExitStatus::Failed;
+        }
         for (const store::ArticleRow &row : *rows) {
             const QString copies = row.copies > 1 ? u"+%1"_s.arg(row.copies - 1) : QString();
             table.add({QString::number(row.id.value), row.date, row.cities.join(u' '), row.countries.join(u' '),
                        join(row.kinds), copies, row.headline});
         }
     }
-    m_terminal.print(table.toString());
+    terminal.print(table.toString());
     return ExitStatus::Done;
-}
-
-/// The articles of a result, whole, one after another.
-class ArticleSource : public exporting::RowSource
-{
-public:
-    ArticleSource(store::ArchiveFile &archive, const std::vector<ArticleId> &ids, const exporting::Layout &layout)
-        : m_archive(archive)
-        , m_ids(ids)
-        , m_columns(layout)
-    {
-    }
-
-    Result<Step> next(exporting::Row &row) override
-    {
-        if (m_at == m_ids.size())
-            return Step::End;
-        const ArticleId id = m_ids[m_at++];
-        const auto rows = m_archive.rows({id});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto record = m_archive.article(id);
-        if (!record)
-            return tl::unexpected(record.error());
-        if (rows->empty())
-            return fail(ErrorCode::NotFound);
-        m_columns.fill(exporting::ArticleCells{rows->front(), record->article}, row);
-        return Step::Row;
-    }
-
-private:
-    store::ArchiveFile &m_archive;
-    const std::vector<ArticleId> &m_ids;
-    exporting::Columns m_columns;
-    size_t m_at = 0;
-};
-
-ExitStatus Writer::writeRows(const std::vector<ArticleId> &ids, const exporting::Layout &layout)
-{
-    ArticleSource source(m_archive, ids, layout);
-    const auto written = exporting::writeDevice(m_terminal.output(), layout, source);
-    return written ? ExitStatus::Done : failed(written.error());
 }
 
 void writeFacets(const search::Results &results, Format format, Terminal &terminal)
@@ -189,11 +105,12 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-/// All that was found, which the archive exports faster than article by article.
-ExitStatus writeAll(const search::Query &query, Format format, store::ArchiveFile &archive, Terminal &terminal)
+ExitStatus writeRows(const search::Query &query, qsizetype limit, Format format, store::ArchiveFile &archive,
+                     Terminal &terminal)
 {
     ExportRequest request;
     request.query = query;
+    request.limit = limit;
     request.format = format == Format::Csv ? exporting::Format::Csv : exporting::Format::JsonLines;
     request.audience = exporting::Audience::Programs;
     const Result<ExportReport> report = archive.exportTo(terminal.output(), request);
@@ -217,13 +134,13 @@ ExitStatus writeResults(const QCommandLineParser &parser, const search::Query &q
         return ExitStatus::Done;
     }
     const qsizetype limit = limitOf(parser, format, found).value_or(found);
-    if (format != Format::Table && limit == found)
-        return writeAll(query, format, archive, terminal);
+    if (format != Format::Table)
+        return writeRows(query, limit, format, archive, terminal);
     results.ids.resize(static_cast<size_t>(limit));
-    const ExitStatus status = Writer(archive, terminal).write(results.ids, format);
-    if (format == Format::Table && limit < found)
+    const ExitStatus status = writeTable(results.ids, archive, terminal);
+    if (limit < found)
         terminal.say(u"%1 of %2 articles; --limit 0 shows all."_s.arg(limit).arg(found));
-    else if (format == Format::Table)
+    else
         terminal.say(found == 1 ? u"1 article."_s : u"%1 articles."_s.arg(found));
     return status;
 }

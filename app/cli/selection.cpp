@@ -108,18 +108,26 @@ Result<std::optional<QDate>> day(const QCommandLineParser &parser, const QString
     return found;
 }
 
-/// KEY, KEY:asc or KEY:desc; dates run from the newest, everything else from the first.
+/// KEY with :asc or :desc and, for names, :stroke or :bopomofo; dates run from the newest, everything else from the
+/// first.
 Result<search::Sort> sortOf(const QString &value)
 {
-    const QString key = value.section(u':', 0, 0);
-    const QString order = value.section(u':', 1);
-    const std::optional<search::SortKey> sortKey = search::sortKeyFromString(key);
-    if (!sortKey)
-        return unknown("sort key"_L1, key, {u"date"_s, u"headline"_s, u"city"_s, u"country"_s, u"kind"_s, u"source"_s});
-    if (!order.isEmpty() && order != u"asc" && order != u"desc")
-        return unknown("sort order"_L1, order, {u"asc"_s, u"desc"_s});
-    const bool descending = order.isEmpty() ? *sortKey == search::SortKey::Date : order == u"desc";
-    return search::Sort{*sortKey, descending ? search::SortOrder::Descending : search::SortOrder::Ascending};
+    const QStringList words = value.split(u':');
+    const std::optional<search::SortKey> key = search::sortKeyFromString(words.first());
+    if (!key)
+        return unknown("sort key"_L1, words.first(),
+                       {u"date"_s, u"headline"_s, u"city"_s, u"country"_s, u"kind"_s, u"source"_s});
+    search::Sort sort{*key,
+                      *key == search::SortKey::Date ? search::SortOrder::Descending : search::SortOrder::Ascending};
+    for (const QString &word : words.sliced(1)) {
+        if (word == u"asc" || word == u"desc")
+            sort.order = word == u"asc" ? search::SortOrder::Ascending : search::SortOrder::Descending;
+        else if (const auto han = text::hanOrderFromString(word))
+            sort.han = *han;
+        else
+            return unknown("sort order"_L1, word, {u"asc"_s, u"desc"_s, u"stroke"_s, u"bopomofo"_s});
+    }
+    return sort;
 }
 
 struct FacetOption
@@ -151,8 +159,10 @@ void addSelectionOptions(QCommandLineParser &parser)
         {u"topic"_s, u"Only articles on this topic. May be repeated."_s, u"TOPIC"_s},
         {u"from"_s, u"Only articles dated on or after this day (2022-03-24, 2022-03, 2022)."_s, u"DAY"_s},
         {u"to"_s, u"Only articles dated on or before this day."_s, u"DAY"_s},
-        {u"sort"_s, u"Order by date, headline, city, country, kind or source; with :asc or :desc."_s, u"KEY"_s,
-         u"date"_s},
+        {u"sort"_s,
+         u"Order by date, headline, city, country, kind or source; with :asc or :desc. Names go by "
+         "strokes; with :bopomofo by their sound."_s,
+         u"KEY"_s, u"date"_s},
     });
 }
 

@@ -23,6 +23,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::ArchiveDamaged: return u"The archive is damaged."_s;
     case ErrorCode::ArchiveLocked: return u"Another program is using the archive."_s;
     case ErrorCode::ArchiveReadOnly: return u"The archive is open for reading only."_s;
+    case ErrorCode::ArchiveOnNetwork:
+        return u"An archive on a network drive can only be read, for two programs that write there damage it. "
+               "Copy it to a disk of this computer to change it."_s;
     case ErrorCode::DiskFull: return u"The disk is full."_s;
     case ErrorCode::BadQuery: return u"The query cannot be understood."_s;
     case ErrorCode::BadDate: return u"This is not a date."_s;

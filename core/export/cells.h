@@ -9,17 +9,35 @@
 
 #include <QByteArrayView>
 
+#include <optional>
 #include <vector>
 
 namespace legation::exporting {
 
-/// An article as a row: its table row, and of the article what the columns ask for. `article.text` may be left empty
-/// and the text given as the UTF-8 bytes that the archive holds, which saves two conversions of the longest cell.
+/// The items of a list as UTF-8.
+using Items = std::vector<QByteArray>;
+
+/// An article as a row, in the UTF-8 that the archive holds: nothing is converted on the way to the file. Where a view
+/// is empty, there is no such value.
 struct ArticleCells
 {
-    const store::ArticleRow &row;
-    const load::Article &article;
-    QByteArrayView textUtf8 = {}; ///< used instead of article.text where it is not empty
+    qint64 id = 0;
+    qint64 position = 0;
+    qint64 copies = 1;
+    annotate::DateBasis basis = annotate::DateBasis::None;
+    std::optional<qint64> published; ///< Julian day
+    QByteArrayView externalId;       ///< empty: the position
+    QByteArrayView date;
+    QByteArrayView headline;
+    QByteArrayView caption; ///< what lists show
+    QByteArrayView publisher;
+    QByteArrayView url;
+    QByteArrayView source;
+    QByteArrayView text;
+    const Items &cities;
+    const Items &countries;
+    const Items &kinds;
+    const Items &directions;
 };
 
 /// A mention as a row. Offsets are written in code points, so the text they count in is needed.

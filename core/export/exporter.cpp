@@ -10,13 +10,15 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <limits>
+
 namespace legation::exporting {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Bytes gathered before they are written: large enough that system calls cost nothing.
+/// Rows that become bytes together: large enough that system calls cost nothing.
 constexpr qsizetype kBlock = 1 << 20;
 
 tl::unexpected<Error> writeFailure(const QFileDevice &file)
@@ -33,44 +35,20 @@ tl::unexpected<Error> failureOf(const QIODevice &device)
     return fail(ErrorCode::FileUnwritable, device.errorString());
 }
 
-/// Gathers bytes and writes them block by block.
-class BlockWriter
+Result<void> write(QIODevice &device, const QByteArray &bytes)
 {
-public:
-    explicit BlockWriter(QIODevice &device)
-        : m_device(device)
-    {
-        m_block.reserve(kBlock + kBlock / 4);
-    }
+    if (device.write(bytes) != bytes.size())
+        return failureOf(device);
+    return {};
+}
 
-    QByteArray &block() { return m_block; }
-    bool isFull() const { return m_block.size() >= kBlock; }
-    qint64 written() const { return m_written; }
-
-    Result<void> flush()
-    {
-        if (m_device.write(m_block) != m_block.size())
-            return failureOf(m_device);
-        m_written += m_block.size();
-        m_block.resize(0);
-        return {};
-    }
-
-    /// Also hands over what the device itself keeps: a full disk shows there.
-    Result<void> finish()
-    {
-        if (const Result<void> flushed = flush(); !flushed)
-            return flushed;
-        if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && !file->flush())
-            return writeFailure(*file);
-        return {};
-    }
-
-private:
-    QIODevice &m_device;
-    QByteArray m_block;
-    qint64 m_written = 0;
-};
+/// Also hands over what the device itself keeps: a full disk shows there.
+Result<void> finish(QIODevice &device)
+{
+    if (auto *file = qobject_cast<QFileDevice *>(&device); file && !file->flush())
+        return writeFailure(*file);
+    return {};
+}
 
 } // namespace
 
@@ -83,36 +61,61 @@ std::unique_ptr<Exporter> makeExporter(const Layout &layout)
     Q_UNREACHABLE();
 }
 
-Result<Written> writeDevice(QIODevice &device, const Layout &layout, RowSource &rows, const Progress &progress)
+RowBlocks::RowBlocks(const Layout &layout, RowSource &rows, std::optional<qint64> limit)
+    : m_exporter(makeExporter(layout))
+    , m_rows(rows)
+    , m_left(limit.value_or(std::numeric_limits<qint64>::max()))
 {
-    const std::unique_ptr<Exporter> exporter = makeExporter(layout);
-    BlockWriter writer(device);
-    exporter->begin(writer.block());
-    Written written;
-    Row row;
-    while (true) {
-        row.clear();
-        const Result<RowSource::Step> step = rows.next(row);
+}
+
+Result<Block> RowBlocks::next()
+{
+    Block block;
+    while (m_left > 0 && block.bytes.size() < kBlock) {
+        m_row.clear();
+        const Result<RowSource::Step> step = m_rows.next(m_row);
         if (!step)
             return tl::unexpected(step.error());
         if (*step == RowSource::Step::End)
             break;
-        exporter->add(row, writer.block());
-        ++written.rows;
-        if (!writer.isFull())
-            continue;
-        if (const Result<void> flushed = writer.flush(); !flushed)
-            return tl::unexpected(flushed.error());
-        if (progress && progress(written.rows) == Verdict::Cancel)
-            return fail(ErrorCode::Cancelled);
+        m_exporter->add(m_row, block.bytes);
+        ++block.rows;
+        --m_left;
     }
-    if (const Result<void> flushed = writer.finish(); !flushed)
-        return tl::unexpected(flushed.error());
-    written.bytes = writer.written();
+    return block;
+}
+
+Result<Written> writeDevice(QIODevice &device, const Layout &layout, BlockSource &blocks, const Progress &progress)
+{
+    Written written;
+    Block block;
+    makeExporter(layout)->begin(block.bytes);
+    while (true) {
+        if (const Result<void> wrote = write(device, block.bytes); !wrote)
+            return tl::unexpected(wrote.error());
+        written.rows += block.rows;
+        written.bytes += block.bytes.size();
+        if (progress && block.rows > 0 && progress(written.rows) == Verdict::Cancel)
+            return fail(ErrorCode::Cancelled);
+        Result<Block> next = blocks.next();
+        if (!next)
+            return tl::unexpected(next.error());
+        if (next->rows == 0)
+            break;
+        block = std::move(*next);
+    }
+    if (const Result<void> finished = finish(device); !finished)
+        return tl::unexpected(finished.error());
     return written;
 }
 
 Result<Written> writeFile(const QString &path, const Layout &layout, RowSource &rows, const Progress &progress)
+{
+    RowBlocks blocks(layout, rows);
+    return writeFile(path, layout, blocks, progress);
+}
+
+Result<Written> writeFile(const QString &path, const Layout &layout, BlockSource &blocks, const Progress &progress)
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isFile() && !target.isDir()) {
@@ -120,12 +123,12 @@ Result<Written> writeFile(const QString &path, const Layout &layout, RowSource &
         QFile device(path);
         if (!device.open(QIODevice::WriteOnly))
             return writeFailure(device);
-        return writeDevice(device, layout, rows, progress);
+        return writeDevice(device, layout, blocks, progress);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(file);
-    Result<Written> written = writeDevice(file, layout, rows, progress);
+    Result<Written> written = writeDevice(file, layout, blocks, progress);
     if (!written) {
         file.cancelWriting();
         return written;
@@ -135,20 +138,17 @@ Result<Written> writeFile(const QString &path, const Layout &layout, RowSource &
     return written;
 }
 
-Result<QString> preview(const Layout &layout, RowSource &rows, int lines)
+Result<QString> preview(const Layout &layout, BlockSource &blocks)
 {
-    const std::unique_ptr<Exporter> exporter = makeExporter(layout);
     QByteArray out;
-    exporter->begin(out);
-    Row row;
-    for (int i = out.isEmpty() ? 0 : 1; i < lines; ++i) {
-        row.clear();
-        const Result<RowSource::Step> step = rows.next(row);
-        if (!step)
-            return tl::unexpected(step.error());
-        if (*step == RowSource::Step::End)
+    makeExporter(layout)->begin(out);
+    while (true) {
+        const Result<Block> block = blocks.next();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (block->rows == 0)
             break;
-        exporter->add(row, out);
+        out += block->bytes;
     }
     QString text = QString::fromUtf8(out);
     if (text.startsWith(u'\ufeff'))

@@ -59,6 +59,14 @@ void Row::addOptionalText(QStringView text)
         addText(text);
 }
 
+void Row::addOptionalText(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        addNull();
+    else
+        addText(utf8);
+}
+
 void Row::addNumber(qint64 number)
 {
     std::array<char, 24> digits{};
@@ -70,9 +78,20 @@ void Row::addNumber(qint64 number)
 
 void Row::addList(const QStringList &items)
 {
+    appendList(items);
+}
+
+void Row::addList(const std::vector<QByteArray> &utf8Items)
+{
+    appendList(utf8Items);
+}
+
+template <typename List>
+void Row::appendList(const List &items)
+{
     const qsizetype start = m_bytes.size();
     const size_t firstItem = m_itemEnds.size();
-    for (const QString &item : items) {
+    for (const auto &item : items) {
         if (m_itemEnds.size() > firstItem)
             m_bytes.append(kListSeparator);
         append(item);

@@ -29,8 +29,10 @@ public:
     void addText(QStringView text);
     /// Null where `text` is empty: an absent value, not an empty one.
     void addOptionalText(QStringView text);
+    void addOptionalText(QByteArrayView utf8);
     void addNumber(qint64 number);
     void addList(const QStringList &items);
+    void addList(const std::vector<QByteArray> &utf8Items);
 
     qsizetype size() const { return static_cast<qsizetype>(m_cells.size()); }
     Kind kind(qsizetype cell) const { return m_cells[static_cast<size_t>(cell)].kind; }
@@ -52,6 +54,9 @@ private:
         size_t lastItem = 0;  ///< one past the last
     };
     void append(QStringView text);
+    void append(QByteArrayView utf8) { m_bytes.append(utf8); }
+    template <typename List>
+    void appendList(const List &items);
     void close(Kind kind, qsizetype start);
 
     QByteArray m_bytes;

@@ -3,8 +3,6 @@
 
 #include "core/load/pipeline.h"
 
-#include "core/load/reader.h"
-
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -128,8 +126,10 @@ private:
 class ReadingThread
 {
 public:
-    ReadingThread(const QStringList &files, const EvidenceOf &evidenceOf, size_t articlesABlock, Exchange &exchange)
+    ReadingThread(const QStringList &files, const ReaderOptions &options, const EvidenceOf &evidenceOf,
+                  size_t articlesABlock, Exchange &exchange)
         : m_files(files)
+        , m_options(options)
         , m_evidenceOf(evidenceOf)
         , m_articlesABlock(articlesABlock)
         , m_exchange(exchange)
@@ -175,7 +175,7 @@ private:
     /// False when all stops.
     bool read(const QString &file)
     {
-        auto reader = openReader(file);
+        auto reader = openReader(file, m_options);
         if (!reader)
             return sendFailure(file, reader.error());
         const auto batch = findBatchAnchor(**reader, m_evidenceOf);
@@ -203,6 +203,7 @@ private:
     }
 
     const QStringList &m_files;
+    const ReaderOptions &m_options;
     const EvidenceOf &m_evidenceOf;
     const size_t m_articlesABlock;
     Exchange &m_exchange;
@@ -272,7 +273,8 @@ Result<LoadReport> runPipeline(const QStringList &files, Sink &sink, const Evide
     const int articlesABlock = options.articlesABlock > 0 ? options.articlesABlock : kArticlesABlock;
     Exchange exchange(qint64{annotators} * kBlocksAhead);
     std::vector<std::thread> threads;
-    threads.emplace_back(ReadingThread(files, evidenceOf, static_cast<size_t>(articlesABlock), exchange));
+    threads.emplace_back(
+        ReadingThread(files, options.reader, evidenceOf, static_cast<size_t>(articlesABlock), exchange));
     for (int i = 0; i < annotators; ++i) {
         threads.emplace_back([&exchange, &sink] {
             while (auto block = exchange.take()) {

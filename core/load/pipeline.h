@@ -5,6 +5,7 @@
 
 #include "core/annotate/batch.h"
 #include "core/load/batchanchor.h"
+#include "core/load/reader.h"
 #include "core/load/report.h"
 #include "core/store/request.h"
 
@@ -38,6 +39,7 @@ public:
 
 struct PipelineOptions
 {
+    ReaderOptions reader = {};
     int annotators = 0;     ///< threads that prepare; 0: one a core
     int articlesABlock = 0; ///< handed on together; 0: a number that keeps all busy
 };

@@ -14,11 +14,11 @@ Dictionary::Dictionary()
     appendSet({});
 }
 
-std::uint16_t Dictionary::internValue(const QString &value)
+Dictionary::ValueNumber Dictionary::internValue(const QString &value)
 {
     if (const auto known = find(value))
         return *known;
-    const auto number = static_cast<std::uint16_t>(m_values.size());
+    const auto number = static_cast<ValueNumber>(m_values.size());
     m_values.append(value);
     m_numbers.insert(value, number);
     return number;
@@ -26,26 +26,38 @@ std::uint16_t Dictionary::internValue(const QString &value)
 
 Dictionary::SetNumber Dictionary::intern(const QStringList &values)
 {
-    std::vector<std::uint16_t> members;
+    if (m_setNumbers.empty())
+        numberSets();
+    std::vector<ValueNumber> members;
     members.reserve(static_cast<size_t>(values.size()));
     for (const QString &value : values) {
-        const std::uint16_t number = internValue(value);
+        const ValueNumber number = internValue(value);
         if (std::find(members.begin(), members.end(), number) == members.end())
             members.push_back(number);
     }
     if (const auto known = m_setNumbers.find(members); known != m_setNumbers.end())
         return known->second;
-    appendSet(std::move(members));
-    return static_cast<SetNumber>(m_sets.size() - 1);
+    const auto number = static_cast<SetNumber>(m_ends.size());
+    appendSet(members);
+    m_setNumbers.emplace(std::move(members), number);
+    return number;
 }
 
-void Dictionary::appendSet(std::vector<std::uint16_t> members)
+void Dictionary::appendSet(Set members)
 {
-    m_setNumbers.emplace(members, static_cast<SetNumber>(m_sets.size()));
-    m_sets.push_back(std::move(members));
+    m_members.insert(m_members.end(), members.begin(), members.end());
+    m_ends.push_back(static_cast<std::uint32_t>(m_members.size()));
 }
 
-std::optional<std::uint16_t> Dictionary::find(const QString &value) const
+void Dictionary::numberSets()
+{
+    for (SetNumber number = 0; number < m_ends.size(); ++number) {
+        const Set members = set(number);
+        m_setNumbers.emplace(std::vector(members.begin(), members.end()), number);
+    }
+}
+
+std::optional<Dictionary::ValueNumber> Dictionary::find(const QString &value) const
 {
     const auto known = m_numbers.constFind(value);
     return known == m_numbers.constEnd() ? std::nullopt : std::optional(*known);
@@ -54,7 +66,7 @@ std::optional<std::uint16_t> Dictionary::find(const QString &value) const
 QStringList Dictionary::valuesOf(SetNumber set) const
 {
     QStringList values;
-    for (const std::uint16_t member : m_sets[set])
+    for (const ValueNumber member : this->set(set))
         values.append(m_values[member]);
     return values;
 }
@@ -77,7 +89,8 @@ Columns::Columns()
 Columns::Ids Columns::order(const Sort &sort) const
 {
     const std::lock_guard lock(m_mutex);
-    Ids &ids = m_orders[{sort.key, sort.order}];
+    const text::HanOrder han = sort.key == SortKey::Date ? text::HanOrder::Stroke : sort.han;
+    Ids &ids = m_orders[{sort.key, sort.order, han}];
     if (!ids)
         ids = std::make_shared<const std::vector<std::uint32_t>>(makeOrder(sort));
     return ids;
@@ -87,10 +100,10 @@ std::vector<std::uint32_t> Columns::makeOrder(const Sort &sort) const
 {
     switch (sort.key) {
     case SortKey::Date: return orderByDate(*this, sort.order);
-    case SortKey::City: return orderByValues(*this, static_cast<int>(Facet::City), sort.order);
-    case SortKey::Country: return orderByValues(*this, static_cast<int>(Facet::Country), sort.order);
-    case SortKey::Kind: return orderByValues(*this, static_cast<int>(Facet::Kind), sort.order);
-    case SortKey::Source: return orderByValues(*this, kSourceColumn, sort.order);
+    case SortKey::City: return orderByValues(*this, static_cast<int>(Facet::City), sort);
+    case SortKey::Country: return orderByValues(*this, static_cast<int>(Facet::Country), sort);
+    case SortKey::Kind: return orderByValues(*this, static_cast<int>(Facet::Kind), sort);
+    case SortKey::Source: return orderByValues(*this, kSourceColumn, sort);
     case SortKey::Headline: break;
     }
     return orderByDate(*this, SortOrder::Descending);
@@ -113,13 +126,13 @@ std::shared_ptr<const IdSet> Columns::all() const
     return m_all;
 }
 
-bool Columns::hasHeadlineOrder() const
+bool Columns::hasHeadlineOrder(text::HanOrder han) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_orders.contains({SortKey::Headline, SortOrder::Ascending});
+    return m_orders.contains({SortKey::Headline, SortOrder::Ascending, han});
 }
 
-void Columns::setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint32_t>> &keys) const
+void Columns::setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint32_t>> &keys, text::HanOrder han) const
 {
     auto ascending = std::make_shared<std::vector<std::uint32_t>>();
     auto descending = std::make_shared<std::vector<std::uint32_t>>();
@@ -137,8 +150,8 @@ void Columns::setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint
         end = start;
     }
     const std::lock_guard lock(m_mutex);
-    m_orders[{SortKey::Headline, SortOrder::Ascending}] = std::move(ascending);
-    m_orders[{SortKey::Headline, SortOrder::Descending}] = std::move(descending);
+    m_orders[{SortKey::Headline, SortOrder::Ascending, han}] = std::move(ascending);
+    m_orders[{SortKey::Headline, SortOrder::Descending, han}] = std::move(descending);
 }
 
 ColumnsEditor::ColumnsEditor(std::shared_ptr<const Columns> before)

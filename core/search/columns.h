@@ -16,6 +16,8 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
+#include <tuple>
 #include <vector>
 
 namespace legation::search {
@@ -47,22 +49,33 @@ class Dictionary
 {
 public:
     using SetNumber = std::uint32_t; ///< 0 is the empty combination
+    using ValueNumber = std::uint32_t;
+    using Set = std::span<const ValueNumber>;
 
     Dictionary();
     SetNumber intern(const QStringList &values);
-    std::uint16_t internValue(const QString &value);
-    void appendSet(std::vector<std::uint16_t> members);
+    ValueNumber internValue(const QString &value);
+    void appendSet(Set members);
 
     const QStringList &values() const { return m_values; }
-    const std::vector<std::vector<std::uint16_t>> &sets() const { return m_sets; }
-    std::optional<std::uint16_t> find(const QString &value) const;
+    size_t setCount() const { return m_ends.size(); }
+    Set set(SetNumber number) const
+    {
+        const std::uint32_t start = number == 0 ? 0 : m_ends[number - 1];
+        return Set(m_members).subspan(start, m_ends[number] - start);
+    }
+    std::optional<ValueNumber> find(const QString &value) const;
     QStringList valuesOf(SetNumber set) const;
 
 private:
+    void numberSets();
+
     QStringList m_values;
-    QHash<QString, std::uint16_t> m_numbers;
-    std::vector<std::vector<std::uint16_t>> m_sets;
-    std::map<std::vector<std::uint16_t>, SetNumber> m_setNumbers;
+    QHash<QString, ValueNumber> m_numbers;
+    std::vector<ValueNumber> m_members; ///< of all sets, one after another
+    std::vector<std::uint32_t> m_ends;  ///< where each set ends in it
+    /// Numbers of the sets; made with the first intern(), as whoever only reads an archive never asks.
+    std::map<std::vector<ValueNumber>, SetNumber> m_setNumbers;
 };
 
 /// The columns of 4,096 articles with neighbouring ids.
@@ -113,9 +126,9 @@ public:
     /// All ids in the order of `sort`; made on first use and kept. Sorting by headline is not known here: see
     /// setHeadlineOrder.
     std::shared_ptr<const std::vector<std::uint32_t>> order(const Sort &sort) const;
-    bool hasHeadlineOrder() const;
+    bool hasHeadlineOrder(text::HanOrder han) const;
     /// Collation keys of the headlines with their ids, sorted.
-    void setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint32_t>> &keys) const;
+    void setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint32_t>> &keys, text::HanOrder han) const;
 
 private:
     friend class ColumnsEditor;
@@ -127,7 +140,7 @@ private:
 
     using Ids = std::shared_ptr<const std::vector<std::uint32_t>>;
     mutable std::mutex m_mutex; ///< guards what follows, which changes no answer
-    mutable std::map<std::pair<SortKey, SortOrder>, Ids> m_orders;
+    mutable std::map<std::tuple<SortKey, SortOrder, text::HanOrder>, Ids> m_orders;
     mutable std::shared_ptr<const IdSet> m_all;
 };
 

@@ -13,14 +13,14 @@ namespace {
 
 struct Wanted
 {
-    std::vector<std::uint16_t> included;
-    std::vector<std::uint16_t> excluded;
+    std::vector<Dictionary::ValueNumber> included;
+    std::vector<Dictionary::ValueNumber> excluded;
     bool isRestricted = false; ///< something is included, known or not
 };
 
-bool hasAny(const std::vector<std::uint16_t> &set, const std::vector<std::uint16_t> &values)
+bool hasAny(Dictionary::Set set, const std::vector<Dictionary::ValueNumber> &values)
 {
-    return std::any_of(set.begin(), set.end(), [&values](std::uint16_t value) {
+    return std::any_of(set.begin(), set.end(), [&values](Dictionary::ValueNumber value) {
         return std::find(values.begin(), values.end(), value) != values.end();
     });
 }
@@ -48,8 +48,10 @@ using Histogram = std::vector<qint64>; ///< for each set of a dictionary
 std::vector<FacetCount> toCounts(const Histogram &histogram, const Dictionary &dictionary, Facet facet)
 {
     std::vector<qint64> counts(static_cast<size_t>(dictionary.values().size()));
-    for (size_t set = 0; set < histogram.size(); ++set) {
-        for (const std::uint16_t value : dictionary.sets()[set])
+    for (Dictionary::SetNumber set = 0; set < histogram.size(); ++set) {
+        if (histogram[set] == 0)
+            continue;
+        for (const Dictionary::ValueNumber value : dictionary.set(set))
             counts[value] += histogram[set];
     }
     std::vector<FacetCount> values;
@@ -72,6 +74,17 @@ void forEachOf(const IdSet &ids, const Columns &columns, Visit visit)
     ids.forEach([&](qint64 id) { visit(id, columns.chunkOf(id), Columns::slotOf(id)); });
 }
 
+constexpr qint64 kMostDays = 1'000'000; ///< that are counted one by one: 27 centuries
+
+/// Adds to the last month, or to a new one; days must ascend.
+void addToMonths(std::vector<MonthCount> &months, qint32 day, qint64 count)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    if (months.empty() || months.back().year != date.year() || months.back().month != date.month())
+        months.push_back({date.year(), date.month(), 0});
+    months.back().count += count;
+}
+
 } // namespace
 
 FacetFilter::FacetFilter(const std::vector<Filter> &filters, const Columns &columns)
@@ -85,7 +98,8 @@ FacetFilter::FacetFilter(const std::vector<Filter> &filters, const Columns &colu
             continue;
         const Wanted wanted = wantedOf(filters, ofFacet, dictionary);
         Condition condition{facet, {}};
-        for (const auto &set : dictionary.sets()) {
+        for (Dictionary::SetNumber number = 0; number < dictionary.setCount(); ++number) {
+            const Dictionary::Set set = dictionary.set(number);
             const bool isIncluded = !wanted.isRestricted || hasAny(set, wanted.included);
             condition.accepts.push_back(isIncluded && !hasAny(set, wanted.excluded) ? 1 : 0);
         }
@@ -97,7 +111,7 @@ Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns 
 {
     std::array<Histogram, kFacetCount> histograms;
     for (int facet = 0; facet < kFacetCount; ++facet)
-        histograms[static_cast<size_t>(facet)].resize(columns.dictionary(facet).sets().size());
+        histograms[static_cast<size_t>(facet)].resize(columns.dictionary(facet).setCount());
     Counted counted;
     counted.found = base;
     forEachOf(base, columns, [&](qint64 id, const Chunk &chunk, size_t slot) {
@@ -118,6 +132,34 @@ Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns 
     return counted;
 }
 
+namespace {
+
+/// Counts by day, and then by month: sorting the days would take longer than everything else.
+std::vector<MonthCount> monthsOf(const std::vector<qint32> &days)
+{
+    std::vector<MonthCount> months;
+    if (days.empty())
+        return months;
+    const auto [first, last] = std::minmax_element(days.begin(), days.end());
+    if (qint64{*last} - *first > kMostDays) {
+        std::vector<qint32> sorted = days;
+        std::sort(sorted.begin(), sorted.end());
+        for (const qint32 day : sorted)
+            addToMonths(months, day, 1);
+        return months;
+    }
+    std::vector<qint64> counts(static_cast<size_t>(*last - *first) + 1);
+    for (const qint32 day : days)
+        ++counts[static_cast<size_t>(day - *first)];
+    for (size_t day = 0; day < counts.size(); ++day) {
+        if (counts[day] > 0)
+            addToMonths(months, *first + static_cast<qint32>(day), counts[day]);
+    }
+    return months;
+}
+
+} // namespace
+
 EngagementCounts countEngagements(const IdSet &articles, const Columns &columns)
 {
     EngagementCounts counts;
@@ -134,15 +176,7 @@ EngagementCounts countEngagements(const IdSet &articles, const Columns &columns)
         }
         firstId += Chunk::kSize;
     }
-    std::sort(starts.begin(), starts.end());
-    for (size_t i = 0; i < starts.size();) {
-        const QDate day = QDate::fromJulianDay(starts[i]);
-        const qint64 nextMonth = QDate(day.year(), day.month(), 1).addMonths(1).toJulianDay();
-        const auto end = std::lower_bound(starts.begin() + static_cast<std::ptrdiff_t>(i), starts.end(), nextMonth);
-        const auto count = static_cast<qint64>(end - starts.begin()) - static_cast<qint64>(i);
-        counts.months.push_back({day.year(), day.month(), count});
-        i += static_cast<size_t>(count);
-    }
+    counts.months = monthsOf(starts);
     return counts;
 }
 

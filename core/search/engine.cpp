@@ -77,19 +77,18 @@ private:
         const int column = condition.kind == Kind::Source ? kSourceColumn : condition.column;
         const Dictionary &dictionary = m_columns.dictionary(column);
         std::vector<char> accepts;
-        for (const auto &set : dictionary.sets())
-            accepts.push_back(acceptsSet(condition, dictionary, set) ? 1 : 0);
+        for (Dictionary::SetNumber set = 0; set < dictionary.setCount(); ++set)
+            accepts.push_back(acceptsSet(condition, dictionary, dictionary.set(set)) ? 1 : 0);
         return where([&accepts, column](const Chunk &chunk, size_t slot) {
             return accepts[chunk.sets[static_cast<size_t>(column)][slot]] != 0;
         });
     }
 
-    static bool acceptsSet(const Condition &condition, const Dictionary &dictionary,
-                           const std::vector<std::uint16_t> &set)
+    static bool acceptsSet(const Condition &condition, const Dictionary &dictionary, Dictionary::Set set)
     {
         if (condition.kind == Kind::HasValue)
             return !set.empty();
-        return std::any_of(set.begin(), set.end(), [&](std::uint16_t member) {
+        return std::any_of(set.begin(), set.end(), [&](Dictionary::ValueNumber member) {
             const QString &value = dictionary.values()[member];
             return condition.kind == Kind::Source ? text::fold(value).contains(condition.value)
                                                   : value == condition.value;

@@ -56,14 +56,14 @@ std::pair<qint32, qint32> dayBounds(const Columns &columns)
 }
 
 /// For each set of a dictionary its place among all sets, by the names of its members.
-Ranks rankSets(const Dictionary &dictionary, SortOrder order)
+Ranks rankSets(const Dictionary &dictionary, const Sort &sort)
 {
-    const size_t count = dictionary.sets().size();
+    const size_t count = dictionary.setCount();
     std::vector<std::pair<QByteArray, std::uint32_t>> keys;
     for (std::uint32_t set = 1; set < count; ++set)
-        keys.emplace_back(text::collationKey(dictionary.valuesOf(set).join(u'\x1f')), set);
+        keys.emplace_back(text::collationKey(dictionary.valuesOf(set).join(u'\x1f'), sort.han), set);
     std::sort(keys.begin(), keys.end());
-    if (order == SortOrder::Descending)
+    if (sort.order == SortOrder::Descending)
         std::reverse(keys.begin(), keys.end());
     Ranks ranks(count, static_cast<std::uint32_t>(count - 1)); // no value: last
     for (size_t place = 0; place < keys.size(); ++place)
@@ -95,9 +95,9 @@ std::vector<std::uint32_t> orderByDate(const Columns &columns, SortOrder order)
     return placeByRank(ranks, ids, size_t{span} + 2);
 }
 
-std::vector<std::uint32_t> orderByValues(const Columns &columns, int column, SortOrder order)
+std::vector<std::uint32_t> orderByValues(const Columns &columns, int column, const Sort &sort)
 {
-    const Ranks rankOfSet = rankSets(columns.dictionary(column), order);
+    const Ranks rankOfSet = rankSets(columns.dictionary(column), sort);
     Ranks ranks;
     std::vector<std::uint32_t> ids;
     ranks.reserve(static_cast<size_t>(columns.articles()));

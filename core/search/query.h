@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/text/collation.h"
 
 #include <QDate>
 #include <QString>
@@ -36,6 +37,7 @@ struct Sort
 {
     SortKey key = SortKey::Date;
     SortOrder order = SortOrder::Descending;
+    text::HanOrder han = text::HanOrder::Stroke; ///< of names; dates do not know it
 
     friend bool operator==(const Sort &, const Sort &) = default;
 };

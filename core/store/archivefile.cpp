@@ -11,10 +11,10 @@
 #include "core/store/exportrows.h"
 #include "core/store/ledger.h"
 #include "core/store/reannotation.h"
+#include "core/store/reindex.h"
 #include "core/store/review.h"
 #include "core/store/schema.h"
 #include "core/text/collation.h"
-#include "core/text/fold.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -72,19 +72,19 @@ void addColumnFacts(const search::Columns &columns, ArchiveInfo &info)
 /// Makes the order by headline where it is asked for and not there yet: the columns do not hold headlines.
 Result<void> orderHeadlines(Connection &connection, const search::Sort &sort, const search::Columns &columns)
 {
-    if (sort.key != search::SortKey::Headline || columns.hasHeadlineOrder())
+    if (sort.key != search::SortKey::Headline || columns.hasHeadlineOrder(sort.han))
         return {};
     std::vector<std::pair<QByteArray, std::uint32_t>> keys;
     keys.reserve(static_cast<size_t>(columns.articles()));
     Statement rows = connection.statement("headlines");
     while (rows.step()) {
         if (columns.contains(rows.integer(0)))
-            keys.emplace_back(text::collationKey(rows.text(1)), static_cast<std::uint32_t>(rows.integer(0)));
+            keys.emplace_back(text::collationKey(rows.text(1), sort.han), static_cast<std::uint32_t>(rows.integer(0)));
     }
     if (auto done = rows.status(); !done)
         return done;
     std::sort(keys.begin(), keys.end());
-    columns.setHeadlineOrder(keys);
+    columns.setHeadlineOrder(keys, sort.han);
     return {};
 }
 
@@ -120,7 +120,7 @@ struct ArchiveFile::Private
 
     /// The articles that a query finds, in the caller's transaction.
     Result<search::IdSet> find(const search::Query &query);
-    Result<std::unique_ptr<exporting::RowSource>> rowsOf(const ExportRequest &request, const Job &job);
+    Result<std::unique_ptr<exporting::BlockSource>> blocksOf(const ExportRequest &request, const Job &job);
 
     const std::shared_ptr<Shared> shared;
     const std::unique_ptr<Connection> connection;
@@ -144,9 +144,13 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
     if (auto prepared = prepareSchema(**connection, schemaSteps()); !prepared)
         return tl::unexpected(prepared.error());
     auto shared = std::make_shared<Shared>(path, mode, std::move(lexicon));
-    const Transaction moment(**connection, Transaction::Kind::Read);
-    if (auto read = refreshColumns(**connection, *shared); !read)
-        return tl::unexpected(read.error());
+    {
+        const Transaction moment(**connection, Transaction::Kind::Read);
+        if (auto read = refreshColumns(**connection, *shared); !read)
+            return tl::unexpected(read.error());
+    }
+    if (auto indexed = bringIndexUpToDate(**connection, shared->packer); !indexed)
+        return tl::unexpected(indexed.error());
     return std::unique_ptr<ArchiveFile>(
         new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
 }
@@ -184,7 +188,10 @@ Result<ArchiveInfo> ArchiveFile::info()
     info.path = path();
     info.readOnly = isReadOnly();
     info.bytes = QFileInfo(path()).size() + QFileInfo(path() + u"-wal"_s).size();
-    info.foldVersion = QString::number(text::kFoldVersion);
+    const auto folding = storedFoldVersion(*d->connection);
+    if (!folding)
+        return tl::unexpected(folding.error());
+    info.foldVersion = QString::number(*folding);
     const auto version = d->connection->number("PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
@@ -192,10 +199,10 @@ Result<ArchiveInfo> ArchiveFile::info()
     Statement counts = d->connection->statement("counts");
     if (!counts.step())
         return tl::unexpected(counts.status().error());
-    info.articles = counts.integer(0);
-    info.copies = counts.integer(1);
-    info.entities = counts.integer(2);
-    info.decisions = counts.integer(3);
+    info.articles = d->shared->columns()->articles(); // SQL would read an index of all articles to count them
+    info.copies = counts.integer(0);
+    info.entities = counts.integer(1);
+    info.decisions = counts.integer(2);
     QStringList annotators;
     Statement versions = d->connection->statement("annotators");
     while (versions.step())
@@ -232,12 +239,13 @@ Result<search::Results> ArchiveFile::results(const search::Query &query, const J
 {
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
-    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
-        return tl::unexpected(done.error());
+    const auto version = refreshColumns(*d->connection, *d->shared);
+    if (!version)
+        return tl::unexpected(version.error());
     const auto columns = d->shared->columns();
     if (auto done = orderHeadlines(*d->connection, query.sort, *columns); !done)
         return tl::unexpected(done.error());
-    TextIndex index(*d->connection, *d->shared);
+    TextIndex index(*d->connection, *d->shared, *version);
     return search::evaluate(query, search::parse(query.text, d->shared->lexicon.get()), *columns, index,
                             job.isCancelled);
 }
@@ -291,12 +299,16 @@ Result<QStringList> ArchiveFile::snippets(const std::vector<ArticleId> &ids, con
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
     QStringList snippets;
+    QByteArray text;
+    Statement row = d->connection->statement("text_of_article");
     for (const ArticleId id : ids) {
-        QByteArray text;
-        const auto article = d->articles.document(id, text);
-        if (!article && article.error().code != ErrorCode::NotFound)
-            return tl::unexpected(article.error());
-        snippets += article ? search::snippetOf(QString::fromUtf8(text), foldedTerms) : QString();
+        row.reset();
+        const bool isFound = row.bind(0, id.value).step();
+        if (auto done = row.status(); !done)
+            return tl::unexpected(done.error());
+        if (isFound && !d->shared->packer.unpack(Content::Text, row.bytes(1), text))
+            return fail(ErrorCode::ArchiveDamaged, u"text of article %1"_s.arg(id.value), path());
+        snippets += isFound ? search::snippetOf(QString::fromUtf8(text), foldedTerms) : QString();
     }
     return snippets;
 }
@@ -311,7 +323,8 @@ Result<std::vector<EngagementRow>> ArchiveFile::engagements(const search::Query 
     return d->articles.engagements(*found);
 }
 
-Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, const std::function<void()> &committed)
+Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, const std::function<void()> &committed,
+                                     const load::ReaderOptions &reader)
 {
     if (isReadOnly())
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
@@ -325,7 +338,7 @@ Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, c
     if (auto begun = writer.begin(); !begun)
         return tl::unexpected(begun.error());
     const auto evidenceOf = [&annotator](const load::Article &article) { return annotator.evidence(article); };
-    auto report = load::runPipeline(files, writer, evidenceOf, job);
+    auto report = load::runPipeline(files, writer, evidenceOf, job, {.reader = reader});
     if (!report)
         return report;
     if (auto finished = writer.finish(); !finished)
@@ -333,7 +346,8 @@ Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, c
     return report;
 }
 
-Result<std::unique_ptr<exporting::RowSource>> ArchiveFile::Private::rowsOf(const ExportRequest &request, const Job &job)
+Result<std::unique_ptr<exporting::BlockSource>> ArchiveFile::Private::blocksOf(const ExportRequest &request,
+                                                                               const Job &job)
 {
     if (auto done = refreshColumns(*connection, *shared); !done)
         return tl::unexpected(done.error());
@@ -344,37 +358,41 @@ Result<std::unique_ptr<exporting::RowSource>> ArchiveFile::Private::rowsOf(const
     if (!found)
         return tl::unexpected(found.error());
     std::vector<ArticleId> ids = search::inOrder(*found, *columns, request.query.sort);
-    return makeRowSource(*connection, *shared, layoutOf(request), std::move(ids), *found, job.isCancelled);
+    return makeBlockSource(*connection, *shared, layoutOf(request), request.limit, *found, std::move(ids),
+                           job.isCancelled);
 }
 
 Result<ExportReport> ArchiveFile::exportTo(const ExportRequest &request, const Job &job)
 {
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
-    auto rows = d->rowsOf(request, job);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return exporting::writeFile(request.path, layoutOf(request), **rows, progressOf(job));
+    auto blocks = d->blocksOf(request, job);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    return exporting::writeFile(request.path, layoutOf(request), **blocks, progressOf(job));
 }
 
 Result<ExportReport> ArchiveFile::exportTo(QIODevice &device, const ExportRequest &request, const Job &job)
 {
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
-    auto rows = d->rowsOf(request, job);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return exporting::writeDevice(device, layoutOf(request), **rows, progressOf(job));
+    auto blocks = d->blocksOf(request, job);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    return exporting::writeDevice(device, layoutOf(request), **blocks, progressOf(job));
 }
 
 Result<QString> ArchiveFile::exportPreview(const ExportRequest &request, int lines, const Job &job)
 {
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
-    auto rows = d->rowsOf(request, job);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return exporting::preview(layoutOf(request), **rows, lines);
+    ExportRequest few = request;
+    const qint64 most = lines - (request.format == ExportFormat::Csv ? 1 : 0);
+    few.limit = qMax<qint64>(0, qMin(most, request.limit.value_or(most)));
+    auto blocks = d->blocksOf(few, job);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    return exporting::preview(layoutOf(request), **blocks);
 }
 
 Result<Decision> ArchiveFile::decide(const Change &change)

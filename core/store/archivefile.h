@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
+#include "core/load/reader.h"
 #include "core/search/results.h"
 #include "core/store/decisions.h"
 #include "core/store/records.h"
@@ -60,7 +61,8 @@ public:
 
     /// Reads, annotates and stores files on all cores; the calling thread writes. `committed` is called after each
     /// transaction. Cancelled, it keeps what was committed and says so in the report.
-    Result<LoadReport> load(const QStringList &files, const Job &job = {}, const std::function<void()> &committed = {});
+    Result<LoadReport> load(const QStringList &files, const Job &job = {}, const std::function<void()> &committed = {},
+                            const load::ReaderOptions &reader = {});
 
     /// Writes a selection to request.path, or to an open device.
     Result<ExportReport> exportTo(const ExportRequest &request, const Job &job = {});

@@ -5,7 +5,6 @@
 
 #include "core/store/bytes.h"
 #include "core/store/entityname.h"
-#include "core/store/textblob.h"
 #include "core/store/visible.h"
 
 #include <algorithm>
@@ -136,7 +135,7 @@ Result<ShownArticle> ArticleReader::readMachine(ArticleId id)
     article.headline = row.text(5);
     article.publisher = row.text(6);
     article.url = row.text(7);
-    article.text = QString::fromUtf8(fromTextBlob(row.bytes(8)));
+    article.text = QString::fromUtf8(m_shared.packer.unpacked(Content::Text, row.bytes(8)));
     shown.entityIds = entityIdsFrom(row.bytes(10));
     for (const qint64 entity : shown.entityIds) {
         auto key = keyOf(entity);
@@ -144,7 +143,8 @@ Result<ShownArticle> ArticleReader::readMachine(ArticleId id)
             return tl::unexpected(key.error());
         shown.entityKeys.push_back(std::move(*key));
     }
-    auto annotation = decode(row.bytes(9), shown.entityKeys, {article.headline, article.text}, m_shared.rules);
+    const QByteArray record = m_shared.packer.unpacked(Content::Record, row.bytes(9));
+    auto annotation = decode(record, shown.entityKeys, {article.headline, article.text}, m_shared.rules);
     if (!annotation)
         return tl::unexpected(damaged(id, u"annotation"_s));
     annotation->date.edtf = Edtf::parse(row.text(11)).value_or(Edtf());
@@ -161,7 +161,7 @@ Result<void> ArticleReader::readEngagements(ArticleId id, ShownArticle &shown)
     Statement rows = m_connection.statement("engagements_of_article");
     rows.bind(0, id.value);
     while (rows.step()) {
-        auto record = decodeEngagement(rows.bytes(2), m_shared.rules);
+        auto record = decodeEngagement(m_shared.packer.unpacked(Content::Record, rows.bytes(2)), m_shared.rules);
         if (!record)
             return tl::unexpected(damaged(id, u"engagement"_s));
         shown.engagementIds.push_back({rows.integer(0)});
@@ -334,27 +334,6 @@ Result<ArticleRecord> ArticleReader::record(ArticleId id)
     return record;
 }
 
-Result<load::Article> ArticleReader::document(ArticleId id, QByteArray &textUtf8)
-{
-    Statement row = m_connection.statement("document");
-    if (!row.bind(0, id.value).step()) {
-        if (auto done = row.status(); !done)
-            return tl::unexpected(done.error());
-        return fail(ErrorCode::NotFound, QString::number(id.value));
-    }
-    load::Article article;
-    article.source.position = row.number(1);
-    article.source.line = row.integer(2);
-    article.externalId = row.isNull(0) ? QString::number(article.source.position) : row.text(0);
-    if (const auto day = row.optionalInteger(3))
-        article.published = QDate::fromJulianDay(*day);
-    article.headline = row.text(4);
-    article.publisher = row.text(5);
-    article.url = row.text(6);
-    textUtf8 = fromTextBlob(row.bytes(7));
-    return article;
-}
-
 EngagementRow ArticleReader::toRow(EngagementId id, ArticleId article, const EngagementRecord &record,
                                    const QString &headline) const
 {
@@ -398,7 +377,8 @@ Result<void> ArticleReader::gather(Statement &statement, Gathering &gathering)
         const ArticleId article{statement.integer(1)};
         if (!gathering.ids.contains(article.value) || replay->touches(article))
             continue;
-        const auto record = decodeEngagement(statement.bytes(2), m_shared.rules);
+        const auto record =
+            decodeEngagement(m_shared.packer.unpacked(Content::Record, statement.bytes(2)), m_shared.rules);
         if (!record)
             return tl::unexpected(damaged(article, u"engagement"_s));
         gathering.rows.push_back(toRow({statement.integer(0)}, article, *record, statement.text(3)));

@@ -37,8 +37,6 @@ public:
     Result<void> show(ArticleId id, ShownArticle &article);
     Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids);
     Result<ArticleRecord> record(ArticleId id);
-    /// The text of an article as UTF-8; what exports need beside its row.
-    Result<load::Article> document(ArticleId id, QByteArray &textUtf8);
 
     EngagementRow toRow(EngagementId id, ArticleId article, const EngagementRecord &record,
                         const QString &headline) const;

@@ -8,10 +8,7 @@
 #include "core/store/bytes.h"
 #include "core/store/columnstore.h"
 #include "core/store/settling.h"
-#include "core/store/textblob.h"
 #include "core/store/visible.h"
-
-#include <QCryptographicHash>
 
 #include <cstring>
 
@@ -24,22 +21,6 @@ namespace {
 /// A transaction grows until either; long ones make the index cheaper, short ones show sooner what is there.
 constexpr qint64 kMostInTransaction = 25'000;
 constexpr qint64 kMillisecondsOfTransaction = 3'000;
-
-Digest digestOf(const load::Article &article, const QByteArray &searchable)
-{
-    // A text of punctuation alone has nothing to search; then the text itself tells it from others.
-    const bool isBare = searchable.size() <= 1;
-    const QByteArray bytes = isBare ? (article.headline + search::kFieldEnd + article.text).toUtf8() : searchable;
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
-    Digest digest{};
-    std::memcpy(digest.data(), hash.constData(), sizeof(digest));
-    return digest;
-}
-
-QByteArrayView bytesOf(const Digest &digest)
-{
-    return {reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(sizeof(digest))};
-}
 
 } // namespace
 
@@ -77,7 +58,7 @@ ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> sha
     , m_annotate(std::move(annotate))
     , m_committed(std::move(committed))
     , m_entities(connection)
-    , m_batches(connection)
+    , m_batches(connection, m_shared->packer)
 {
 }
 
@@ -124,7 +105,7 @@ ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &ar
     PreparedArticle prepared;
     prepared.source = article.source;
     prepared.searchable = search::searchable(article.headline, article.text).toUtf8();
-    prepared.digest = digestOf(article, prepared.searchable);
+    prepared.digest = digestOf(article.headline, article.text, prepared.searchable);
     prepared.isKnown = m_known.contains(prepared.digest);
     if (prepared.isKnown)
         return prepared;
@@ -136,13 +117,16 @@ ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &ar
     prepared.lead = leadOf(article.headline, article.text);
     prepared.publisher = article.publisher;
     prepared.url = article.url;
-    prepared.text = toTextBlob(article.text.toUtf8());
+    prepared.text = m_shared->packer.pack(Content::Text, article.text.toUtf8());
     const annotate::Annotation annotation = m_annotate(article, batch);
     prepared.date = annotation.date.edtf.toString();
     prepared.basis = annotation.date.basis;
     prepared.annotator = annotation.annotator;
     prepared.annotation = encode(annotation, {article.headline, article.text}, m_shared->rules);
     prepared.facts = factsOf(prepared.annotation.entities, annotation, m_shared->lexicon.get());
+    prepared.annotation.record = m_shared->packer.pack(Content::Record, prepared.annotation.record);
+    for (QByteArray &record : prepared.annotation.engagements)
+        record = m_shared->packer.pack(Content::Record, record);
     prepared.columns = toColumns(annotation, article.source.file, 1);
     return prepared;
 }
@@ -155,14 +139,19 @@ Result<void> ArticleWriter::beginTransaction()
     m_clock.start();
     m_inTransaction = 0;
     // Another program may have written since.
-    if (auto done = refreshColumns(m_connection, *m_shared); !done)
-        return done;
+    if (auto seen = refreshColumns(m_connection, *m_shared); !seen)
+        return tl::unexpected(seen.error());
     if (auto done = learnDigests(); !done)
         return done;
     const auto rules = m_connection.number("SELECT count(*) FROM rule");
     if (!rules)
         return tl::unexpected(rules.error());
     m_storedRules = static_cast<qsizetype>(*rules);
+    // A load that failed may have trained dictionaries that were never committed.
+    const auto dictionaries = m_connection.number("SELECT count(*) FROM dictionary");
+    if (!dictionaries)
+        return tl::unexpected(dictionaries.error());
+    m_shared->packer.keepFirst(static_cast<qsizetype>(*dictionaries));
     m_before = m_shared->columns();
     m_editor = std::make_unique<search::ColumnsEditor>(m_before);
     return {};
@@ -181,6 +170,10 @@ Result<void> ArticleWriter::write(std::unique_ptr<load::Prepared> prepared, load
     }
     if (auto done = keepBatch(block); !done)
         return done;
+    if (!m_hasTrained && m_lastId >= Packer::kSamples) {
+        if (auto done = trainPacker(); !done)
+            return done;
+    }
     m_inTransaction += static_cast<qint64>(block.articles.size());
     if (m_inTransaction >= kMostInTransaction || m_clock.elapsed() >= kMillisecondsOfTransaction)
         return commit();
@@ -305,6 +298,32 @@ Result<qint64> ArticleWriter::numberOf(const char *find, const char *add, const 
     if (auto done = m_connection.statement(add).bindText(0, utf8).run(); !done)
         return tl::unexpected(done.error());
     return known[name] = m_connection.lastInsertId();
+}
+
+/// Once, on what is there: from now on the threads that prepare use it.
+Result<void> ArticleWriter::trainPacker()
+{
+    m_hasTrained = true;
+    for (const auto &[content, name] :
+         {std::pair{Content::Text, "sample_texts"}, std::pair{Content::Record, "sample_records"}}) {
+        if (m_shared->packer.hasDictionary(content))
+            continue;
+        std::vector<QByteArray> samples;
+        Statement rows = m_connection.statement(name);
+        rows.bind(0, qint64{Packer::kSamples});
+        while (rows.step())
+            samples.push_back(m_shared->packer.unpacked(content, rows.bytes(0)));
+        if (auto done = rows.status(); !done)
+            return done;
+        const QByteArray dictionary = Packer::train(samples);
+        if (dictionary.isEmpty() || !m_shared->packer.add({content, dictionary}))
+            continue;
+        Statement add = m_connection.statement("add_dictionary");
+        add.bind(0, qint64{m_shared->packer.size()}).bind(1, static_cast<qint64>(content)).bindBlob(2, dictionary);
+        if (auto done = add.run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ArticleWriter::addRules()

@@ -8,24 +8,17 @@
 #include "core/search/columns.h"
 #include "core/store/batches.h"
 #include "core/store/connection.h"
+#include "core/store/digest.h"
 #include "core/store/entitywriter.h"
 #include "core/store/shared.h"
 
 #include <QElapsedTimer>
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
 namespace legation::store {
-
-/// What makes an article identical to another: a digest of its searchable text.
-using Digest = std::array<std::uint64_t, 2>;
-struct DigestHash
-{
-    size_t operator()(const Digest &digest) const { return static_cast<size_t>(digest[0]); }
-};
 
 /// Puts articles into an archive: the sink of a load.
 ///
@@ -63,6 +56,7 @@ private:
     Result<void> addCopy(const PreparedArticle &article, qint64 original);
     Result<void> addDocument(const PreparedArticle &article, qint64 id);
     Result<void> addAnnotation(const PreparedArticle &article, qint64 id);
+    Result<void> trainPacker();
     Result<void> addRules();
     Result<qint64> numberOf(const char *find, const char *add, const QString &name, QHash<QString, qint64> &known);
 
@@ -84,6 +78,7 @@ private:
     qint64 m_lastId = 0;
     qint64 m_inTransaction = 0;
     qsizetype m_storedRules = 0;
+    bool m_hasTrained = false; ///< in this load; where training fails it is not tried again and again
 };
 
 } // namespace legation::store

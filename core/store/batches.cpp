@@ -3,8 +3,6 @@
 
 #include "core/store/batches.h"
 
-#include "core/store/textblob.h"
-
 namespace legation::store {
 
 namespace {
@@ -16,8 +14,9 @@ std::optional<qint64> toNumber(const std::optional<int> &value)
 
 } // namespace
 
-Batches::Batches(Connection &connection)
+Batches::Batches(Connection &connection, const Packer &packer)
     : m_connection(connection)
+    , m_packer(packer)
 {
 }
 
@@ -65,7 +64,7 @@ Result<annotate::BatchAnchor> Batches::askArticles(qint64 source, const annotate
         if (const auto day = rows.optionalInteger(0))
             article.published = QDate::fromJulianDay(*day);
         article.headline = rows.text(1);
-        article.text = QString::fromUtf8(fromTextBlob(rows.bytes(2)));
+        article.text = QString::fromUtf8(m_packer.unpacked(Content::Text, rows.bytes(2)));
         isNeeded = isNeeded || !article.published;
         evidence.add(annotator.evidence(article));
     }

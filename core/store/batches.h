@@ -5,6 +5,7 @@
 
 #include "core/annotate/annotator.h"
 #include "core/store/connection.h"
+#include "core/store/packer.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ namespace legation::store {
 class Batches
 {
 public:
-    explicit Batches(Connection &connection);
+    Batches(Connection &connection, const Packer &packer);
 
     /// Keeps it; written where it differs from what is kept.
     Result<void> put(qint64 source, const annotate::BatchAnchor &batch);
@@ -25,6 +26,7 @@ private:
     Result<annotate::BatchAnchor> askArticles(qint64 source, const annotate::Annotator &annotator);
 
     Connection &m_connection;
+    const Packer &m_packer;
     QHash<qint64, QString> m_put; ///< reasons
     QHash<QString, annotate::BatchAnchor> m_known;
 };

@@ -46,6 +46,8 @@ public:
     size_t count();
     bool raw(void *to, qsizetype size);
 
+    /// What was not read yet.
+    QByteArrayView rest() const { return m_bytes.sliced(m_at); }
     bool isGood() const { return m_isGood; }
     bool atEnd() const { return m_at >= m_bytes.size(); }
 

@@ -137,6 +137,20 @@ Result<void> readRules(Connection &connection, RuleBook &rules)
     return statement.status();
 }
 
+/// Dictionaries are never changed: only those that are not known yet are read.
+Result<void> readPacker(Connection &connection, Packer &packer)
+{
+    Statement statement = connection.statement("dictionaries_after");
+    statement.bind(0, qint64{packer.size()});
+    while (statement.step()) {
+        const Packer::Dictionary dictionary{static_cast<Content>(statement.number(1) % 2),
+                                            statement.bytes(2).toByteArray()};
+        if (statement.integer(0) != packer.size() + 1 || !packer.add(dictionary))
+            return tl::unexpected(damaged(connection, u"dictionary %1"_s.arg(statement.integer(0))));
+    }
+    return statement.status();
+}
+
 Result<void> readDictionaries(Connection &connection, search::ColumnsEditor &editor)
 {
     Statement values = connection.statement("facet_values");
@@ -149,19 +163,20 @@ Result<void> readDictionaries(Connection &connection, search::ColumnsEditor &edi
     if (auto done = values.status(); !done)
         return done;
     Statement sets = connection.statement("facet_sets");
+    std::vector<Dictionary::ValueNumber> members;
     while (sets.step()) {
         const int column = sets.number(0);
         if (column < 0 || column >= kColumnCount ||
-            sets.integer(1) != static_cast<qint64>(editor.dictionary(column).sets().size()))
+            sets.integer(1) != static_cast<qint64>(editor.dictionary(column).setCount()))
             return tl::unexpected(damaged(connection, u"facet_set"_s));
         ByteReader in(sets.bytes(2));
-        std::vector<std::uint16_t> members(in.count());
-        for (std::uint16_t &member : members) {
-            member = static_cast<std::uint16_t>(in.number());
+        members.resize(in.count());
+        for (Dictionary::ValueNumber &member : members) {
+            member = static_cast<Dictionary::ValueNumber>(in.number());
             if (member >= editor.dictionary(column).values().size())
                 return tl::unexpected(damaged(connection, u"facet_set"_s));
         }
-        editor.dictionary(column).appendSet(std::move(members));
+        editor.dictionary(column).appendSet(members);
     }
     return sets.status();
 }
@@ -174,10 +189,11 @@ Result<void> writeDictionary(Connection &connection, int column, const Dictionar
             return done;
     }
     Statement addSet = connection.statement("add_facet_set");
-    for (size_t i = before.sets().size(); i < now.sets().size(); ++i) {
+    for (size_t i = before.setCount(); i < now.setCount(); ++i) {
+        const Dictionary::Set set = now.set(static_cast<Dictionary::SetNumber>(i));
         ByteWriter members;
-        members.number(now.sets()[i].size());
-        for (const std::uint16_t member : now.sets()[i])
+        members.number(set.size());
+        for (const Dictionary::ValueNumber member : set)
             members.number(member);
         addSet.bind(0, qint64{column}).bind(1, static_cast<qint64>(i)).bindBlob(2, members.bytes());
         if (auto done = addSet.run(); !done)
@@ -188,24 +204,26 @@ Result<void> writeDictionary(Connection &connection, int column, const Dictionar
 
 } // namespace
 
-Result<void> refreshColumns(Connection &connection, Shared &shared)
+Result<qint64> refreshColumns(Connection &connection, Shared &shared)
 {
     const auto version = storedVersion(connection);
     if (!version)
-        return tl::unexpected(version.error());
+        return version;
     if (*version == shared.columnsVersion())
-        return {};
+        return version;
     auto columns = readColumns(connection);
     if (!columns)
         return tl::unexpected(columns.error());
     if (auto done = readRules(connection, shared.rules); !done)
-        return done;
+        return tl::unexpected(done.error());
+    if (auto done = readPacker(connection, shared.packer); !done)
+        return tl::unexpected(done.error());
     auto replay = Replay::read(connection);
     if (!replay)
         return tl::unexpected(replay.error());
     shared.setReplay(std::move(*replay));
     shared.setColumns(std::move(*columns), *version);
-    return {};
+    return version;
 }
 
 Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connection)
@@ -215,7 +233,7 @@ Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connectio
         return tl::unexpected(done.error());
     std::array<size_t, kColumnCount> setCounts{};
     for (int column = 0; column < kColumnCount; ++column)
-        setCounts[static_cast<size_t>(column)] = editor.dictionary(column).sets().size();
+        setCounts[static_cast<size_t>(column)] = editor.dictionary(column).setCount();
     Statement chunks = connection.statement("chunks");
     qint64 expected = 0;
     while (chunks.step()) {

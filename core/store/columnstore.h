@@ -10,8 +10,8 @@
 namespace legation::store {
 
 /// Brings the columns, rules and decisions of `shared` up to date where another program or connection has changed the
-/// archive.
-Result<void> refreshColumns(Connection &connection, Shared &shared);
+/// archive. Gives the version that the caller's transaction sees.
+Result<qint64> refreshColumns(Connection &connection, Shared &shared);
 
 /// Reads the columns of all articles into memory. Fails with ArchiveDamaged where a chunk cannot be understood.
 Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connection);

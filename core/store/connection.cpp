@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 
 #include "core/store/gramtokenizer.h"
+#include "core/store/networkdrive.h"
 #include "core/store/sql.h"
 
 #include <QDir>
@@ -49,12 +50,12 @@ ErrorCode codeOf(int sqliteCode)
     }
 }
 
-/// Where nothing may be written beside the file, SQLite cannot keep the WAL's index there: the file is then read as
-/// one that does not change.
+/// Where nothing may be written beside the file, or the drive is another machine's, SQLite cannot keep the WAL's index
+/// there: the file is then read as one that does not change.
 bool mustBeImmutable(const QString &path, OpenMode mode)
 {
-    return mode == OpenMode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
-           !QFile::exists(path + u"-wal"_s);
+    return mode == OpenMode::ReadOnly && !QFile::exists(path + u"-wal"_s) &&
+           (!QFileInfo(QFileInfo(path).absolutePath()).isWritable() || !networkDriveOf(path).isEmpty());
 }
 
 Result<void> checkFile(const QString &path, OpenMode mode)
@@ -62,6 +63,8 @@ Result<void> checkFile(const QString &path, OpenMode mode)
     const QFileInfo info(path);
     if (info.isDir())
         return fail(ErrorCode::NotAnArchive, {}, path);
+    if (const QString drive = mode == OpenMode::ReadWrite ? networkDriveOf(path) : QString(); !drive.isEmpty())
+        return fail(ErrorCode::ArchiveOnNetwork, drive, path);
     if (!info.exists()) {
         if (mode == OpenMode::ReadOnly)
             return fail(ErrorCode::FileNotFound, {}, path);

@@ -27,7 +27,8 @@ class Connection
 {
 public:
     /// Opens or makes the file; says nothing about what is in it (see schema.h).
-    /// Fails with FileNotFound, FileUnreadable, FileUnwritable, NotAnArchive (no SQLite file), ArchiveLocked.
+    /// Fails with FileNotFound, FileUnreadable, FileUnwritable, NotAnArchive (no SQLite file), ArchiveLocked,
+    /// ArchiveOnNetwork (ReadWrite on a network drive, whose type is the detail; see networkdrive.h).
     static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
     ~Connection();
     Connection(const Connection &) = delete;

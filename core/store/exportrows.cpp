@@ -3,78 +3,16 @@
 
 #include "core/store/exportrows.h"
 
+#include "core/store/articleblocks.h"
+
 namespace legation::store {
 
 using namespace Qt::StringLiterals;
+using exporting::BlockSource;
 using exporting::Row;
 using exporting::RowSource;
 
 namespace {
-
-constexpr size_t kArticlesAPage = 256;
-
-class ArticleRows : public RowSource
-{
-public:
-    ArticleRows(Connection &connection, const Shared &shared, const exporting::Layout &layout,
-                std::vector<ArticleId> ids)
-        : m_reader(connection, shared)
-        , m_columns(layout)
-        , m_ids(std::move(ids))
-    {
-        for (const QString &key : m_columns.keys())
-            m_needsDocument = m_needsDocument || kOfDocument.contains(key);
-    }
-
-    Result<Step> next(Row &row) override
-    {
-        if (m_inPage >= m_page.size()) {
-            if (auto filled = fillPage(); !filled)
-                return tl::unexpected(filled.error());
-            if (m_page.empty())
-                return Step::End;
-        }
-        const ArticleRow &article = m_page[m_inPage++];
-        load::Article document;
-        if (m_needsDocument) {
-            auto read = m_reader.document(article.id, m_text);
-            if (!read)
-                return tl::unexpected(read.error());
-            document = std::move(*read);
-        }
-        m_columns.fill(exporting::ArticleCells{article, document, m_text}, row);
-        return Step::Row;
-    }
-
-private:
-    Result<void> fillPage()
-    {
-        m_page.clear();
-        m_inPage = 0;
-        while (m_page.empty() && m_at < m_ids.size()) {
-            const size_t end = qMin(m_at + kArticlesAPage, m_ids.size());
-            auto rows = m_reader.rows(
-                {m_ids.begin() + static_cast<std::ptrdiff_t>(m_at), m_ids.begin() + static_cast<std::ptrdiff_t>(end)});
-            if (!rows)
-                return tl::unexpected(rows.error());
-            m_page = std::move(*rows);
-            m_at = end;
-        }
-        return {};
-    }
-
-    /// Columns that the row of the table does not have.
-    static inline const QStringList kOfDocument{u"external_id"_s, u"published"_s, u"headline"_s, u"publisher"_s,
-                                                u"url"_s,         u"position"_s,  u"text"_s};
-    ArticleReader m_reader;
-    const exporting::Columns m_columns;
-    const std::vector<ArticleId> m_ids;
-    bool m_needsDocument = false;
-    size_t m_at = 0;
-    std::vector<ArticleRow> m_page;
-    size_t m_inPage = 0;
-    QByteArray m_text;
-};
 
 class MentionRows : public RowSource
 {
@@ -136,26 +74,50 @@ private:
     size_t m_at = 0;
 };
 
+/// The blocks of rows that it owns.
+class OwnedRows : public BlockSource
+{
+public:
+    OwnedRows(const exporting::Layout &layout, std::unique_ptr<RowSource> rows, std::optional<qint64> limit)
+        : m_rows(std::move(rows))
+        , m_blocks(layout, *m_rows, limit)
+    {
+    }
+
+    Result<exporting::Block> next() override { return m_blocks.next(); }
+
+private:
+    const std::unique_ptr<RowSource> m_rows;
+    exporting::RowBlocks m_blocks;
+};
+
 template <typename Record>
-Result<std::unique_ptr<RowSource>> ready(const exporting::Layout &layout, Result<std::vector<Record>> records)
+Result<std::unique_ptr<BlockSource>> ready(const exporting::Layout &layout, Result<std::vector<Record>> records,
+                                           std::optional<qint64> limit)
 {
     if (!records)
         return tl::unexpected(records.error());
-    return std::make_unique<ReadyRows<Record>>(layout, std::move(*records));
+    return std::make_unique<OwnedRows>(layout, std::make_unique<ReadyRows<Record>>(layout, std::move(*records)), limit);
 }
 
 } // namespace
 
-Result<std::unique_ptr<RowSource>> makeRowSource(Connection &connection, const Shared &shared,
-                                                 const exporting::Layout &layout, std::vector<ArticleId> ids,
-                                                 const search::IdSet &found, const std::function<bool()> &isCancelled)
+Result<std::unique_ptr<BlockSource>> makeBlockSource(Connection &connection, const Shared &shared,
+                                                     const exporting::Layout &layout, std::optional<qint64> limit,
+                                                     const search::IdSet &found, std::vector<ArticleId> ids,
+                                                     const std::function<bool()> &isCancelled)
 {
     switch (layout.what) {
-    case exporting::What::Articles: return std::make_unique<ArticleRows>(connection, shared, layout, std::move(ids));
-    case exporting::What::Mentions: return std::make_unique<MentionRows>(connection, shared, layout, std::move(ids));
-    case exporting::What::Visits: return ready(layout, ArticleReader(connection, shared).engagements(found));
+    case exporting::What::Articles:
+        if (limit && *limit < static_cast<qint64>(ids.size()))
+            ids.resize(static_cast<size_t>(*limit));
+        return std::make_unique<ArticleBlocks>(connection, shared, layout, std::move(ids));
+    case exporting::What::Mentions:
+        return std::make_unique<OwnedRows>(
+            layout, std::make_unique<MentionRows>(connection, shared, layout, std::move(ids)), limit);
+    case exporting::What::Visits: return ready(layout, ArticleReader(connection, shared).engagements(found), limit);
     case exporting::What::Entities:
-        return ready(layout, EntityReader(connection, shared).inArticles(found, isCancelled));
+        return ready(layout, EntityReader(connection, shared).inArticles(found, isCancelled), limit);
     }
     Q_UNREACHABLE();
 }

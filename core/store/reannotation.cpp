@@ -50,7 +50,7 @@ Reannotation::Reannotation(Connection &connection, Shared &shared)
     , m_lexicon(shared.taughtLexicon())
     , m_annotator(m_lexicon)
     , m_articles(connection, shared)
-    , m_batches(connection)
+    , m_batches(connection, shared.packer)
     , m_entities(connection)
 {
 }
@@ -124,8 +124,8 @@ Result<bool> Reannotation::replace(ArticleId id, const ShownArticle &before, con
             return row.status() ? fail(ErrorCode::NotFound, QString::number(id.value))
                                 : tl::unexpected(row.status().error());
         shown = entityIdsFrom(row.isNull(5) ? row.bytes(1) : row.bytes(5));
-        isSameRecord = row.bytes(0) == QByteArrayView(fresh.record.record) && before.entityIds == entities &&
-                       row.text(2) == fresh.annotation.date.edtf.toString() &&
+        isSameRecord = m_shared.packer.unpacked(Content::Record, row.bytes(0)) == fresh.record.record &&
+                       before.entityIds == entities && row.text(2) == fresh.annotation.date.edtf.toString() &&
                        row.integer(3) == static_cast<qint64>(fresh.annotation.date.basis);
         isSameVersion = row.text(4) == fresh.annotation.annotator;
     }
@@ -139,9 +139,10 @@ Result<bool> Reannotation::replace(ArticleId id, const ShownArticle &before, con
     if (!annotator)
         return tl::unexpected(annotator.error());
     const QByteArray entityBytes = toEntityBytes(entities);
+    const QByteArray packed = m_shared.packer.pack(Content::Record, fresh.record.record);
     Statement put = m_connection.statement("put_annotation");
     put.bind(0, id.value).bind(1, *annotator).bind(2, fresh.annotation.date.edtf.toString());
-    put.bind(3, static_cast<qint64>(fresh.annotation.date.basis)).bindBlob(4, fresh.record.record);
+    put.bind(3, static_cast<qint64>(fresh.annotation.date.basis)).bindBlob(4, packed);
     if (auto done = put.bindBlob(5, entityBytes).run(); !done)
         return tl::unexpected(done.error());
     if (isSameRecord && areSameEngagements)
@@ -186,8 +187,9 @@ Result<void> Reannotation::writeEngagements(ArticleId id, const Fresh &fresh)
     Statement add = m_connection.statement("add_engagement");
     qint64 ordinal = 0;
     for (const QByteArray &record : fresh.record.engagements) {
+        const QByteArray packed = m_shared.packer.pack(Content::Record, record);
         add.bind(0, engagementId(id, ordinal).value).bind(1, id.value);
-        if (auto done = add.bind(2, ordinal++).bindBlob(3, record).run(); !done)
+        if (auto done = add.bind(2, ordinal++).bindBlob(3, packed).run(); !done)
             return done;
     }
     return rebind(id.value);
@@ -315,8 +317,8 @@ Result<void> Reannotation::annotateBlock(const std::vector<ArticleId> &articles,
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.status())
         return transaction.status();
-    if (auto done = refreshColumns(m_connection, m_shared); !done)
-        return done;
+    if (auto seen = refreshColumns(m_connection, m_shared); !seen)
+        return tl::unexpected(seen.error());
     Settling settling(m_connection, m_shared);
     std::set<ArticleId> changed;
     if (auto done = annotate(articles, changed, job); !done)

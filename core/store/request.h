@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace legation {
 
@@ -25,8 +26,9 @@ struct ExportRequest
     ExportWhat what = ExportWhat::Articles;
     ExportFormat format = ExportFormat::Csv;
     ExportAudience audience = ExportAudience::Excel;
-    QStringList columns; ///< keys as exportColumns() gives them; empty = all, in their own order
-    QString path;        ///< written aside and renamed when whole
+    QStringList columns;         ///< keys as exportColumns() gives them; empty = all, in their own order
+    std::optional<qint64> limit; ///< rows at most; none: all
+    QString path;                ///< written aside and renamed when whole
 };
 
 using ExportReport = exporting::Written;

@@ -4,6 +4,7 @@
 #include "core/store/schema.h"
 
 #include "core/store/sql.h"
+#include "core/text/fold.h"
 
 #include <QFile>
 
@@ -79,7 +80,10 @@ Result<void> create(Connection &connection, const std::vector<SchemaStep> &steps
     // The write-ahead log lets readers go on while one writes; the mode is kept in the file.
     if (auto done = connection.execute("PRAGMA journal_mode = WAL"); !done)
         return done;
-    return runSteps(connection, steps, 0);
+    if (auto done = runSteps(connection, steps, 0); !done)
+        return done;
+    return connection.execute("UPDATE meta SET value = '" + QByteArray::number(text::kFoldVersion) +
+                              "' WHERE key = 'fold_version'");
 }
 
 Result<void> upgrade(Connection &connection, const std::vector<SchemaStep> &steps, qint64 from)
@@ -98,7 +102,7 @@ Result<void> upgrade(Connection &connection, const std::vector<SchemaStep> &step
 
 std::vector<SchemaStep> schemaSteps()
 {
-    return {{1, sql::file("001-archive.sql")}, {2, sql::file("002-decisions.sql")}};
+    return {{1, sql::file("001-archive.sql")}, {2, sql::file("002-decisions.sql")}, {3, sql::file("003-packing.sql")}};
 }
 
 Result<void> prepareSchema(Connection &connection, const std::vector<SchemaStep> &steps)

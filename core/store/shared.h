@@ -5,9 +5,11 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/search/columns.h"
+#include "core/store/packer.h"
 #include "core/store/replay.h"
 #include "core/store/request.h"
 #include "core/store/rulebook.h"
+#include "core/store/termcache.h"
 
 #include <QString>
 
@@ -34,6 +36,9 @@ public:
 
     /// Grows with the archive's own list of rules.
     RuleBook rules;
+    /// Knows the dictionaries of the archive.
+    Packer packer;
+    mutable TermCache terms;
 
     /// The columns as of the last commit that was read.
     std::shared_ptr<const search::Columns> columns() const

@@ -4,7 +4,6 @@
 #include "core/store/textindex.h"
 
 #include "core/search/searchtext.h"
-#include "core/store/textblob.h"
 
 #include <algorithm>
 #include <set>
@@ -60,9 +59,10 @@ bool isOfKind(EntityKind kind, Condition::Entity wanted)
 
 } // namespace
 
-TextIndex::TextIndex(Connection &connection, const Shared &shared)
+TextIndex::TextIndex(Connection &connection, const Shared &shared, std::optional<qint64> version)
     : m_connection(connection)
     , m_shared(shared)
+    , m_version(version)
 {
 }
 
@@ -78,6 +78,19 @@ Result<IdSet> TextIndex::match(const char *name, const QByteArray &expression, q
     return ids;
 }
 
+Result<IdSet> TextIndex::articlesMatching(const QByteArray &expression, qint64 bound)
+{
+    if (!m_version)
+        return match("articles_with_text", expression, bound);
+    const auto known = m_shared.terms.find(expression, *m_version);
+    if (known && known->bound() == bound)
+        return *known;
+    auto ids = match("articles_with_text", expression, bound);
+    if (ids)
+        m_shared.terms.add(expression, *m_version, *ids);
+    return ids;
+}
+
 Result<IdSet> TextIndex::articlesWith(const QStringList &terms, qint64 bound)
 {
     std::optional<IdSet> all;
@@ -89,7 +102,7 @@ Result<IdSet> TextIndex::articlesWith(const QStringList &terms, qint64 bound)
             if (term.size() > kLongestPhrase)
                 longTerms.append(term);
         }
-        auto ids = match("articles_with_text", phrases.join(" AND "), bound);
+        auto ids = articlesMatching(phrases.join(" AND "), bound);
         if (!ids)
             return ids;
         if (all)
@@ -116,7 +129,8 @@ Result<IdSet> TextIndex::verify(const IdSet &ids, const QStringList &terms)
             status = statement.status();
             return;
         }
-        const QString text = search::searchable(statement.text(0), QString::fromUtf8(fromTextBlob(statement.bytes(1))));
+        const QString text = search::searchable(
+            statement.text(0), QString::fromUtf8(m_shared.packer.unpacked(Content::Text, statement.bytes(1))));
         if (std::all_of(terms.begin(), terms.end(), [&text](const QString &term) { return text.contains(term); }))
             kept.insert(id);
     });

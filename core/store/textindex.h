@@ -13,7 +13,9 @@ namespace legation::store {
 class TextIndex : public search::Index
 {
 public:
-    TextIndex(Connection &connection, const Shared &shared);
+    /// `version` is that of the archive which the connection's transaction sees: then the sets found are kept for the
+    /// next time. Without it each is found anew.
+    TextIndex(Connection &connection, const Shared &shared, std::optional<qint64> version = {});
 
     Result<search::IdSet> articlesWith(const QStringList &terms, qint64 bound) override;
     Result<search::IdSet> articlesNaming(search::Condition::Entity kind, const QString &name, qint64 bound) override;
@@ -23,6 +25,7 @@ public:
     Result<search::IdSet> articlesNaming(const std::vector<qint64> &entities, qint64 bound);
 
 private:
+    Result<search::IdSet> articlesMatching(const QByteArray &expression, qint64 bound);
     Result<search::IdSet> match(const char *statement, const QByteArray &expression, qint64 bound);
     /// Keeps of `ids` the articles whose text truly holds all terms.
     Result<search::IdSet> verify(const search::IdSet &ids, const QStringList &terms);
@@ -31,6 +34,7 @@ private:
 
     Connection &m_connection;
     const Shared &m_shared;
+    const std::optional<qint64> m_version;
 };
 
 } // namespace legation::store

@@ -9,6 +9,8 @@
 
 namespace legation::text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CloseCollator
@@ -33,6 +35,20 @@ const UCollator *collatorOf(HanOrder order)
 }
 
 } // namespace
+
+QString toString(HanOrder order)
+{
+    return order == HanOrder::Stroke ? u"stroke"_s : u"bopomofo"_s;
+}
+
+std::optional<HanOrder> hanOrderFromString(QStringView name)
+{
+    if (name == u"stroke")
+        return HanOrder::Stroke;
+    if (name == u"bopomofo" || name == u"zhuyin")
+        return HanOrder::Zhuyin;
+    return std::nullopt;
+}
 
 QByteArray collationKey(QStringView text, HanOrder order)
 {

@@ -210,6 +210,14 @@
         <source>Make room and try again.</source>
         <translation>請騰出空間後再試。</translation>
     </message>
+    <message>
+        <source>%1 lies on a network drive and can only be read.</source>
+        <translation>%1 位於網路磁碟，只能閱讀。</translation>
+    </message>
+    <message>
+        <source>To change it, copy it to a disk of this computer and open it there.</source>
+        <translation>若要更改，請先複製到本機磁碟再開啟。</translation>
+    </message>
 </context>
 <context>
     <name>QueryParts</name>
@@ -2121,6 +2129,14 @@
     <message>
         <source>Load files of press releases, or drop them or their folder on this window.</source>
         <translation>載入新聞稿檔案，或把檔案、資料夾拖放到這個視窗。</translation>
+    </message>
+    <message>
+        <source>Names by &amp;Strokes</source>
+        <translation>名稱依筆畫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Names by &amp;Bopomofo</source>
+        <translation>名稱依注音(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void loadTwice();
     void loadMissingFile();
     void loadWithReport();
+    void loadInAnotherEncoding();
     void loadKeepsWhatWasCommittedOnInterrupt();
     void seed();
 
@@ -105,6 +106,16 @@ void TestArchiveCommands::loadMissingFile()
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.out.startsWith("1 read, 1 kept"));
     QVERIFY(outcome.err.contains("none.txt"));
+}
+
+void TestArchiveCommands::loadInAnotherEncoding()
+{
+    write(u"big5.txt"_s, "\xbb\x4f\xab\x6e\n"); // 臺南
+    const Outcome outcome = runProgram({u"load"_s, archive(), path(u"big5.txt"_s), u"--encoding"_s, u"Big5"_s});
+    QCOMPARE(outcome.out, "1 read, 1 kept, 0 duplicate, 0 skipped\n"_ba);
+    QCOMPARE(runProgram({u"search"_s, archive(), u"臺南"_s, u"--count"_s}).out, "1\n"_ba);
+    const Outcome unknown = runProgram({u"load"_s, archive(), path(u"big5.txt"_s), u"--encoding"_s, u"Morse"_s});
+    QCOMPARE(unknown.status, 1);
 }
 
 void TestArchiveCommands::loadWithReport()
@@ -204,6 +215,8 @@ void TestArchiveCommands::searchCountAndLimit()
     QCOMPARE(headlines({archive(), u"--limit"_s, u"0"_s}).size(), 3);
     QCOMPARE(runProgram({u"search"_s, archive(), u"--limit"_s, u"x"_s}).status, 2);
     QCOMPARE(runProgram({u"search"_s, archive(), u"--limit"_s, u"-1"_s}).status, 2);
+    QCOMPARE(runProgram({u"search"_s, archive(), u"--sort"_s, u"city:desc:bopomofo"_s}).status, 0);
+    QCOMPARE(runProgram({u"search"_s, archive(), u"--sort"_s, u"city:pinyin"_s}).status, 2);
     QCOMPARE(headlines({archive(), u"--sort"_s, u"date:asc"_s}).first(), u"紐西蘭商工辦事處訪臺南"_s);
 }
 
@@ -298,6 +311,9 @@ void TestArchiveCommands::exportToStandardOutput()
         QVERIFY(outcome.err.isEmpty());
         QVERIFY2(outcome.out.count('\n') > 1, qPrintable(what));
     }
+    const Outcome limited =
+        runProgram({u"export"_s, archive(), u"--format"_s, u"jsonl"_s, u"--limit"_s, u"2"_s, u"-o"_s, u"-"_s});
+    QCOMPARE(limited.out.count('\n'), 2);
     const Outcome columns = runProgram({u"export"_s, archive(), u"--columns"_s, u"headline,date"_s, u"--for"_s,
                                         u"programs"_s, u"--city"_s, u"高雄"_s, u"-o"_s, u"-"_s});
     QCOMPARE(columns.out, "headline,date\n澳洲辦事處訪高雄,2023-06-01\n"_ba);
@@ -309,6 +325,7 @@ void TestArchiveCommands::wrongExport_data()
     QTest::newRow("no output") << QStringList{};
     QTest::newRow("what") << QStringList{u"--what"_s, u"people"_s, u"-o"_s, u"x"_s};
     QTest::newRow("format") << QStringList{u"--format"_s, u"xlsx"_s, u"-o"_s, u"x"_s};
+    QTest::newRow("limit") << QStringList{u"--limit"_s, u"few"_s, u"-o"_s, u"x"_s};
     QTest::newRow("for") << QStringList{u"--for"_s, u"me"_s, u"-o"_s, u"x"_s};
     QTest::newRow("column") << QStringList{u"--columns"_s, u"nope"_s, u"-o"_s, u"x"_s};
 }

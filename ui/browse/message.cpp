@@ -39,6 +39,8 @@ QString whatHappened(const Error &error)
     case ErrorCode::ArchiveTooNew: return Sentences::tr("%1 was made by a newer version of Legation.").arg(subject);
     case ErrorCode::ArchiveDamaged: return Sentences::tr("The archive %1 is damaged.").arg(subject);
     case ErrorCode::ArchiveLocked: return Sentences::tr("Another program holds the archive %1.").arg(subject);
+    case ErrorCode::ArchiveOnNetwork:
+        return Sentences::tr("%1 lies on a network drive and can only be read.").arg(subject);
     case ErrorCode::ArchiveReadOnly: return Sentences::tr("The archive is open for reading only.");
     case ErrorCode::DiskFull: return Sentences::tr("The disk is full.");
     case ErrorCode::BadQuery: return Sentences::tr("The search cannot be understood: %1.").arg(error.detail);
@@ -76,6 +78,8 @@ QString whatToDo(ErrorCode code)
     case ErrorCode::ArchiveTooNew: return Sentences::tr("Open it with that version.");
     case ErrorCode::ArchiveDamaged: return Sentences::tr("Open a copy of it, or make it again from its files.");
     case ErrorCode::ArchiveLocked: return Sentences::tr("Close the other program and try again.");
+    case ErrorCode::ArchiveOnNetwork:
+        return Sentences::tr("To change it, copy it to a disk of this computer and open it there.");
     case ErrorCode::DiskFull: return Sentences::tr("Make room and try again.");
     default: return {};
     }

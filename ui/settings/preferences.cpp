@@ -194,7 +194,8 @@ QByteArray toJson(const search::Query &query)
                              {u"from"_s, toValue(query.from)},
                              {u"to"_s, toValue(query.to)},
                              {u"sort"_s, search::toString(query.sort.key)},
-                             {u"descending"_s, query.sort.order == search::SortOrder::Descending}};
+                             {u"descending"_s, query.sort.order == search::SortOrder::Descending},
+                             {u"names"_s, text::toString(query.sort.han)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -218,6 +219,7 @@ search::Query queryFromJson(const QByteArray &json)
     query.to = toDay(object[u"to"_s]);
     query.sort.key = search::sortKeyFromString(object[u"sort"_s].toString()).value_or(search::SortKey::Date);
     query.sort.order = object[u"descending"_s].toBool() ? search::SortOrder::Descending : search::SortOrder::Ascending;
+    query.sort.han = text::hanOrderFromString(object[u"names"_s].toString()).value_or(text::HanOrder::Stroke);
     return query;
 }
 

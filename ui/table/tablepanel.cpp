@@ -10,6 +10,7 @@
 #include "ui/table/cellfilters.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -185,8 +186,8 @@ void TablePanel::sortBy(int column)
         showSort();
         return;
     }
-    search::Sort sort{*key, search::SortOrder::Ascending};
     const search::Sort now = m_state->query().sort;
+    search::Sort sort{*key, search::SortOrder::Ascending, now.han};
     if (now.key == *key)
         sort.order =
             now.order == search::SortOrder::Ascending ? search::SortOrder::Descending : search::SortOrder::Ascending;
@@ -227,7 +228,27 @@ void TablePanel::offerColumns(QMenu &menu)
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
     menu.addSeparator();
+    addHanOrders(menu);
+    menu.addSeparator();
     menu.addAction(tr("&Usual Columns"), this, &TablePanel::restoreDefaultColumns);
+}
+
+void TablePanel::addHanOrders(QMenu &menu)
+{
+    auto *orders = new QActionGroup(&menu);
+    const auto add = [&](const QString &text, text::HanOrder han) {
+        QAction *action = menu.addAction(text);
+        orders->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(m_state->query().sort.han == han);
+        connect(action, &QAction::triggered, this, [this, han] {
+            search::Sort sort = m_state->query().sort;
+            sort.han = han;
+            m_state->setSort(sort);
+        });
+    };
+    add(tr("Names by &Strokes"), text::HanOrder::Stroke);
+    add(tr("Names by &Bopomofo"), text::HanOrder::Zhuyin);
 }
 
 void TablePanel::showCellMenu(QPoint position)

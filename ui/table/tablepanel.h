@@ -6,6 +6,7 @@
 #include "core/store/records.h"
 #include "ui/browse/pending.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
@@ -52,6 +53,7 @@ private:
     void showPage();
     void retranslate();
     void showColumnMenu(QPoint position);
+    void addHanOrders(QMenu &menu);
     void showCellMenu(QPoint position);
     void sortBy(int column);
     void showSort();

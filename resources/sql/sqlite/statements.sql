@@ -48,6 +48,19 @@ INSERT INTO rule(id, name) VALUES (?1, ?2);
 -- name: digests_after
 SELECT id, digest FROM article WHERE id > ?1 ORDER BY id;
 
+-- name: dictionaries_after
+SELECT id, content, bytes FROM dictionary WHERE id > ?1 ORDER BY id;
+
+-- name: add_dictionary
+INSERT INTO dictionary(id, content, bytes) VALUES (?1, ?2, ?3);
+
+-- name: sample_texts
+SELECT text FROM article_text ORDER BY article DESC LIMIT ?1;
+
+-- name: sample_records
+SELECT record FROM (SELECT record FROM annotation ORDER BY article DESC LIMIT ?1)
+UNION ALL SELECT record FROM (SELECT record FROM engagement ORDER BY id DESC LIMIT ?1);
+
 -- name: place_of_article
 SELECT source, position FROM article WHERE id = ?1;
 
@@ -90,8 +103,30 @@ WHERE id = ?1;
 -- name: add_to_entity_index
 INSERT INTO entity_index(rowid, entities) VALUES (?1, ?2);
 
+-- name: empty_text_index
+INSERT INTO text_index(text_index) VALUES ('delete-all');
+
+-- name: empty_entity_names
+INSERT INTO entity_names(entity_names) VALUES ('delete-all');
+
+-- name: all_texts
+SELECT article.id, article.headline, article_text.text, article.digest
+FROM article JOIN article_text ON article_text.article = article.id ORDER BY article.id;
+
+-- name: decided_articles
+SELECT DISTINCT article FROM decision WHERE article IS NOT NULL;
+
+-- name: replace_in_anchors
+UPDATE decision SET anchor = replace(anchor, ?1, ?2);
+
+-- name: all_names
+SELECT id, name, latin FROM entity ORDER BY id;
+
+-- name: set_digest
+UPDATE OR IGNORE article SET digest = ?2 WHERE id = ?1;
+
 -- name: tune_text_index
-INSERT INTO text_index(text_index, rank) VALUES ('hashsize', 67108864);
+INSERT INTO text_index(text_index, rank) VALUES ('hashsize', 67108864), ('automerge', 0);
 
 -- name: article_count
 SELECT count(*) FROM article;
@@ -131,13 +166,22 @@ FROM article JOIN annotation ON annotation.article = article.id WHERE article.id
 -- name: headlines
 SELECT id, coalesce(lead, headline) FROM article;
 
--- name: document
-SELECT article.external_id, article.position, article.line, article.published, article.headline, publisher.name,
-  article.url, article_text.text
-FROM article
-LEFT JOIN publisher ON publisher.id = article.publisher
-JOIN article_text ON article_text.article = article.id
-WHERE article.id = ?1;
+-- name: export_articles
+SELECT article.id, article.external_id, article.position, article.published, article.headline,
+  coalesce(article.lead, article.headline), article.publisher, article.url, annotation.date, annotation.basis, NULL
+FROM article CROSS JOIN annotation ON annotation.article = article.id
+WHERE article.id BETWEEN ?1 AND ?2 ORDER BY article.id;
+
+-- name: export_texts
+SELECT article.id, article.external_id, article.position, article.published, article.headline,
+  coalesce(article.lead, article.headline), article.publisher, article.url, annotation.date, annotation.basis,
+  article_text.text
+FROM article CROSS JOIN annotation ON annotation.article = article.id
+CROSS JOIN article_text ON article_text.article = article.id
+WHERE article.id BETWEEN ?1 AND ?2 ORDER BY article.id;
+
+-- name: publisher
+SELECT name FROM publisher WHERE id = ?1;
 
 -- name: article
 SELECT article.external_id, source.name, article.position, article.line, article.published, article.headline,
@@ -197,12 +241,12 @@ INSERT INTO entity_names(rowid, name) VALUES (?1, ?2);
 SELECT latin FROM entity WHERE id = ?1;
 
 -- name: counts
-SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_copy),
-  (SELECT count(*) FROM entity WHERE articles > 0),
+SELECT (SELECT count(*) FROM article_copy), (SELECT count(*) FROM entity WHERE articles > 0),
   (SELECT count(*) FROM decision JOIN step ON step.id = decision.step WHERE step.undone_at IS NULL);
 
 -- name: annotators
-SELECT version FROM annotator WHERE id IN (SELECT DISTINCT annotator FROM annotation) ORDER BY id;
+SELECT version FROM annotator
+WHERE EXISTS (SELECT 1 FROM annotation WHERE annotation.annotator = annotator.id) ORDER BY id;
 
 -- name: copies_of_article
 SELECT count(*) FROM article_copy WHERE article = ?1;

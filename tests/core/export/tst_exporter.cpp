@@ -123,30 +123,29 @@ Layout twoColumns(Format format, Audience audience)
     return {.what = What::Entities, .format = format, .audience = audience, .columns = {u"name"_s, u"latin"_s}};
 }
 
-store::ArticleRow articleRow()
+exporting::ArticleCells articleCells()
 {
-    store::ArticleRow row;
-    row.id = {7};
-    row.date = u"2023-05-12"_s;
-    row.dateBasis = annotate::DateBasis::TextAndBatch;
-    row.headline = u"愛爾蘭代表拜訪基隆"_s;
-    row.cities = {u"基隆市"_s, u"臺北市"_s};
-    row.countries = {u"IE"_s};
-    row.kinds = {annotate::EngagementKind::Visit, annotate::EngagementKind::Agreement};
-    row.directions = {annotate::Direction::None, annotate::Direction::Inbound};
-    row.source = u"a.jsonl"_s;
-    row.copies = 2;
-    return row;
-}
-
-load::Article article()
-{
-    load::Article article;
-    article.externalId = u"a-1"_s;
-    article.source = {u"a.jsonl"_s, 3, 4};
-    article.published = QDate(2023, 5, 13);
-    article.text = u"愛爾蘭貿易中心主任今(12)日拜訪,\n說「您好」與\"céad míle fáilte\"。"_s;
-    return article;
+    static const exporting::Items kCities{"基隆市", "臺北市"};
+    static const exporting::Items kCountries{"IE"};
+    static const exporting::Items kKinds{"visit", "agreement"};
+    static const exporting::Items kDirections{"inbound"};
+    return {.id = 7,
+            .position = 3,
+            .copies = 2,
+            .basis = annotate::DateBasis::TextAndBatch,
+            .published = QDate(2023, 5, 13).toJulianDay(),
+            .externalId = "a-1",
+            .date = "2023-05-12",
+            .headline = {},
+            .caption = "愛爾蘭代表拜訪基隆",
+            .publisher = {},
+            .url = {},
+            .source = "a.jsonl",
+            .text = "愛爾蘭貿易中心主任今(12)日拜訪,\n說「您好」與\"céad míle fáilte\"。",
+            .cities = kCities,
+            .countries = kCountries,
+            .kinds = kKinds,
+            .directions = kDirections};
 }
 
 store::EngagementRow visit()
@@ -191,7 +190,7 @@ private:
     void fill(Row &row) const
     {
         switch (m_what) {
-        case What::Articles: return m_columns.fill(exporting::ArticleCells{articleRow(), article()}, row);
+        case What::Articles: return m_columns.fill(articleCells(), row);
         case What::Visits: return m_columns.fill(visit(), row);
         case What::Entities:
             return m_columns.fill(store::EntitySummary{.id = {9},
@@ -239,7 +238,7 @@ private Q_SLOTS:
     void jsonLinesAreExact();
     void columnsAreChosen();
     void namesReadBack();
-    void textAsStoredBytes();
+    void daysAreIso();
 
     void previewIsTheStartOfTheFile();
     void failureKeepsTheOldFile();
@@ -367,27 +366,31 @@ void TestExporter::namesReadBack()
     QVERIFY(!exporting::whatFromString(u"people"));
 }
 
-void TestExporter::textAsStoredBytes()
+void TestExporter::daysAreIso()
 {
-    const exporting::Columns columns({.what = What::Articles, .columns = {u"text"_s}});
-    load::Article withText = article();
-    const QByteArray stored = withText.text.toUtf8();
-    Row fromText;
-    columns.fill(exporting::ArticleCells{articleRow(), withText}, fromText);
-    withText.text.clear();
-    Row fromBytes;
-    columns.fill(exporting::ArticleCells{articleRow(), withText, stored}, fromBytes);
-    QCOMPARE(fromBytes.bytes(0).toByteArray(), fromText.bytes(0).toByteArray());
+    const exporting::Columns columns({.what = What::Articles, .columns = {u"published"_s, u"external_id"_s}});
+    for (const QDate day : {QDate(2023, 5, 3), QDate(1999, 12, 31), QDate(2000, 1, 1), QDate(912, 2, 29),
+                            QDate(9999, 10, 10), QDate(1000, 1, 1)}) {
+        exporting::ArticleCells cells = articleCells();
+        cells.published = day.toJulianDay();
+        cells.externalId = {};
+        Row row;
+        columns.fill(cells, row);
+        QCOMPARE(QString::fromUtf8(row.bytes(0)), day.toString(Qt::ISODate));
+        QCOMPARE(row.bytes(1).toByteArray(), QByteArray("3")); // its position
+    }
 }
 
 void TestExporter::previewIsTheStartOfTheFile()
 {
     const Layout layout = twoColumns(Format::Csv, Audience::Excel);
     Texts rows({{u"甲"_s, u"a"_s}, {u"乙"_s, u"b"_s}, {u"丙"_s, u"c"_s}});
-    QCOMPARE(exporting::preview(layout, rows, 3).value(), u"name,latin\r\n甲,a\r\n乙,b\r\n"_s);
+    exporting::RowBlocks two(layout, rows, 2);
+    QCOMPARE(exporting::preview(layout, two).value(), u"name,latin\r\n甲,a\r\n乙,b\r\n"_s);
     Texts few({{u"甲"_s, u"a"_s}});
-    QCOMPARE(exporting::preview(twoColumns(Format::JsonLines, Audience::Excel), few, 3).value(),
-             u"{\"name\":\"甲\",\"latin\":\"a\"}\n"_s);
+    const Layout lines = twoColumns(Format::JsonLines, Audience::Excel);
+    exporting::RowBlocks one(lines, few, 3);
+    QCOMPARE(exporting::preview(lines, one).value(), u"{\"name\":\"甲\",\"latin\":\"a\"}\n"_s);
 }
 
 void TestExporter::failureKeepsTheOldFile()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
+#include "core/search/parser.h"
 #include "core/search/searchtext.h"
 #include "core/store/archivefile.h"
+#include "core/store/visible.h"
+#include "core/text/collation.h"
 #include "tests/core/store/testarchive.h"
 
 #include <QTemporaryDir>
@@ -31,6 +34,12 @@ private Q_SLOTS:
     void facetCountIsRowsAfterTheClick();
     void ordersAreTotalAndStable_data();
     void ordersAreTotalAndStable();
+    void namesGoByStrokesOrBopomofo_data();
+    void namesGoByStrokesOrBopomofo();
+    void classesEqualAScan_data();
+    void classesEqualAScan();
+    void stoppedSearchEnds();
+    void sameWordsAgainGiveTheSame();
     void rangeTakesWhatOverlaps();
     void monthsAddUp();
 
@@ -38,6 +47,7 @@ private:
     std::vector<qint64> scan(const QString &term) const;
     std::vector<qint64> search(const Query &query) const;
 
+    std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     QTemporaryDir m_folder;
     std::vector<load::Article> m_articles; ///< kept ones, by id from 1 on
     std::unique_ptr<ArchiveFile> m_archive;
@@ -45,6 +55,9 @@ private:
 
 void TestSearch::initTestCase()
 {
+    auto lexicon = lexicon::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    m_lexicon = *lexicon;
     test::Chance chance(20220324);
     test::Chance annotations(7);
     m_articles = test::articlesByChance(chance, 600);
@@ -61,7 +74,7 @@ void TestSearch::initTestCase()
         path, m_articles, [&annotations](const load::Article &, const auto &) { return annotations.annotation(); });
     QVERIFY2(report.has_value(), report ? "" : qPrintable(toString(report.error())));
     QCOMPARE(report->kept, static_cast<qint64>(m_articles.size()));
-    auto archive = ArchiveFile::open(path, OpenMode::ReadOnly, nullptr);
+    auto archive = ArchiveFile::open(path, OpenMode::ReadOnly, m_lexicon);
     QVERIFY(archive.has_value());
     m_archive = std::move(*archive);
 }
@@ -197,6 +210,156 @@ void TestSearch::ordersAreTotalAndStable()
         const auto after = Edtf::parse((*rows)[i].date).value_or(Edtf()).start();
         QVERIFY(!after || (before && *before >= *after)); // undated last
     }
+}
+
+void TestSearch::namesGoByStrokesOrBopomofo_data()
+{
+    QTest::addColumn<int>("han");
+    QTest::addColumn<QStringList>("cities");
+    // 高 has 10 strokes, 臺 14, 中 4, 南 9; ㄍㄠ, ㄊㄞ, ㄓㄨㄥ, ㄋㄢ.
+    QTest::newRow("stroke") << static_cast<int>(text::HanOrder::Stroke)
+                            << QStringList{u"高雄市"_s, u"臺中市"_s, u"臺南市"_s};
+    QTest::newRow("bopomofo") << static_cast<int>(text::HanOrder::Zhuyin)
+                              << QStringList{u"臺南市"_s, u"臺中市"_s, u"高雄市"_s};
+}
+
+void TestSearch::namesGoByStrokesOrBopomofo()
+{
+    QFETCH(int, han);
+    QFETCH(QStringList, cities);
+    for (const SortKey key : {SortKey::City, SortKey::Headline}) {
+        Query query;
+        query.sort = {key, SortOrder::Ascending, static_cast<text::HanOrder>(han)};
+        const auto results = m_archive->results(query);
+        QVERIFY(results.has_value());
+        const auto rows = m_archive->rows(results->ids);
+        QVERIFY(rows.has_value());
+        QByteArray before;
+        QStringList alone; // cities of articles with one city, in the order met
+        for (const ArticleRow &row : *rows) {
+            const QString name = key == SortKey::City ? row.cities.join(u'\x1f') : row.headline;
+            if (name.isEmpty())
+                continue;
+            const QByteArray sortKey = text::collationKey(name, query.sort.han);
+            QVERIFY2(before <= sortKey, qPrintable(name));
+            before = sortKey;
+            if (row.cities.size() == 1 && !alone.contains(row.cities.front()))
+                alone.append(row.cities.front());
+        }
+        if (key == SortKey::City && query.sort.han == text::HanOrder::Stroke)
+            QCOMPARE(alone, cities);
+        else if (key == SortKey::City)
+            QVERIFY(alone != QStringList({u"高雄市"_s, u"臺中市"_s, u"臺南市"_s}));
+    }
+}
+
+void TestSearch::classesEqualAScan_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const QString &query : {u"臺南 澳洲"_s,
+                                 u"臺南 OR 澳洲"_s,
+                                 u"臺南 -澳洲"_s,
+                                 u"-臺南"_s,
+                                 u"臺南 (澳洲 OR 國際) -\"mark pearson\""_s,
+                                 u"city:臺南"_s,
+                                 u"city:臺南市 -city:高雄"_s,
+                                 u"country:AU"_s,
+                                 u"country:AU OR country:NZ"_s,
+                                 u"kind:visit"_s,
+                                 u"kind:論壇 臺南"_s,
+                                 u"direction:inbound"_s,
+                                 u"topic:教育"_s,
+                                 u"year:2019"_s,
+                                 u"date:2019"_s,
+                                 u"date:2019-03..2019-05"_s,
+                                 u"date:108年3月"_s,
+                                 u"date:..2018-06"_s,
+                                 u"date:2022-01.. 臺南"_s,
+                                 u"has:date"_s,
+                                 u"-has:date"_s,
+                                 u"has:topic"_s,
+                                 u"source:chance1"_s,
+                                 u"-(city:臺南市 country:AU)"_s,
+                                 u"市 1 OR 日"_s})
+        QTest::newRow(qPrintable(query)) << query;
+}
+
+namespace {
+
+/// Whether an article is one that a condition asks for, told from what is shown of it: no index is asked.
+bool holds(const Condition &condition, const load::Article &article, const ArticleRow &row,
+           const annotate::Annotation &annotation)
+{
+    const auto part = [&](const Condition &one) { return holds(one, article, row, annotation); };
+    const auto valuesOf = [&](int column) -> QStringList {
+        const ColumnValues columns = toColumns(annotation, article.source.file, 1);
+        return columns.values[static_cast<size_t>(column)];
+    };
+    switch (condition.kind) {
+    case Condition::Kind::Everything: return true;
+    case Condition::Kind::Text: return searchable(article.headline, article.text).contains(condition.value);
+    case Condition::Kind::Not: return !part(condition.parts.front());
+    case Condition::Kind::And: return std::all_of(condition.parts.begin(), condition.parts.end(), part);
+    case Condition::Kind::Or: return std::any_of(condition.parts.begin(), condition.parts.end(), part);
+    case Condition::Kind::Value: return valuesOf(condition.column).contains(condition.value);
+    case Condition::Kind::HasValue: return !valuesOf(condition.column).isEmpty();
+    case Condition::Kind::Source: return row.source.contains(condition.value);
+    case Condition::Kind::Dated: return annotation.date.edtf.start().has_value();
+    case Condition::Kind::Days: return condition.days.overlaps(toDays(annotation.date.edtf));
+    case Condition::Kind::Duplicate: return row.copies > 1;
+    case Condition::Kind::Nothing:
+    case Condition::Kind::Named: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void TestSearch::classesEqualAScan()
+{
+    QFETCH(QString, query);
+    const ParsedQuery parsed = parse(query, m_lexicon.get());
+    QVERIFY(parsed.problems.empty());
+    std::vector<qint64> expected;
+    for (size_t i = 0; i < m_articles.size(); ++i) {
+        const ArticleId id{static_cast<qint64>(i) + 1};
+        const auto record = m_archive->article(id);
+        const auto rows = m_archive->rows({id});
+        QVERIFY(record && rows);
+        if (holds(parsed.condition, record->article, rows->front(), record->annotation))
+            expected.push_back(id.value);
+    }
+    Query asked;
+    asked.text = query;
+    QVERIFY2(!expected.empty() && expected.size() < m_articles.size(), "it tells nothing apart");
+    QCOMPARE(search(asked), expected);
+}
+
+/// The newest search wins: an older one is told to stop and ends without an answer.
+void TestSearch::stoppedSearchEnds()
+{
+    Query query;
+    query.text = u"市 -拜會"_s;
+    int asked = 0;
+    Job job;
+    job.isCancelled = [&asked] { return ++asked > 0; };
+    const auto results = m_archive->results(query, job);
+    QVERIFY(!results.has_value());
+    QCOMPARE(results.error().code, ErrorCode::Cancelled);
+    QVERIFY(asked > 0);
+    QVERIFY(m_archive->results(query).has_value()); // and the connection serves the next
+}
+
+void TestSearch::sameWordsAgainGiveTheSame()
+{
+    Query query;
+    query.text = u"臺南 國際"_s;
+    const std::vector<qint64> once = search(query);
+    QCOMPARE(search(query), once);
+    query.filters.push_back({Facet::City, u"臺南市"_s, FilterMode::Include});
+    const std::vector<qint64> narrowed = search(query);
+    QVERIFY(!narrowed.empty() && narrowed.size() < once.size());
+    QVERIFY(std::includes(once.begin(), once.end(), narrowed.begin(), narrowed.end()));
 }
 
 void TestSearch::rangeTakesWhatOverlaps()
