@@ -82,7 +82,7 @@ Annotation Annotator::annotate(const load::Article &article, const BatchAnchor &
     annotation.date = dates.article;
     Names names = findNames(document, dates.expressions);
     addTaughtPersons(document, names);
-    Places places = findPlaces(document, names);
+    Places places = findPlaces(document, dates.expressions, names);
     Engagements engagements = findEngagements(document, dates, names, places);
     annotation.cities = engagements.cities;
     annotation.partnerCountries = engagements.partnerCountries;

@@ -27,13 +27,23 @@ bool closesQuote(QChar c)
     return c == u'」' || c == u'』' || c == u')' || c == u'”' || c == u'"';
 }
 
+constexpr qsizetype kLongestBracket = 160;
+
 std::vector<TextSpan> cutSentences(QStringView folded)
 {
     std::vector<TextSpan> sentences;
     qsizetype start = 0;
+    qsizetype open = -1; // of the last bracket that is not closed
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const bool lineBreak = folded[i] == u'\n' || folded[i] == u'\r';
+        if (folded[i] == u'(')
+            open = i;
+        else if (folded[i] == u')' || lineBreak)
+            open = -1;
         if (!lineBreak && !endsSentence(folded[i]))
+            continue;
+        // (National Innovation Centre Ageing;NICA): the list in a bracket ends nothing.
+        if (folded[i] == u';' && open >= 0 && i - open < kLongestBracket)
             continue;
         qsizetype end = i + 1;
         while (end < folded.size() && (endsSentence(folded[end]) || closesQuote(folded[end])))

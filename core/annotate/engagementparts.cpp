@@ -3,6 +3,7 @@
 
 #include "core/annotate/engagementparts.h"
 
+#include "core/annotate/guests.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kPassingReach = 24;
-constexpr qsizetype kGroupReach = 18;     ///< units of a party's name before its noun
-constexpr qsizetype kCompanionReach = 40; ///< units behind 偕同
 constexpr int kStayDays = 15;             ///< a longer stay is no call
 
 void appendOnce(QStringList &list, const QString &value)
@@ -86,171 +85,6 @@ void setDate(const Scene &scene, const SceneSentence &sentence, const FoundCue &
     engagement.dateReason = u"the article's own date: "_s + scene.dates().article.reason;
 }
 
-/// People of a side in the order in which a sentence names them.
-QStringList personsIn(const SceneSentence &sentence, Side side)
-{
-    QStringList persons;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.side == side && actor.kind == Actor::Kind::Person)
-            appendOnce(persons, actor.name);
-    }
-    return persons;
-}
-
-QStringList bodiesIn(const SceneSentence &sentence, Side side)
-{
-    QStringList bodies;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.side == side && actor.kind == Actor::Kind::Organisation)
-            appendOnce(bodies, actor.name);
-    }
-    return bodies;
-}
-
-/// Where the name of a party begins before its noun: at its number (12國25位駐臺使節), else at its country.
-qsizetype groupStart(const Document &document, const SceneSentence &sentence, TextSpan before)
-{
-    const QStringView folded = document.folded;
-    qsizetype clause = before.start;
-    for (qsizetype i = before.end; i > clause; --i) {
-        if (folded[i - 1].isPunct() || folded[i - 1] == u'的')
-            clause = i;
-    }
-    for (qsizetype i = clause; i < before.end; ++i) {
-        if (folded[i].isDigit())
-            return i;
-    }
-    for (const Actor &actor : sentence.actors) {
-        if (actor.side == Side::Foreign && actor.span.start >= clause && actor.span.start < before.end)
-            return actor.span.start;
-    }
-    return -1;
-}
-
-/// 加拿大國會議員團, 12國25位駐臺使節: a party named by a noun.
-QString groupIn(const Document &document, const SceneSentence &sentence)
-{
-    static constexpr std::array<QStringView, 8> kNouns{u"訪問團", u"參訪團", u"代表團", u"議員團",
-                                                       u"考察團", u"使節團", u"訪團",   u"使節"};
-    for (const QStringView noun : kNouns) {
-        const qsizetype at = document.view(sentence.span).indexOf(noun);
-        if (at < 0)
-            continue;
-        const qsizetype end = sentence.span.start + at;
-        const qsizetype start = groupStart(document, sentence, {std::max(sentence.span.start, end - kGroupReach), end});
-        if (start >= 0)
-            return document.original({start, end + noun.size()}).toString();
-    }
-    return {};
-}
-
-/// The person of a side nearest before the cue in its sentence: 特指派副市長趙卿惠率團出訪. Somebody represented
-/// (代表市長黃偉哲) stays at home.
-QString nearestBefore(const Document &document, const SceneSentence &sentence, const FoundCue &cue, Side side)
-{
-    QString nearest;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.kind != Actor::Kind::Person || actor.side != side || actor.span.end > cue.span.start)
-            continue;
-        const QStringView before = QStringView(document.folded).first(actor.span.start);
-        if (nearest.isEmpty() ||
-            !(before.endsWith(u"代表") || before.endsWith(u"代表市長") || before.endsWith(u"代表縣長")))
-            nearest = actor.name;
-    }
-    return nearest;
-}
-
-/// The leading guest of a sentence: one that the headline names too, else the first.
-QString leading(const Scene &scene, const SceneSentence &sentence, Side side)
-{
-    const QStringList here = personsIn(sentence, side);
-    for (const SceneSentence &other : scene.sentences()) {
-        if (!other.headline)
-            break;
-        for (const QString &person : personsIn(other, side)) {
-            if (here.contains(person))
-                return person;
-        }
-    }
-    return here.value(0);
-}
-
-/// Who goes abroad: named before the verb, else first in the sentence, else in the lead.
-QStringList goers(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue)
-{
-    QStringList guests;
-    for (const Side side : {Side::Taiwan, Side::Unknown}) {
-        if (guests.isEmpty())
-            appendOnce(guests, nearestBefore(scene.document(), sentence, cue, side));
-    }
-    if (guests.isEmpty())
-        appendOnce(guests, personsIn(sentence, Side::Taiwan).value(0));
-    for (const SceneSentence &other : scene.sentences()) {
-        if (!guests.isEmpty() || !scene.isLead(other))
-            break;
-        appendOnce(guests, personsIn(other, Side::Taiwan).value(0));
-    }
-    return guests;
-}
-
-/// 露珍怡代表偕同宋洛若及辦事處同仁: companions, and the office whose staff comes along.
-void addCompanions(const Document &document, const SceneSentence &sentence, QStringList &guests)
-{
-    const QStringView text = document.view(sentence.span);
-    const qsizetype with = text.indexOf(u"偕同");
-    if (with < 0)
-        return;
-    const qsizetype at = sentence.span.start + with;
-    const bool staff = text.contains(u"同仁");
-    QStringList offices;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.side != Side::Foreign || actor.span.start > at + kCompanionReach)
-            continue;
-        if (actor.kind == Actor::Kind::Person)
-            appendOnce(guests, actor.name);
-        else if (actor.kind == Actor::Kind::Organisation && (staff || personsIn(sentence, Side::Foreign).isEmpty()))
-            appendOnce(offices, actor.name);
-    }
-    for (const QString &office : std::as_const(offices))
-        appendOnce(guests, office);
-}
-
-bool isTownName(const QString &name)
-{
-    return !name.isEmpty() && QStringView(u"市縣州府郡町村區").indexOf(name.back()) >= 0;
-}
-
-/// Who comes, or who is met by video: the leading person of the sentence or of the lead; else the party, the bodies,
-/// the places.
-QStringList comers(const Scene &scene, const SceneSentence &sentence)
-{
-    QStringList guests;
-    appendOnce(guests, leading(scene, sentence, Side::Foreign));
-    for (const SceneSentence &other : scene.sentences()) {
-        if (!guests.isEmpty() || other.number > 2)
-            break;
-        appendOnce(guests, leading(scene, other, Side::Foreign));
-    }
-    addCompanions(scene.document(), sentence, guests);
-    if (guests.isEmpty())
-        appendOnce(guests, groupIn(scene.document(), sentence));
-    if (guests.isEmpty())
-        guests = bodiesIn(sentence, Side::Foreign);
-    for (const SceneSentence &other : scene.sentences()) {
-        if (!guests.isEmpty() || !scene.isLead(other))
-            break;
-        appendOnce(guests, groupIn(scene.document(), other));
-        if (guests.isEmpty())
-            guests = bodiesIn(other, Side::Foreign).mid(0, 1);
-    }
-    for (const Actor &actor : sentence.actors) {
-        const bool city = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && isTownName(actor.name);
-        if (city && (guests.isEmpty() || isTownName(guests.constLast())))
-            appendOnce(guests, actor.name);
-    }
-    return guests;
-}
-
 QString placeAbroad(const SceneSentence &sentence)
 {
     QString country;
@@ -281,7 +115,8 @@ QStringList countriesNear(const Scene &scene, const SceneSentence &sentence)
     QStringList countries;
     const auto gather = [&countries](const SceneSentence &from) {
         for (const Actor &actor : from.actors) {
-            if (actor.side == Side::Foreign && !isPassing(from, actor) && actor.country.size() >= 2)
+            const bool state = actor.country.size() >= 2 && actor.country != "TW"_L1;
+            if (actor.side == Side::Foreign && state && !isPassing(from, actor))
                 appendOnce(countries, actor.country);
         }
     };

@@ -23,7 +23,8 @@ namespace {
 constexpr int kGovernmentVotes = 3; ///< 臺南市政府, 臺南市長: the city acts
 constexpr int kHeadlineVotes = 2;
 constexpr int kEnoughVotes = 3;
-constexpr qsizetype kRecallReach = 16;
+constexpr qsizetype kRecallReach = 30; ///< of the clause
+constexpr qsizetype kListReach = 14;   ///< units behind a list of countries that say who they are
 
 bool namesGovernment(QStringView after)
 {
@@ -71,14 +72,119 @@ QStringList participatingCities(const Document &document, const Places &places)
     return cities;
 }
 
-/// Countries that take part: those of the engagements, and those beside a sign of exchange in the lead.
-QStringList partnerCountries(const Scene &scene, const std::vector<Engagement> &engagements)
+bool isNamed(const Actor &actor)
 {
-    QStringList partners;
-    const auto append = [&partners](const QString &country) {
-        if (country.size() >= 2 && country != "TW"_L1 && !partners.contains(country))
-            partners.append(country);
-    };
+    return actor.side == Side::Foreign && actor.country.size() >= 2 && actor.country != "TW"_L1;
+}
+
+template <typename Words>
+bool holdsOneOf(QStringView text, const Words &words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
+}
+
+/// Gathers the countries that take part in what an article reports.
+class PartnerReader
+{
+public:
+    explicit PartnerReader(const Scene &scene)
+        : m_scene(scene)
+        , m_folded(scene.document().folded)
+    {
+    }
+
+    QStringList read(const std::vector<Engagement> &engagements);
+
+private:
+    void append(const QString &country);
+    void readExchange(const SceneSentence &sentence);
+    void readLists(const SceneSentence &sentence);
+    bool isRecalled(const SceneSentence &sentence, const Actor &actor) const;
+    bool isSymbol(const Actor &actor) const;
+    QStringView clauseAfter(const SceneSentence &sentence, qsizetype position, qsizetype reach) const;
+
+    const Scene &m_scene;
+    QStringView m_folded;
+    QStringList m_partners;
+};
+
+void PartnerReader::append(const QString &country)
+{
+    if (country.size() >= 2 && country != "TW"_L1 && !m_partners.contains(country))
+        m_partners.append(country);
+}
+
+bool PartnerReader::isRecalled(const SceneSentence &sentence, const Actor &actor) const
+{
+    return sentence.hasCueBefore(m_folded, actor.span.start, CueRole::Past, kRecallReach);
+}
+
+/// 以烏克蘭國旗, 聲援烏克蘭: a flag shown or a cause supported brings nobody.
+bool PartnerReader::isSymbol(const Actor &actor) const
+{
+    const QStringView before = m_folded.first(actor.span.start);
+    return m_folded.sliced(actor.span.end).startsWith(u"國旗") || before.endsWith(u"聲援") ||
+           before.endsWith(u"力挺") || before.endsWith(u"對");
+}
+
+/// What follows up to the next stop, at most `reach` units.
+QStringView PartnerReader::clauseAfter(const SceneSentence &sentence, qsizetype position, qsizetype reach) const
+{
+    qsizetype end = position;
+    const qsizetype limit = std::min(sentence.span.end, position + reach);
+    while (end < limit && m_folded[end] != u',' && m_folded[end] != u'。' && m_folded[end] != u';')
+        ++end;
+    return m_folded.sliced(position, end - position);
+}
+
+/// Countries beside a sign of exchange in the lead.
+void PartnerReader::readExchange(const SceneSentence &sentence)
+{
+    const bool exchange = sentence.has(CueRole::Treaty) || sentence.has(CueRole::Media) ||
+                          sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) ||
+                          sentence.has(CueRole::Come, 3) || sentence.has(CueRole::Receive, 3);
+    if (!exchange || !m_scene.isLead(sentence))
+        return;
+    for (const Actor &actor : sentence.actors) {
+        if (isNamed(actor) && !isRecalled(sentence, actor) && !isPassing(sentence, actor) && !isSymbol(actor))
+            append(actor.country);
+    }
+}
+
+/// 法國、日本、印尼等12國團隊, 來自帛琉、海地的使節: a list whose people take part.
+void PartnerReader::readLists(const SceneSentence &sentence)
+{
+    static constexpr std::array<QStringView, 14> kPeople{u"使節",   u"大使", u"代表", u"團隊", u"隊伍",
+                                                         u"選手",   u"貴賓", u"嘉賓", u"官員", u"議員",
+                                                         u"藝術家", u"學者", u"專家", u"國家"};
+    const std::vector<Actor> &actors = sentence.actors;
+    size_t first = 0;
+    while (first < actors.size()) {
+        std::vector<const Actor *> list;
+        size_t next = first;
+        for (; next < actors.size(); ++next) {
+            const Actor &actor = actors[next];
+            if (!isNamed(actor) || actor.inside || actor.kind != Actor::Kind::Place)
+                break;
+            if (!list.empty()) {
+                const QStringView joint = m_folded.sliced(list.back()->span.end, actor.span.start - list.back()->span.end);
+                if (joint.size() != 1 || QStringView(u"、及與和").indexOf(joint[0]) < 0)
+                    break;
+            }
+            list.push_back(&actor);
+        }
+        const bool people = list.size() > 1 && m_scene.isLead(sentence) && !isRecalled(sentence, *list.front()) &&
+                            holdsOneOf(clauseAfter(sentence, list.back()->span.end, kListReach), kPeople);
+        for (const Actor *actor : list) {
+            if (people && !isPassing(sentence, *actor))
+                append(actor->country);
+        }
+        first = std::max(next, first + 1);
+    }
+}
+
+QStringList PartnerReader::read(const std::vector<Engagement> &engagements)
+{
     for (const Engagement &engagement : engagements) {
         // A country in the name of a prize or of a fair takes no part by that.
         if (engagement.kind == EngagementKind::Award || engagement.kind == EngagementKind::Forum ||
@@ -87,30 +193,36 @@ QStringList partnerCountries(const Scene &scene, const std::vector<Engagement> &
         for (const QString &country : engagement.countries)
             append(country);
     }
-    const bool visited = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
+    bool envoys = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
         return engagement.kind == EngagementKind::Visit;
     });
-    for (const SceneSentence &sentence : scene.sentences()) {
+    for (const SceneSentence &sentence : m_scene.sentences()) {
+        envoys |= sentence.headline && sentence.has(CueRole::Foreign, 3);
+        // Envoys named one by one behind the lead take part as well.
         for (const Actor &actor : sentence.actors) {
-            // Envoys named one by one behind the lead take part as well.
-            if (visited && actor.kind == Actor::Kind::Person && actor.side == Side::Foreign &&
-                sentence.has(CueRole::Foreign, 3))
+            if (envoys && actor.kind == Actor::Kind::Person && isNamed(actor) && sentence.has(CueRole::Foreign, 3))
+                append(actor.country);
+            // An office or a person from abroad in the headline acts in what is reported.
+            const bool party = actor.kind == Actor::Kind::Person || actor.resident;
+            if (sentence.headline && party && isNamed(actor) && !isRecalled(sentence, actor))
                 append(actor.country);
         }
-        const bool exchange = sentence.has(CueRole::Treaty) || sentence.has(CueRole::Media) ||
-                              sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) ||
-                              sentence.has(CueRole::Come, 3) || sentence.has(CueRole::Receive, 3);
-        if (!exchange || !scene.isLead(sentence))
-            continue;
-        for (const Actor &actor : sentence.actors) {
-            const bool recalled =
-                sentence.hasCueBefore(scene.document().folded, actor.span.start, CueRole::Past, kRecallReach);
-            if (actor.side != Side::Foreign || recalled || isPassing(sentence, actor))
-                continue;
-            append(actor.country);
-        }
+        readExchange(sentence);
+        readLists(sentence);
     }
-    return partners;
+    return m_partners;
+}
+
+/// The host is one of the cities that take part: the 高雄事務所 of an office brings nobody to 高雄.
+void settleHosts(const QStringList &cities, std::vector<Engagement> &engagements)
+{
+    for (Engagement &engagement : engagements) {
+        if (engagement.direction == Direction::Outbound || cities.isEmpty() || cities.contains(engagement.host))
+            continue;
+        if (engagement.place == engagement.host)
+            engagement.place = engagement.place.isEmpty() ? QString() : cities.front();
+        engagement.host = cities.front();
+    }
 }
 
 } // namespace
@@ -123,7 +235,8 @@ Engagements findEngagements(const Document &document, const Dates &dates, const 
     std::vector<Engagement> others = findOtherEngagements(scene);
     std::move(others.begin(), others.end(), std::back_inserter(found.engagements));
     found.cities = participatingCities(document, places);
-    found.partnerCountries = partnerCountries(scene, found.engagements);
+    settleHosts(found.cities, found.engagements);
+    found.partnerCountries = PartnerReader(scene).read(found.engagements);
     return found;
 }
 

@@ -20,6 +20,12 @@ bool isNameUnit(QChar c)
     return isHan(c) || isNameDot(c);
 }
 
+/// Words of one character that may stand before a name and begin a few rare surnames too.
+bool isParticle(QChar c)
+{
+    return QStringView(u"的與及和對向由在為是有之於將從讓請").contains(c);
+}
+
 /// A space may stand between surname and given name: 大橋　一夫, 李　安.
 bool isNameSpace(QStringView text, qsizetype at)
 {
@@ -113,6 +119,17 @@ NameScore::Form NameScore::spacedForm(QStringView surname, QStringView given) co
     return {3, surname.size() > 1 ? NameKind::Japanese : NameKind::Chinese};
 }
 
+/// 先崎光, 薮﨑幸裕: two characters built like a Japanese surname, before a given name that ends like one.
+double NameScore::likeJapaneseForm(QStringView name) const
+{
+    static constexpr QStringView kSurnameEnds = u"崎﨑田川山村野原本木島嶋橋口澤沢井藤谷森岡林松池石瀬瀨浦津岸尾塚宮水部辺邊";
+    if (!m_japan || name.size() < 3 || name.size() > 5 || !kSurnameEnds.contains(name[1]) || !isHan(name[0]) || isParticle(name[0]))
+        return -9;
+    if (!(m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd))
+        return -9;
+    return name.size() == 4 ? 1.4 : 1;
+}
+
 NameScore::Form NameScore::form(QStringView name) const
 {
     static constexpr double kUnknown[] = {-9, -9, -1.5, -0.5, -0.8, -1.5, -2, -2.5, -3, -3, -3, -3};
@@ -128,6 +145,7 @@ NameScore::Form NameScore::form(QStringView name) const
     const double longScore = longSurnameForm(name, longKind);
     offer(longScore, longKind);
     offer(transliteratedForm(name), NameKind::Transliterated);
+    offer(likeJapaneseForm(name), NameKind::Japanese);
     // A Japanese surname that no list holds, before a character that ends given names.
     if (m_japan && name.size() >= 4 && name.size() <= 5 &&
         m_document.lexicon.charUses(name.front()) & (CharUse::LongSurname | CharUse::JapaneseSurname) &&
@@ -149,7 +167,10 @@ double NameScore::penalty(TextSpan span, const Form &form) const
         sum += 2.5;
     if (m_marks.has(span.start, Mark::Place))
         sum += m_marks.placeBefore(span.end) == span.start ? 6 : 2.5;
-    if (m_marks.has(span.start + 1, Mark::BeforeCharEnd) && span.length() > 2 &&
+    if (m_marks.has(span.end, Mark::BodyEnd))
+        sum += 3; // 商工會
+    const bool surname = form.kind == NameKind::Japanese && !isParticle(m_document.folded[span.start]);
+    if (m_marks.has(span.start + 1, Mark::BeforeCharEnd) && span.length() > 2 && !surname &&
         !(m_document.lexicon.charUses(m_document.folded[span.start]) & CharUse::SurnameCommon))
         sum += 2; // 由尹容, 與林立: a preposition that is a rare surname too
     // 近藤和也, 田名部匡代: the last character of a Japanese given name is no word behind a shorter name.
@@ -172,6 +193,16 @@ double NameScore::penalty(TextSpan span, const Form &form) const
     return sum;
 }
 
+/// 振興局上田重和: where Japan is named, 上 behind a body begins a surname sooner than it ends a phrase.
+double NameScore::leftEvidence(qsizetype position) const
+{
+    const double evidence = m_marks.leftEvidence(position);
+    if (!m_japan || position < 2 || !QStringView(u"上中下內").contains(m_document.folded[position - 1]))
+        return evidence;
+    const Marks before = m_marks.at(position - 1);
+    return before & (Mark::BodyEnd | Mark::SuffixEnd | Mark::TitleEnd | Mark::PlaceEnd) ? std::min(evidence, 0.0) : evidence;
+}
+
 std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) const
 {
     std::optional<NameExtent> best;
@@ -187,7 +218,7 @@ std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) co
             continue;
         const TextSpan span{start, end};
         const Form shape = form(span.of(folded));
-        const double most = shape.score + m_marks.leftEvidence(start) + evidence;
+        const double most = shape.score + leftEvidence(start) + evidence;
         if (best && most <= best->score)
             continue; // a penalty only takes away
         const double score = most - penalty(span, shape);

@@ -48,7 +48,9 @@ private:
     Form spacedForm(QStringView surname, QStringView given) const;
     double chineseForm(QStringView name) const;
     double longSurnameForm(QStringView name, NameKind &kind) const;
+    double likeJapaneseForm(QStringView name) const;
     double transliteratedForm(QStringView name) const;
+    double leftEvidence(qsizetype position) const;
     double penalty(TextSpan span, const Form &form) const;
 
     const Document &m_document;

@@ -203,9 +203,13 @@ bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, NameReach 
     const qsizetype proper = span.end - last.size() - reach.core;
     if (reach.chained || (reach.placed && isBranch(last)))
         return true;
+    const bool trade = suffix.kind == u"media" || suffix.kind == u"company";
+    if (proper < 1 && reach.placed && (last == u"新聞" || last == u"放送")) {
+        found.needsPerson = found.needsList = true; // 熊本新聞 among 福島民報 and 東京新聞
+        return true;
+    }
     if (proper < 1)
         return false;
-    const bool trade = suffix.kind == u"media" || suffix.kind == u"company";
     if (!found.bracket.isEmpty() || (isQuoted(span) && span.length() < 13 && suffix.kind == u"media"))
         return true;
     if (last == u"局" || last == u"處" || last == u"署")

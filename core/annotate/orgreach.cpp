@@ -75,6 +75,8 @@ bool OrganisationReach::continuesOverJoint(qsizetype position, TextSpan ending) 
         return false;
     if (position == ending.start && ending.length() > 2 && !(marks & Mark::SuffixEnd))
         return false;
+    if (left > 0 && isOneOf(folded[left - 1], u"可將會能要應宜須曾已並"))
+        return false; // 將可與科學城聯合研究中心
     for (qsizetype i = left; left - i <= 5; --i) {
         if (left - i <= 3 && left - i >= 2 && m_marks.has(i, Mark::BodyEnd))
             return true;

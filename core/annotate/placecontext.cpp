@@ -118,13 +118,26 @@ bool isShortFormAt(const Document &document, qsizetype position)
     return false;
 }
 
-/// 日、韓、荷: single forms side by side.
+/// A short form at a position that no longer name begins: 台 of 台南 is none.
+bool isLoneFormAt(const Document &document, qsizetype position)
+{
+    const size_t first = document.firstHitFrom(position);
+    if (first == document.hits.size() || document.hits[first].span.start != position)
+        return false;
+    return document.hits[first].span.length() == 1 && isShortFormAt(document, position);
+}
+
+/// 日、韓、荷: single forms side by side; the first of them begins a word (作法、臺南 is no list).
 bool standsInList(const Document &document, TextSpan span)
 {
-    const bool right = unitAt(document, span.end) == u'、' && isShortFormAt(document, span.end + 1);
-    const bool left =
-        unitAt(document, span.start - 1) == u'、' && span.start > 1 && isShortFormAt(document, span.start - 2);
-    return right || left;
+    const bool right = unitAt(document, span.end) == u'、' && isLoneFormAt(document, span.end + 1);
+    qsizetype first = span.start;
+    while (first > 1 && unitAt(document, first - 1) == u'、' && isLoneFormAt(document, first - 2))
+        first -= 2;
+    if (!right && first == span.start)
+        return false;
+    const QChar left = unitAt(document, first - 1);
+    return !isHan(left) || holds(u"由與和及在對向讓的為含括如赴訪往駐旅留自從到是跟、", left);
 }
 
 } // namespace

@@ -77,15 +77,18 @@ bool beginsOtherWord(QStringView after)
 /// Units that no transliterated or Han place name holds: particles and verbs.
 bool breaksForm(QChar c)
 {
-    return !isHan(c) || QStringView(u"的之與及和或在於至到訪為由是有從向對將於並等各該此其前往赴駐團長員率抵副拜會返回")
+    return !isHan(c) || QStringView(u"的之與及和或在於至到訪為由是有從向對將於並等各該此其前往赴駐團長員率抵副拜會返回請讓")
                                 .indexOf(c) >= 0;
 }
 
 } // namespace
 
-PlaceFinder::PlaceFinder(const Document &document, const Names &names)
+PlaceFinder::PlaceFinder(const Document &document, const std::vector<DateExpression> &dates, const Names &names)
     : m_document(document)
 {
+    for (const DateExpression &date : dates)
+        m_dates.push_back(date.span);
+    std::sort(m_dates.begin(), m_dates.end());
     collectSpans(names);
     confirmBarePlaces();
 }
@@ -124,6 +127,17 @@ bool PlaceFinder::isInsidePerson(TextSpan span) const
     return person && person->length() > 1;
 }
 
+bool PlaceFinder::holdsPerson(TextSpan span) const
+{
+    const auto person = std::lower_bound(m_persons.begin(), m_persons.end(), span.start, isSpanBefore);
+    return (person != m_persons.end() && person->overlaps(span)) || isInsidePerson(span);
+}
+
+bool PlaceFinder::isInsideDate(TextSpan span) const
+{
+    return holding(m_dates, {span.start, span.start + 1}) != nullptr;
+}
+
 bool PlaceFinder::isInsideOtherName(TextSpan span) const
 {
     const TextSpan *name = holding(m_organisations, span);
@@ -132,14 +146,38 @@ bool PlaceFinder::isInsideOtherName(TextSpan span) const
     return !isOwnBody(QStringView(m_document.folded).sliced(span.end, name->end - span.end));
 }
 
+/// 夏威夷 + 郡, 亞松森 + 市: the generic word belongs to the name though the lexicon has it without.
+TextSpan PlaceFinder::withGenericWord(const Hit &hit) const
+{
+    const QStringView folded = m_document.folded;
+    const qsizetype end = hit.span.end;
+    const QChar last = folded[end - 1];
+    if (end + 1 >= folded.size() || QStringView(u"市郡省州縣").indexOf(folded[end]) < 0 || isGenericWord(last) ||
+        QStringView(u"府都道").indexOf(last) >= 0 || beginsOtherWord(folded.sliced(end + 1)))
+        return hit.span;
+    return {hit.span.start, end + 1};
+}
+
 FoundPlace PlaceFinder::foreignPlace(const Hit &hit, QLatin1StringView rule) const
 {
     const lexicon::Place &place = m_document.lexicon.places()[hit.record];
-    FoundPlace found{MentionKind::ForeignCity, hit.span, {}, place.country, {}, rule, isInsideOtherName(hit.span)};
+    FoundPlace found{MentionKind::ForeignCity, withGenericWord(hit), {}, place.country, {}, rule,
+                     isInsideOtherName(hit.span)};
     found.entity = u"place:%1:%2"_s.arg(place.country, place.name);
     found.holdsCities =
         place.kind != u"city" && place.kind != u"town" && place.kind != u"ward" && place.kind != u"village";
     return found;
+}
+
+/// 創下營業佳績, 臺日企業: the last character begins another word.
+bool PlaceFinder::runsOn(TextSpan span) const
+{
+    const QStringView folded = m_document.folded;
+    if (span.end >= folded.size())
+        return false;
+    const QChar last = folded[span.end - 1];
+    const QChar next = folded[span.end];
+    return (last == u'企' && next == u'業') || (last == u'營' && QStringView(u"業收利運造建").contains(next));
 }
 
 std::optional<FoundPlace> PlaceFinder::judgeCity(const Hit &hit) const
@@ -160,7 +198,7 @@ std::optional<FoundPlace> PlaceFinder::judgeCity(const Hit &hit) const
     case EntryKind::Town:
     case EntryKind::TownBare: {
         const lexicon::Town &town = m_document.lexicon.towns()[hit.record];
-        if (town.tier == lexicon::TownTier::Ambiguous)
+        if (town.tier == lexicon::TownTier::Ambiguous || (hit.kind == EntryKind::TownBare && runsOn(hit.span)))
             return std::nullopt;
         return city(town.city, hit.kind == EntryKind::Town ? "city.town"_L1 : "city.town-bare"_L1);
     }
@@ -180,7 +218,8 @@ std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
     case EntryKind::CountryShort:
         return isShortCountryHere(m_document, hit) ? std::optional(country("country.short"_L1)) : std::nullopt;
     case EntryKind::CountryPair: return country("country.pair"_L1);
-    case EntryKind::Demonym: return country("country.demonym"_L1);
+    case EntryKind::Demonym: // 臺日企業 holds no 日企
+        return runsOn(hit.span) ? std::nullopt : std::optional(country("country.demonym"_L1));
     case EntryKind::Capital: {
         const lexicon::Country &state = m_document.lexicon.countries()[hit.record];
         return FoundPlace{MentionKind::ForeignCity,
@@ -261,14 +300,14 @@ std::optional<FoundPlace> PlaceFinder::judgeLongest(size_t first) const
 
 std::optional<FoundPlace> PlaceFinder::judge(const Hit &hit) const
 {
-    if (isInsidePerson(hit.span))
+    if (isInsidePerson(hit.span) || isInsideDate(hit.span))
         return std::nullopt;
     if (std::optional<FoundPlace> city = judgeCity(hit))
         return city;
     return judgeForeign(hit);
 }
 
-/// Whether a city, a cue or a title begins inside a stretch: then it is no name of a place.
+/// Whether a city, a cue, a title or the end of a known place begins inside a stretch: then it is no name of a place.
 bool PlaceFinder::holdsName(TextSpan span) const
 {
     for (size_t i = m_document.firstHitFrom(span.start);
@@ -276,6 +315,9 @@ bool PlaceFinder::holdsName(TextSpan span) const
         const EntryKind kind = m_document.hits[i].kind;
         if (kind == EntryKind::City || kind == EntryKind::Cue || kind == EntryKind::Country ||
             (kind == EntryKind::Title && m_document.hits[i].span.end < span.end))
+            return true;
+        // 九州福岡縣: a region before a place that is known.
+        if (kind == EntryKind::PlaceFull && m_document.hits[i].span.end == span.end)
             return true;
     }
     return false;
@@ -295,7 +337,10 @@ std::optional<FoundPlace> PlaceFinder::readForm(const FoundPlace &before) const
             continue;
         }
         const TextSpan span{start, end + 1};
-        if (isNoPlace(span.of(folded)) || isInsidePerson(span) || beginsOtherWord(folded.sliced(span.end)) ||
+        // 亞利桑那州杜希州長: no state lies in a state; the word belongs to the title.
+        if (folded[start - 1] == folded[end] && folded.sliced(end + 1).startsWith(u'長'))
+            return std::nullopt;
+        if (isNoPlace(span.of(folded)) || holdsPerson(span) || beginsOtherWord(folded.sliced(span.end)) ||
             holdsName(span))
             return std::nullopt;
         const QString name = m_document.original(span).toString();

@@ -31,7 +31,7 @@ struct FoundPlace
 class PlaceFinder
 {
 public:
-    PlaceFinder(const Document &document, const Names &names);
+    PlaceFinder(const Document &document, const std::vector<DateExpression> &dates, const Names &names);
 
     /// Ordered by start; the places do not overlap.
     std::vector<FoundPlace> find();
@@ -46,6 +46,10 @@ private:
     std::optional<FoundPlace> readAmbiguousCity(qsizetype position) const;
     FoundPlace foreignPlace(const lexicon::Hit &hit, QLatin1StringView rule) const;
     bool isInsidePerson(TextSpan span) const;
+    bool holdsPerson(TextSpan span) const;
+    bool runsOn(TextSpan span) const;
+    bool isInsideDate(TextSpan span) const;
+    TextSpan withGenericWord(const lexicon::Hit &hit) const;
     bool holdsName(TextSpan span) const;
     /// Inside the name of an organisation, and not the place whose government or council it is.
     bool isInsideOtherName(TextSpan span) const;
@@ -53,6 +57,7 @@ private:
     void confirmBarePlaces();
 
     const Document &m_document;
+    std::vector<TextSpan> m_dates;          ///< ordered by start
     std::vector<TextSpan> m_persons;        ///< ordered by start
     std::vector<TextSpan> m_organisations;  ///< ordered by start
     std::vector<std::uint32_t> m_confirmed; ///< places named in full somewhere in the document, sorted

@@ -47,10 +47,10 @@ std::vector<ForeignCity> fullestForms(const Document &document, const std::vecto
 
 } // namespace
 
-Places findPlaces(const Document &document, const Names &names)
+Places findPlaces(const Document &document, const std::vector<DateExpression> &dates, const Names &names)
 {
     Places places;
-    const std::vector<FoundPlace> found = PlaceFinder(document, names).find();
+    const std::vector<FoundPlace> found = PlaceFinder(document, dates, names).find();
     for (const FoundPlace &place : found) {
         if (place.kind == MentionKind::City)
             appendOnce(places.cities, place.city);

@@ -20,7 +20,8 @@ struct Places
     std::vector<ForeignCity> foreignCities; ///< in order of first mention, fullest form printed
 };
 
-/// Finds places; names of organisations decide what is a place and what only part of a name.
-Places findPlaces(const Document &document, const Names &names);
+/// Finds places; names of organisations decide what is a place and what only part of a name, and a calendar expression
+/// holds none (今(1)日臺南).
+Places findPlaces(const Document &document, const std::vector<DateExpression> &dates, const Names &names);
 
 } // namespace legation::annotate

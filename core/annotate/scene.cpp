@@ -53,9 +53,11 @@ void takeIn(std::vector<Actor> &actors, Actor &body)
         actor->inside = true;
         if (actor->kind != Actor::Kind::Place)
             continue;
-        if (body.side == Side::Unknown)
+        body.resident |= actor->resident;
+        // An office is of its country wherever it sits: 美國在台協會高雄分處.
+        if (body.side == Side::Unknown || actor->resident)
             body.side = actor->side;
-        if (body.country.isEmpty())
+        if (body.country.isEmpty() || actor->resident)
             body.country = actor->country;
     }
 }
@@ -196,7 +198,8 @@ bool Scene::hasMoveBetween(TextSpan stretch) const
            });
 }
 
-Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
+/// Where the words before a name stop that can tell its side; the brackets passed over are written down.
+qsizetype Scene::nameReach(TextSpan name, std::vector<TextSpan> &brackets) const
 {
     // 澳洲辦事處(Australian Office)露珍怡: a bracket between does not part them, punctuation does.
     const QStringView folded = m_document.folded;
@@ -207,6 +210,7 @@ Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
             const qsizetype open = folded.first(start - 1).lastIndexOf(u'(');
             if (open < 0 || start - open > kBracketReach)
                 break;
+            brackets.push_back({open, start});
             start = open;
             continue;
         }
@@ -215,18 +219,30 @@ Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
             break;
         --start;
     }
+    return start;
+}
+
+Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
+{
+    const QStringView folded = m_document.folded;
+    std::vector<TextSpan> brackets;
+    const qsizetype start = nameReach(name, brackets);
+    const auto inBracket = [&brackets](const Actor &actor) {
+        return std::any_of(brackets.begin(), brackets.end(),
+                           [&actor](TextSpan bracket) { return bracket.contains(actor.span); });
+    };
     auto actor = std::lower_bound(actors.begin(), actors.end(), name.start, startsAtOrAfter);
     while (actor != actors.begin()) {
         --actor;
         if (actor->span.start + kLongestActor < start)
             break;
-        if (actor->inside || actor->side == Side::Unknown)
+        if (actor->inside || actor->side == Side::Unknown || inBracket(*actor))
             continue;
         if (actor->span.end > name.start || actor->span.end <= start)
             continue;
-        // 駐日代表: whoever is posted abroad is Taiwan's own.
-        if (actor->side == Side::Foreign && actor->span.start > 0 && folded[actor->span.start - 1] == u'駐')
-            return Side::Taiwan;
+        // 駐日代表: whoever is posted abroad is Taiwan's own; 駐臺代表: whoever is posted here is not.
+        if (actor->span.start > 0 && folded[actor->span.start - 1] == u'駐' && !actor->resident)
+            return actor->side == Side::Foreign ? Side::Taiwan : Side::Foreign;
         return hasMoveBetween({actor->span.end, name.start}) ? Side::Unknown : actor->side;
     }
     return Side::Unknown;
@@ -237,15 +253,28 @@ std::vector<Side> Scene::sidesOfPersons(const std::vector<Actor> &actors, const 
     std::vector<SideVotes> votes(m_names.persons.size());
     for (const Mention &mention : m_names.mentions) {
         const auto person = persons.constFind(mention.entity);
+        if (mention.kind != MentionKind::Person || person == persons.constEnd())
+            continue;
         // A Latin name in brackets stands behind the name it belongs to, not behind a body.
-        if (mention.kind == MentionKind::Person && person != persons.constEnd() &&
-            mention.text != m_names.persons[*person].latin)
+        const Person &bearer = m_names.persons[*person];
+        if (mention.text != bearer.latin || bearer.latin == bearer.name)
             votes[*person].add(sideBefore(actors, mention.span));
     }
     std::vector<Side> sides;
     for (size_t i = 0; i < votes.size(); ++i)
         sides.push_back(votes[i].decide(m_names.persons[i]));
     return sides;
+}
+
+/// 駐大阪辦事處, 臺北駐日經濟文化代表處: an office of Taiwan, where 駐臺北韓國代表部 is none.
+bool Scene::isPostedAbroad(TextSpan office) const
+{
+    const QStringView name = m_document.view(office);
+    const qsizetype posted = name.indexOf(u'駐');
+    if (posted < 0 || (posted > 0 && !name.startsWith(u"臺") && !name.startsWith(u"我國") && !name.startsWith(u"中華民國")))
+        return false;
+    const QStringView seat = name.sliced(posted + 1);
+    return !seat.startsWith(u"臺") && !seat.startsWith(u"華") && !seat.startsWith(u"高雄");
 }
 
 std::vector<Actor> Scene::placesAndWords() const
@@ -255,7 +284,9 @@ std::vector<Actor> Scene::placesAndWords() const
         const bool city = mention.kind == MentionKind::City;
         const QString country = city ? u"TW"_s : mention.entity.section(u':', 1, 1);
         const Side side = city || country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
-        actors.push_back({Actor::Kind::Place, mention.span, side, 0, country, mention.text});
+        Actor actor{Actor::Kind::Place, mention.span, side, 0, country, mention.text};
+        actor.resident = side == Side::Foreign && mention.rule == "country.office"_L1 && !isPostedAbroad(mention.span);
+        actors.push_back(std::move(actor));
     }
     for (const QStringView word : kTaiwanWords) {
         for (qsizetype at = m_document.folded.indexOf(word); at >= 0; at = m_document.folded.indexOf(word, at + 1))
@@ -278,8 +309,7 @@ std::vector<Actor> Scene::bodies(std::vector<Actor> &places) const
             continue;
         Actor actor{Actor::Kind::Organisation, mention.span, Side::Unknown, 0, {}, body->name};
         takeIn(places, actor);
-        const QStringView name = m_document.view(mention.span);
-        if (name.startsWith(u'駐') && !name.startsWith(u"駐臺") && !name.startsWith(u"駐華"))
+        if (isPostedAbroad(mention.span))
             actor.side = Side::Taiwan;
         if (actor.side == Side::Unknown)
             actor.side = sideOf(*body);

@@ -28,7 +28,8 @@ struct Actor
     size_t person = 0;   ///< index into Names::persons where kind is Person
     QString country;     ///< ISO code where known
     QString name;        ///< as printed
-    bool inside = false; ///< a place inside the name of a body
+    bool inside = false;   ///< a place inside the name of a body
+    bool resident = false; ///< a foreign office in Taiwan: whoever meets it need not go abroad
 };
 
 /// A cue found in the document.
@@ -85,7 +86,9 @@ private:
     std::vector<Actor> placesAndWords() const;
     std::vector<Actor> bodies(std::vector<Actor> &places) const;
     Side sideBefore(const std::vector<Actor> &actors, TextSpan name) const;
+    qsizetype nameReach(TextSpan name, std::vector<TextSpan> &brackets) const;
     bool hasMoveBetween(TextSpan stretch) const;
+    bool isPostedAbroad(TextSpan office) const;
 
     const Document &m_document;
     const Dates &m_dates;

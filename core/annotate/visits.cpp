@@ -19,25 +19,45 @@ namespace {
 constexpr double kEnough = 3.0;      ///< one strong sign in the lead
 constexpr double kFading = 0.1;      ///< a sentence of the lead against the one before
 constexpr double kLaterShare = 0.34; ///< of a sign behind the lead
+constexpr double kLaterMost = 1.0;   ///< what all signs behind the lead can add
+constexpr double kLeastSign = 1.2;   ///< of the best sign: presents and thanks alone bring nobody
+constexpr qsizetype kWelcomeReach = 14;
 constexpr qsizetype kObjectReach = 16;
 constexpr qsizetype kPastReach = 10;
 constexpr qsizetype kPlanReach = 24; ///< of its clause
+constexpr qsizetype kHostReach = 6;  ///< units between the host and 接見
+constexpr int kLongGone = 31;        ///< days
 
 /// Signs for one direction, and the sign that carries it.
 struct Evidence
 {
-    double score = 0;
+    double lead = 0;
+    double later = 0;
     const SceneSentence *sentence = nullptr;
     FoundCue cue{};
     double best = 0;
 
     void add(const SceneSentence &where, const FoundCue &what, double weight)
     {
-        score += weight;
+        if (where.number > Scene::kLead)
+            later = std::min(kLaterMost, later + weight);
+        else
+            lead += weight;
         if (weight > best) {
             best = weight;
             sentence = &where;
             cue = what;
+        }
+    }
+    double score() const { return best < kLeastSign ? 0 : lead + later; }
+    void take(const Evidence &other)
+    {
+        lead += other.lead;
+        later = std::min(kLaterMost, later + other.later);
+        if (other.best > best) {
+            best = other.best;
+            sentence = other.sentence;
+            cue = other.cue;
         }
     }
 };
@@ -63,12 +83,18 @@ private:
     const Actor *objectOf(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The actor nearest before a cue in its sentence.
     const Actor *subjectOf(const SceneSentence &sentence, const FoundCue &cue) const;
+    bool isWelcomeToAll(const FoundCue &cue) const;
+    bool givesWay(const SceneSentence &sentence, const FoundCue &cue) const;
+    bool isLongGone(const SceneSentence &sentence, const FoundCue &cue) const;
+    bool isNoJourney(const FoundCue &cue) const;
+    bool isMutual(const FoundCue &cue) const;
     bool foreignBefore(const SceneSentence &sentence, const FoundCue &cue) const;
     bool taiwanLeads(const SceneSentence &sentence, const FoundCue &cue) const;
 
     const Scene &m_scene;
     QStringView m_folded;
     Evidence m_in;
+    Evidence m_mutual; ///< meetings that do not say who moved; they go with what else is told
     Evidence m_out;
     Evidence m_online;
 };
@@ -87,6 +113,8 @@ bool VisitReader::isRecalledOrPlanned(const SceneSentence &sentence, const Found
 {
     if (sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Past, kPastReach))
         return true;
+    if (isWelcomeToAll(cue))
+        return true;
     if (!sentence.headline && !isInvited(sentence, cue) &&
         sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))
         return true;
@@ -95,15 +123,67 @@ bool VisitReader::isRecalledOrPlanned(const SceneSentence &sentence, const Found
             return other.role == CueRole::Passing && std::abs(other.span.start - cue.span.start) < kPastReach;
         }))
         return true;
-    // A year or a month long gone in the clause: 2018年4月訪問.
+    return isLongGone(sentence, cue) || givesWay(sentence, cue);
+}
+
+/// 歡迎到訪, 歡迎日本朋友前來: an invitation to everybody; 歡迎訪團蒞臨 receives a party.
+bool VisitReader::isWelcomeToAll(const FoundCue &cue) const
+{
+    if (cue.role != CueRole::Come && cue.role != CueRole::Meet)
+        return false;
+    const qsizetype start = std::max<qsizetype>(0, cue.span.start - kWelcomeReach);
+    QStringView before = m_folded.sliced(start, cue.span.start - start);
+    const qsizetype welcome = before.lastIndexOf(u"歡迎");
+    if (welcome < 0)
+        return false;
+    before = before.sliced(welcome + 2);
+    static constexpr std::array<QStringView, 14> kAll{u"大家", u"民眾", u"朋友", u"遊客", u"旅客", u"市民", u"各位",
+                                                      u"更多", u"各界", u"國人", u"隨時", u"常",   u"踴躍", u"鄉親"};
+    return before.isEmpty() ||
+           std::any_of(kAll.begin(), kAll.end(), [before](QStringView word) { return before.contains(word); });
+}
+
+/// A year or a month long gone in the clause (2018年4月訪問), or at the head of the sentence with no later day behind it
+/// (6年前…派駐來臺).
+bool VisitReader::isLongGone(const SceneSentence &sentence, const FoundCue &cue) const
+{
     const std::optional<QDate> own = m_scene.dates().article.edtf.start();
+    const DateExpression *last = nullptr;
     for (const DateExpression *date : sentence.dates) {
-        const bool near = date->span.end <= cue.span.start && cue.span.start - date->span.end < kObjectReach;
-        const std::optional<QDate> end = date->edtf.end();
-        if (near && own && end && end->daysTo(*own) > 31)
-            return true;
+        if (date->span.end <= cue.span.start)
+            last = date;
     }
-    return false;
+    const std::optional<QDate> end = last ? last->edtf.end() : std::nullopt;
+    if (!own || !end || end->daysTo(*own) <= kLongGone)
+        return false;
+    const bool opens = last->span.start - sentence.span.start <= 2 && !m_folded.first(last->span.start).endsWith(u'自');
+    return opens || cue.span.start - last->span.end < kObjectReach;
+}
+
+/// 市長日前出訪日本…今(9)日董事長回訪: what was the other day gives way to the day that follows it.
+bool VisitReader::givesWay(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    const qsizetype start = std::max(sentence.span.start, cue.span.start - kPastReach);
+    const QStringView before = m_folded.sliced(start, cue.span.start - start);
+    const bool lately = before.contains(u"日前") || before.contains(u"先前") || before.contains(u"之前");
+    return lately && std::any_of(sentence.dates.begin(), sentence.dates.end(), [&cue](const DateExpression *date) {
+               return date->span.start >= cue.span.end && date->edtf.from() && date->edtf.from()->isDay();
+           });
+}
+
+/// 採訪臺南市長 holds 訪臺 and nobody's journey; a letter or a film does not travel with its writer.
+bool VisitReader::isNoJourney(const FoundCue &cue) const
+{
+    if (m_folded[cue.span.start] != u'訪' || cue.span.start == 0)
+        return false;
+    return QStringView(u"採專受家").indexOf(m_folded[cue.span.start - 1]) >= 0;
+}
+
+/// 與美國在台協會處長會面: they meet, and the verb does not say who moved.
+bool VisitReader::isMutual(const FoundCue &cue) const
+{
+    static constexpr std::array<QStringView, 6> kMutual{u"會晤", u"會談", u"會面", u"晤談", u"座談", u"相見歡"};
+    return std::find(kMutual.begin(), kMutual.end(), cue.span.of(m_folded)) != kMutual.end();
 }
 
 const Actor *VisitReader::objectOf(const SceneSentence &sentence, const FoundCue &cue) const
@@ -158,7 +238,9 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
     const Actor *object = objectOf(sentence, cue);
     if (cue.role == CueRole::Go) {
         const bool fused = cue.weight >= 3;
-        const bool abroad = object && object->side == Side::Foreign;
+        // 出席處長的就任酒會: a person or an office in Taiwan is no place abroad.
+        const bool here = object && (object->resident || object->kind == Actor::Kind::Person);
+        const bool abroad = object && object->side == Side::Foreign && (!here || cue.weight >= 3);
         if (abroad && taiwanLeads(sentence, cue))
             m_out.add(sentence, cue, 3 * share);
         else if (abroad && !foreignBefore(sentence, cue))
@@ -192,8 +274,20 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
     const Actor *subject = subjectOf(sentence, cue);
     const bool foreignFirst = foreignBefore(sentence, cue) && !taiwanLeads(sentence, cue);
     if (cue.role == CueRole::Receive) {
+        // 葉副市長…由山形市長佐藤孝弘接見: the host is abroad.
+        const bool hostAbroad = subject && subject->kind == Actor::Kind::Person && subject->side == Side::Foreign &&
+                                cue.span.start - subject->span.end <= kHostReach && taiwanLeads(sentence, cue);
+        if (hostAbroad && cue.weight >= 3) {
+            m_out.add(sentence, cue, 3 * share);
+            return;
+        }
         if (sentence.hasSide(Side::Foreign) || sentence.has(CueRole::Foreign))
             m_in.add(sentence, cue, cue.weight * share);
+        return;
+    }
+    const bool met = foreignBefore(sentence, cue) || (object && object->side == Side::Foreign);
+    if (isMutual(cue) && met && !foreignFirst) {
+        m_mutual.add(sentence, cue, 3 * share);
         return;
     }
     if (object && object->side == Side::Foreign && !foreignFirst) {
@@ -202,13 +296,15 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
                (foreignFirst || (subject && subject->side == Side::Foreign))) {
         m_in.add(sentence, cue, 3 * share);
     } else if (foreignFirst) {
-        m_in.add(sentence, cue, 2 * share);
+        // A party from abroad that is led somewhere has come: 率團出席芒果節.
+        const bool led = m_folded[cue.span.start] == u'率' && subject && subject->side == Side::Foreign;
+        m_in.add(sentence, cue, (led ? 3 : 2) * share);
     }
 }
 
 void VisitReader::weigh(const SceneSentence &sentence, const FoundCue &cue)
 {
-    if (isRecalledOrPlanned(sentence, cue))
+    if (isRecalledOrPlanned(sentence, cue) || isNoJourney(cue))
         return;
     // What comes first is what is reported.
     const double share = m_scene.isLead(sentence) ? 1.0 - kFading * std::max(0, sentence.number - 1) : kLaterShare;
@@ -233,6 +329,7 @@ std::vector<Engagement> VisitReader::read()
         for (const FoundCue &cue : sentence.cues)
             weigh(sentence, cue);
     }
+    (m_out.score() > m_in.score() ? m_out : m_in).take(m_mutual);
     struct Choice
     {
         const Evidence *evidence;
@@ -243,21 +340,23 @@ std::vector<Engagement> VisitReader::read()
     const std::array<Choice, 3> choices{{{&m_online, Direction::Online, "visit.online"_L1, "041"_L1},
                                          {&m_in, Direction::Inbound, "visit.inbound"_L1, "043"_L1},
                                          {&m_out, Direction::Outbound, "visit.outbound"_L1, "042"_L1}}};
-    const Choice *best = nullptr;
-    for (const Choice &choice : choices) {
-        if (choice.evidence->score >= kEnough && (!best || choice.evidence->score > best->evidence->score))
-            best = &choice;
+    std::array<const Choice *, 3> order{&choices[0], &choices[1], &choices[2]};
+    std::stable_sort(order.begin(), order.end(), [](const Choice *a, const Choice *b) {
+        return a->evidence->score() > b->evidence->score();
+    });
+    for (const Choice *choice : order) {
+        const Evidence &evidence = *choice->evidence;
+        if (evidence.score() < kEnough || !evidence.sentence)
+            continue;
+        Engagement visit = makeEngagement(m_scene, *evidence.sentence, evidence.cue, EngagementKind::Visit);
+        visit.direction = choice->direction;
+        visit.rule = QString(choice->rule);
+        visit.cameo = QString(choice->cameo);
+        fillParties(m_scene, *evidence.sentence, evidence.cue, visit);
+        if (!visit.guests.isEmpty()) // else nobody moves in this direction
+            return {std::move(visit)};
     }
-    if (!best || !best->evidence->sentence)
-        return {};
-    Engagement visit = makeEngagement(m_scene, *best->evidence->sentence, best->evidence->cue, EngagementKind::Visit);
-    visit.direction = best->direction;
-    visit.rule = QString(best->rule);
-    visit.cameo = QString(best->cameo);
-    fillParties(m_scene, *best->evidence->sentence, best->evidence->cue, visit);
-    if (visit.guests.isEmpty())
-        return {}; // nobody moves
-    return {std::move(visit)};
+    return {};
 }
 
 } // namespace

@@ -92,7 +92,7 @@ struct Read
         : document(article, names)
         , dates(annotate::findDates(document, {}))
         , people(annotate::findNames(document, dates.expressions))
-        , places(annotate::findPlaces(document, people))
+        , places(annotate::findPlaces(document, dates.expressions, people))
     {
     }
 
@@ -119,7 +119,7 @@ QJsonObject stages(const Articles &articles, const annotate::Annotator &annotato
          megabytesPerSecond(articles, [&](const auto &article) { const annotate::Document made(article, lexicon); })},
         {u"dates"_s, over([](const Read &of) { annotate::findDates(of.document, {}); })},
         {u"names"_s, over([](const Read &of) { annotate::findNames(of.document, of.dates.expressions); })},
-        {u"places"_s, over([](const Read &of) { annotate::findPlaces(of.document, of.people); })},
+        {u"places"_s, over([](const Read &of) { annotate::findPlaces(of.document, of.dates.expressions, of.people); })},
         {u"engagements"_s,
          over([](const Read &of) { annotate::findEngagements(of.document, of.dates, of.people, of.places); })},
         {u"evidence"_s, megabytesPerSecond(articles, [&](const auto &article) { annotator.evidence(article); })}};

@@ -67,7 +67,7 @@ void TestPlaces::finds()
     load::Article article;
     article.text = text;
     const Document document(article, *m_lexicon);
-    const Places places = findPlaces(document, {});
+    const Places places = findPlaces(document, {}, {});
     QStringList foreign;
     for (const ForeignCity &city : places.foreignCities)
         foreign.append(city.name);

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/annotate/guests.h"
+
+#include <algorithm>
+#include <array>
+
+namespace legation::annotate {
+
+using lexicon::CueRole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kGroupReach = 18;     ///< units of a party's name before its noun
+constexpr qsizetype kCompanionReach = 40; ///< units behind 偕同
+constexpr qsizetype kJoinReach = 16;      ///< units between two leading guests, title and office included
+
+void appendOnce(QStringList &list, const QString &value)
+{
+    if (!value.isEmpty() && !list.contains(value))
+        list.append(value);
+}
+
+bool holdsOneOf(QStringView text, QStringView units)
+{
+    return std::any_of(text.begin(), text.end(), [units](QChar c) { return units.indexOf(c) >= 0; });
+}
+
+/// People of a side in the order in which a sentence names them.
+QStringList personsIn(const SceneSentence &sentence, Side side)
+{
+    QStringList persons;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.side == side && actor.kind == Actor::Kind::Person)
+            appendOnce(persons, actor.name);
+    }
+    return persons;
+}
+
+/// Where the name of a party begins before its noun: at its number (12國25位駐臺使節), else at its country, else at a
+/// word for guests from abroad (駐臺外交人員參訪團).
+qsizetype groupStart(const Document &document, const SceneSentence &sentence, TextSpan before)
+{
+    const QStringView folded = document.folded;
+    qsizetype clause = before.start;
+    for (qsizetype i = before.end; i > clause; --i) {
+        if (folded[i - 1].isPunct() || folded[i - 1].isSpace() || folded[i - 1] == u'的')
+            clause = i;
+    }
+    for (qsizetype i = clause; i < before.end; ++i) {
+        if (folded[i].isDigit() && !folded.sliced(i).startsWith(u"日"))
+            return i;
+    }
+    for (const Actor &actor : sentence.actors) {
+        if (actor.side == Side::Foreign && actor.kind != Actor::Kind::Person && actor.span.start >= clause &&
+            actor.span.start < before.end && actor.span.length() > 1)
+            return actor.span.start;
+    }
+    for (const FoundCue &cue : sentence.cues) {
+        if (cue.role == CueRole::Foreign && cue.span.start >= clause && cue.span.start < before.end)
+            return cue.span.start;
+    }
+    return -1;
+}
+
+/// 日本石川縣知事率訪團: a sentence before the noun, not the name of a party.
+bool isSentence(QStringView name)
+{
+    return holdsOneOf(name, u"率由來至赴與和及於在邀迎長今昨");
+}
+
+struct Group
+{
+    QString name;
+    bool whole = false; ///< a name and no stretch of a sentence
+
+    bool isCounted() const { return !name.isEmpty() && name.front().isDigit(); }
+    bool isEnvoys() const { return name.endsWith(u"使節"_s) || name.endsWith(u"使節團"_s); }
+};
+
+/// 加拿大國會議員團, 12國25位駐臺使節: the parties of a sentence that are named by a noun.
+std::vector<Group> groupsIn(const Document &document, const SceneSentence &sentence)
+{
+    static constexpr std::array<QStringView, 10> kNouns{u"訪問團", u"參訪團", u"代表團", u"議員團", u"考察團",
+                                                        u"使節團", u"交流團", u"經貿團", u"訪團",   u"使節"};
+    std::vector<Group> groups;
+    for (const QStringView noun : kNouns) {
+        const qsizetype at = document.view(sentence.span).indexOf(noun);
+        if (at < 0)
+            continue;
+        const qsizetype end = sentence.span.start + at;
+        const qsizetype start = groupStart(document, sentence, {std::max(sentence.span.start, end - kGroupReach), end});
+        if (start >= 0 && start < end)
+            groups.push_back(
+                {document.original({start, end + noun.size()}).toString(), !isSentence(document.view({start, end}))});
+    }
+    return groups;
+}
+
+/// The parties named in the sentence, the headline or the opening of the text: the fullest name, and a count of envoys
+/// where one is given (30國38位使節).
+QStringList partiesOf(const Scene &scene, const SceneSentence &sentence)
+{
+    QString fullest;
+    QString counted;
+    const auto read = [&](const SceneSentence &from) {
+        for (const Group &group : groupsIn(scene.document(), from)) {
+            if (!group.whole)
+                continue;
+            QString &known = group.isCounted() ? counted : fullest;
+            if (group.name.size() > known.size())
+                known = group.name;
+        }
+    };
+    read(sentence);
+    for (const SceneSentence &other : scene.sentences()) {
+        if (other.number <= 1)
+            read(other);
+    }
+    QStringList parties;
+    appendOnce(parties, counted);
+    if (counted.isEmpty() || !Group{fullest, true}.isEnvoys())
+        appendOnce(parties, fullest);
+    return parties;
+}
+
+/// Any stretch that names a party, a whole name or not.
+QString anyGroup(const Document &document, const SceneSentence &sentence)
+{
+    const std::vector<Group> groups = groupsIn(document, sentence);
+    return groups.empty() ? QString() : groups.front().name;
+}
+
+/// The person of a side nearest before the cue in its sentence: 特指派副市長趙卿惠率團出訪. Somebody represented
+/// (代表市長黃偉哲) stays at home.
+QString nearestBefore(const Document &document, const SceneSentence &sentence, const FoundCue &cue, Side side)
+{
+    QString nearest;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind != Actor::Kind::Person || actor.side != side || actor.span.end > cue.span.start)
+            continue;
+        const QStringView before = QStringView(document.folded).first(actor.span.start);
+        if (nearest.isEmpty() ||
+            !(before.endsWith(u"代表") || before.endsWith(u"代表市長") || before.endsWith(u"代表縣長")))
+            nearest = actor.name;
+    }
+    return nearest;
+}
+
+/// 安倍晉三前首相故鄉, 延續八田與一精神: who is only remembered comes no more.
+bool isRemembered(const Document &document, const Actor &person)
+{
+    static constexpr std::array<QStringView, 9> kBehind{u"故鄉", u"遭", u"離世", u"逝世", u"精神",
+                                                        u"理念", u"生前", u"遺", u"牽起"};
+    static constexpr std::array<QStringView, 5> kBefore{u"延續", u"紀念", u"追思", u"緬懷", u"追悼"};
+    const QStringView folded = document.folded;
+    const QStringView behind = folded.sliced(person.span.end, std::min<qsizetype>(8, folded.size() - person.span.end));
+    const QStringView before = folded.first(person.span.start);
+    const QStringView clause = behind.first(std::max<qsizetype>(0, behind.indexOf(u',') < 0 ? behind.size() : behind.indexOf(u',')));
+    return std::any_of(kBehind.begin(), kBehind.end(), [&](QStringView word) { return clause.contains(word); }) ||
+           std::any_of(kBefore.begin(), kBefore.end(), [&](QStringView word) { return before.endsWith(word); });
+}
+
+QStringList leadersIn(const Document &document, const SceneSentence &sentence, Side side)
+{
+    QStringList remembered;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind == Actor::Kind::Person && isRemembered(document, actor))
+            remembered.append(actor.name);
+    }
+    QStringList persons = personsIn(sentence, side);
+    persons.removeIf([&remembered](const QString &person) { return remembered.contains(person); });
+    return persons;
+}
+
+/// The leading guest of a sentence: one that the headline names too, else the first.
+QString leading(const Scene &scene, const SceneSentence &sentence, Side side)
+{
+    const QStringList here = leadersIn(scene.document(), sentence, side);
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!other.headline)
+            break;
+        for (const QString &person : leadersIn(scene.document(), other, side)) {
+            if (here.contains(person))
+                return person;
+        }
+    }
+    return here.value(0);
+}
+
+/// 拜會駐日代表謝長廷: whom the verb names without a stop between is called on, not sent.
+bool isCalledOn(const Document &document, const Actor &person, const FoundCue &cue)
+{
+    const qsizetype gap = person.span.start - cue.span.end;
+    if (gap < 0 || gap > kJoinReach)
+        return false;
+    const QStringView between = QStringView(document.folded).sliced(cue.span.end, gap);
+    return std::none_of(between.begin(), between.end(), [](QChar c) { return c.isPunct() || c.isSpace(); });
+}
+
+/// The first of a side that a sentence does not call on.
+QString firstSent(const Document &document, const SceneSentence &sentence, Side side)
+{
+    for (const Actor &actor : sentence.actors) {
+        const bool person = actor.kind == Actor::Kind::Person && actor.side == side;
+        const bool calledOn = person && std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
+                                  return cue.role == CueRole::Meet && isCalledOn(document, actor, cue);
+                              });
+        if (person && !calledOn)
+            return actor.name;
+    }
+    return {};
+}
+
+/// 露珍怡代表偕同宋洛若及辦事處同仁: companions, and the office whose staff comes along.
+void addCompanions(const Document &document, const SceneSentence &sentence, QStringList &guests)
+{
+    const QStringView text = document.view(sentence.span);
+    const qsizetype with = text.indexOf(u"偕同");
+    if (with < 0)
+        return;
+    const qsizetype at = sentence.span.start + with;
+    const bool staff = text.contains(u"同仁");
+    QStringList offices;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.side != Side::Foreign || actor.span.start > at + kCompanionReach)
+            continue;
+        if (actor.kind == Actor::Kind::Person)
+            appendOnce(guests, actor.name);
+        else if (actor.kind == Actor::Kind::Organisation && (staff || personsIn(sentence, Side::Foreign).isEmpty()))
+            appendOnce(offices, actor.name);
+    }
+    for (const QString &office : std::as_const(offices))
+        appendOnce(guests, office);
+}
+
+/// 金澤市長山野之義及加賀市長宮元陸, 代表博塔文及夫人梁晨: joined names lead together; 率領 and 偕 join nobody.
+void addJoined(const Document &document, const SceneSentence &sentence, QStringList &guests)
+{
+    qsizetype end = -1;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind != Actor::Kind::Person)
+            continue;
+        if (guests.contains(actor.name)) {
+            end = actor.span.end;
+            continue;
+        }
+        if (end < 0 || actor.span.start < end)
+            continue;
+        QString between = QStringView(document.folded).sliced(end, actor.span.start - end).toString();
+        if (const qsizetype open = between.indexOf(u'('), close = between.indexOf(u')'); open >= 0 && close > open)
+            between.remove(open, close - open + 1); // the Latin name of the one before
+        const bool kin = between.contains(u"夫人"_s) || between.contains(u"伴侶"_s) || between.contains(u"伉儷"_s);
+        if (actor.side == Side::Taiwan || (actor.side == Side::Unknown && !kin))
+            break;
+        if (between.size() > kJoinReach || !holdsOneOf(between, u"及與和暨") || holdsOneOf(between, u"率領偕,。、"))
+            break;
+        appendOnce(guests, actor.name);
+        end = actor.span.end;
+    }
+}
+
+bool isTownName(const QString &name)
+{
+    return !name.isEmpty() && QStringView(u"市縣州府郡町村區").indexOf(name.back()) >= 0;
+}
+
+/// The bodies that come, else the stretch that names a party, sentence by sentence of the lead.
+void addBodies(const Scene &scene, const SceneSentence &sentence, QStringList &guests)
+{
+    appendOnce(guests, anyGroup(scene.document(), sentence));
+    if (guests.isEmpty())
+        guests = bodiesIn(sentence, Side::Foreign);
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!guests.isEmpty() || !scene.isLead(other))
+            break;
+        appendOnce(guests, anyGroup(scene.document(), other));
+        if (guests.isEmpty())
+            guests = bodiesIn(other, Side::Foreign).mid(0, 1);
+    }
+}
+
+/// 達比亞大使代表使節團致詞: who speaks for a party of envoys leads it.
+void addSpeaker(const Scene &scene, QStringList &guests)
+{
+    for (const SceneSentence &other : scene.sentences()) {
+        const QStringList persons = personsIn(other, Side::Foreign);
+        if (!persons.isEmpty()) {
+            appendOnce(guests, persons.front());
+            return;
+        }
+    }
+}
+
+} // namespace
+
+QStringList bodiesIn(const SceneSentence &sentence, Side side)
+{
+    QStringList bodies;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.side == side && actor.kind == Actor::Kind::Organisation)
+            appendOnce(bodies, actor.name);
+    }
+    return bodies;
+}
+
+QStringList goers(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue)
+{
+    QStringList guests;
+    for (const Side side : {Side::Taiwan, Side::Unknown}) {
+        if (guests.isEmpty())
+            appendOnce(guests, nearestBefore(scene.document(), sentence, cue, side));
+    }
+    if (guests.isEmpty())
+        appendOnce(guests, firstSent(scene.document(), sentence, Side::Taiwan));
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!guests.isEmpty() || !scene.isLead(other))
+            break;
+        appendOnce(guests, firstSent(scene.document(), other, Side::Taiwan));
+    }
+    return guests;
+}
+
+QStringList comers(const Scene &scene, const SceneSentence &sentence)
+{
+    QStringList guests;
+    appendOnce(guests, leading(scene, sentence, Side::Foreign));
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!guests.isEmpty() || other.number > 2)
+            break;
+        appendOnce(guests, leading(scene, other, Side::Foreign));
+    }
+    for (const SceneSentence &other : scene.sentences()) {
+        if (other.number <= 2 || other.number == sentence.number)
+            addJoined(scene.document(), other, guests);
+    }
+    addCompanions(scene.document(), sentence, guests);
+    const bool led = !guests.isEmpty();
+    for (const QString &party : partiesOf(scene, sentence))
+        appendOnce(guests, party);
+    if (!led && !guests.isEmpty())
+        addSpeaker(scene, guests);
+    if (guests.isEmpty())
+        addBodies(scene, sentence, guests);
+    for (const Actor &actor : sentence.actors) {
+        const bool city = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && isTownName(actor.name);
+        if (city && (guests.isEmpty() || isTownName(guests.constLast())))
+            appendOnce(guests, actor.name);
+    }
+    return guests;
+}
+
+} // namespace legation::annotate
