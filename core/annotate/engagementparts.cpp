@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kPassingReach = 24;
-constexpr int kStayDays = 15;             ///< a longer stay is no call
+constexpr int kStayDays = 15; ///< a longer stay is no call
 
 void appendOnce(QStringList &list, const QString &value)
 {

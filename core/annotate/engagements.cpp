@@ -122,9 +122,10 @@ bool PartnerReader::isRecalled(const SceneSentence &sentence, const Actor &actor
 /// 以烏克蘭國旗, 聲援烏克蘭: a flag shown or a cause supported brings nobody.
 bool PartnerReader::isSymbol(const Actor &actor) const
 {
+    static constexpr std::array<QStringView, 5> kSupport{u"聲援", u"力挺", u"支援", u"支持", u"對"};
     const QStringView before = m_folded.first(actor.span.start);
-    return m_folded.sliced(actor.span.end).startsWith(u"國旗") || before.endsWith(u"聲援") ||
-           before.endsWith(u"力挺") || before.endsWith(u"對");
+    return m_folded.sliced(actor.span.end).startsWith(u"國旗") ||
+           std::any_of(kSupport.begin(), kSupport.end(), [before](QStringView word) { return before.endsWith(word); });
 }
 
 /// What follows up to the next stop, at most `reach` units.
@@ -141,8 +142,8 @@ QStringView PartnerReader::clauseAfter(const SceneSentence &sentence, qsizetype 
 void PartnerReader::readExchange(const SceneSentence &sentence)
 {
     const bool exchange = sentence.has(CueRole::Treaty) || sentence.has(CueRole::Media) ||
-                          sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) ||
-                          sentence.has(CueRole::Come, 3) || sentence.has(CueRole::Receive, 3);
+                          sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) || sentence.has(CueRole::Come, 3) ||
+                          sentence.has(CueRole::Receive, 3);
     if (!exchange || !m_scene.isLead(sentence))
         return;
     for (const Actor &actor : sentence.actors) {
@@ -167,7 +168,8 @@ void PartnerReader::readLists(const SceneSentence &sentence)
             if (!isNamed(actor) || actor.inside || actor.kind != Actor::Kind::Place)
                 break;
             if (!list.empty()) {
-                const QStringView joint = m_folded.sliced(list.back()->span.end, actor.span.start - list.back()->span.end);
+                const QStringView joint =
+                    m_folded.sliced(list.back()->span.end, actor.span.start - list.back()->span.end);
                 if (joint.size() != 1 || QStringView(u"、及與和").indexOf(joint[0]) < 0)
                     break;
             }
@@ -193,18 +195,22 @@ QStringList PartnerReader::read(const std::vector<Engagement> &engagements)
         for (const QString &country : engagement.countries)
             append(country);
     }
-    bool envoys = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
-        return engagement.kind == EngagementKind::Visit;
+    bool envoys = std::any_of(engagements.begin(), engagements.end(),
+                              [](const Engagement &engagement) { return engagement.kind == EngagementKind::Visit; });
+    const bool party = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
+        const QStringList &guests = engagement.guests;
+        return engagement.kind == EngagementKind::Visit && !guests.isEmpty() && guests.front().endsWith(u"使節"_s);
     });
     for (const SceneSentence &sentence : m_scene.sentences()) {
         envoys |= sentence.headline && sentence.has(CueRole::Foreign, 3);
         // Envoys named one by one behind the lead take part as well.
         for (const Actor &actor : sentence.actors) {
-            if (envoys && actor.kind == Actor::Kind::Person && isNamed(actor) && sentence.has(CueRole::Foreign, 3))
+            const bool person = actor.kind == Actor::Kind::Person;
+            if (envoys && person && isNamed(actor) && (party || sentence.has(CueRole::Foreign, 3)))
                 append(actor.country);
             // An office or a person from abroad in the headline acts in what is reported.
-            const bool party = actor.kind == Actor::Kind::Person || actor.resident;
-            if (sentence.headline && party && isNamed(actor) && !isRecalled(sentence, actor))
+            if ((sentence.headline || (actor.resident && sentence.number == 1)) && (person || actor.resident) &&
+                isNamed(actor) && !isRecalled(sentence, actor))
                 append(actor.country);
         }
         readExchange(sentence);

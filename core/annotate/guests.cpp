@@ -152,13 +152,14 @@ QString nearestBefore(const Document &document, const SceneSentence &sentence, c
 /// 安倍晉三前首相故鄉, 延續八田與一精神: who is only remembered comes no more.
 bool isRemembered(const Document &document, const Actor &person)
 {
-    static constexpr std::array<QStringView, 9> kBehind{u"故鄉", u"遭", u"離世", u"逝世", u"精神",
-                                                        u"理念", u"生前", u"遺", u"牽起"};
+    static constexpr std::array<QStringView, 9> kBehind{u"故鄉", u"遭",   u"離世", u"逝世", u"精神",
+                                                        u"理念", u"生前", u"遺",   u"牽起"};
     static constexpr std::array<QStringView, 5> kBefore{u"延續", u"紀念", u"追思", u"緬懷", u"追悼"};
     const QStringView folded = document.folded;
     const QStringView behind = folded.sliced(person.span.end, std::min<qsizetype>(8, folded.size() - person.span.end));
     const QStringView before = folded.first(person.span.start);
-    const QStringView clause = behind.first(std::max<qsizetype>(0, behind.indexOf(u',') < 0 ? behind.size() : behind.indexOf(u',')));
+    const QStringView clause =
+        behind.first(std::max<qsizetype>(0, behind.indexOf(u',') < 0 ? behind.size() : behind.indexOf(u',')));
     return std::any_of(kBehind.begin(), kBehind.end(), [&](QStringView word) { return clause.contains(word); }) ||
            std::any_of(kBefore.begin(), kBefore.end(), [&](QStringView word) { return before.endsWith(word); });
 }
@@ -205,9 +206,10 @@ QString firstSent(const Document &document, const SceneSentence &sentence, Side 
 {
     for (const Actor &actor : sentence.actors) {
         const bool person = actor.kind == Actor::Kind::Person && actor.side == side;
-        const bool calledOn = person && std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
-                                  return cue.role == CueRole::Meet && isCalledOn(document, actor, cue);
-                              });
+        const bool calledOn =
+            person && std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
+                return cue.role == CueRole::Meet && isCalledOn(document, actor, cue);
+            });
         if (person && !calledOn)
             return actor.name;
     }

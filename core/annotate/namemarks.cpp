@@ -105,6 +105,10 @@ void NameMarks::markHit(const lexicon::Hit &hit)
         // A place of tier B is also an ordinary word or part of a person's name.
         if (hit.kind != EntryKind::Place || lexicon.places()[hit.record].tier == lexicon::PlaceTier::A)
             markPlace(hit.span);
+        const bool home = hit.kind == EntryKind::City || hit.kind == EntryKind::Town ||
+                          (hit.kind == EntryKind::Country && lexicon.countries()[hit.record].code == u"TW");
+        if (!home && hit.span.length() > 1)
+            set(hit.span.end, Mark::AbroadEnd);
         return;
     }
     switch (hit.kind) {

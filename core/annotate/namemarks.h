@@ -34,6 +34,7 @@ enum class Mark : std::uint32_t {
     DateEnd = 1 << 16,       ///< a calendar expression ends
     InnerEnd = 1 << 17,      ///< a word ends that organisations' names hold, verb or title though it is
     HeaderEnd = 1 << 18,     ///< 發稿單位 ends: what follows is the issuing unit
+    AbroadEnd = 1 << 19,     ///< a country or place abroad ends
 };
 Q_DECLARE_FLAGS(Marks, Mark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)

@@ -122,8 +122,10 @@ NameScore::Form NameScore::spacedForm(QStringView surname, QStringView given) co
 /// 先崎光, 薮﨑幸裕: two characters built like a Japanese surname, before a given name that ends like one.
 double NameScore::likeJapaneseForm(QStringView name) const
 {
-    static constexpr QStringView kSurnameEnds = u"崎﨑田川山村野原本木島嶋橋口澤沢井藤谷森岡林松池石瀬瀨浦津岸尾塚宮水部辺邊";
-    if (!m_japan || name.size() < 3 || name.size() > 5 || !kSurnameEnds.contains(name[1]) || !isHan(name[0]) || isParticle(name[0]))
+    static constexpr QStringView kSurnameEnds =
+        u"崎﨑田川山村野原本木島嶋橋口澤沢井藤谷森岡林松池石瀬瀨浦津岸尾塚宮水部辺邊";
+    if (!m_japan || name.size() < 3 || name.size() > 5 || !kSurnameEnds.contains(name[1]) || !isHan(name[0]) ||
+        isParticle(name[0]))
         return -9;
     if (!(m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd))
         return -9;
@@ -200,7 +202,8 @@ double NameScore::leftEvidence(qsizetype position) const
     if (!m_japan || position < 2 || !QStringView(u"上中下內").contains(m_document.folded[position - 1]))
         return evidence;
     const Marks before = m_marks.at(position - 1);
-    return before & (Mark::BodyEnd | Mark::SuffixEnd | Mark::TitleEnd | Mark::PlaceEnd) ? std::min(evidence, 0.0) : evidence;
+    return before & (Mark::BodyEnd | Mark::SuffixEnd | Mark::TitleEnd | Mark::PlaceEnd) ? std::min(evidence, 0.0)
+                                                                                        : evidence;
 }
 
 std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) const

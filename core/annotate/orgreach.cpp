@@ -208,8 +208,12 @@ QString OrganisationReach::leadingCountry(TextSpan span) const
             return m_document.lexicon.countries()[hit.record].code;
         if (hit.kind == EntryKind::City || hit.kind == EntryKind::Town)
             return u"TW"_s;
-        if (hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull)
-            return m_document.lexicon.places()[hit.record].country;
+        const lexicon::Place *place = hit.kind == EntryKind::Place || hit.kind == EntryKind::PlaceFull
+                                          ? &m_document.lexicon.places()[hit.record]
+                                          : nullptr;
+        // 南部縣市: bare, a risky name tells no country.
+        if (place && (hit.kind == EntryKind::PlaceFull || place->tier == lexicon::PlaceTier::A))
+            return place->country;
     }
     return {};
 }

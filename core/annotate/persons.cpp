@@ -19,6 +19,7 @@ constexpr double kBesideVerb = 4.8;  ///< beside a title that is an ordinary wor
 constexpr double kUnknownForm = 1.2; ///< wanted more where neither surname nor sound speaks for a name
 constexpr double kUntitled = 6.9;    ///< wanted of a name before a verb of speech
 constexpr double kNearly = 1;        ///< how much less is enough for a name that comes again
+constexpr int kHighOffice = 3;       ///< rank of mayors, ministers, envoys and their deputies
 constexpr double kAfterNoun = 5.2;   ///< wanted of a name after 選手 and the like
 
 bool isJoint(QChar c)
@@ -90,9 +91,17 @@ const TitleSpan *PersonFinder::titleStartingAt(qsizetype position) const
     return found == titles.end() ? nullptr : &*found;
 }
 
+/// 帛琉總統惠恕仁, 帛琉惠恕仁總統: of high office and right behind a country, the name may be written as it sounds.
+bool PersonFinder::isAbroad(const TitleSpan &title, TextSpan name) const
+{
+    const qsizetype first = std::min(title.span.start, name.start);
+    return title.title->rank <= kHighOffice && m_marks.has(first, Mark::AbroadEnd);
+}
+
 void PersonFinder::offer(const NameExtent &extent, const TitleSpan *title, double wanted, QLatin1StringView rule)
 {
-    const double least = wanted + (extent.kind == NameKind::Unknown ? kUnknownForm : 0);
+    const bool unknown = extent.kind == NameKind::Unknown && !(title && isAbroad(*title, extent.span));
+    const double least = wanted + (unknown ? kUnknownForm : 0);
     if (extent.score < least - kNearly)
         return;
     PersonFound person{extent.span, {}, title ? title->span : TextSpan{}, extent.score, rule};

@@ -46,6 +46,7 @@ private:
     bool continueList(const PersonFound &person);
     bool precedeList(const PersonFound &person);
 
+    bool isAbroad(const TitleSpan &title, TextSpan name) const;
     void offer(const NameExtent &extent, const TitleSpan *title, double wanted, QLatin1StringView rule);
     void promoteRepeated();
     void settle();

@@ -4,6 +4,7 @@
 #include "core/annotate/placefinder.h"
 
 #include "core/annotate/placecontext.h"
+#include "core/annotate/placewords.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestForm = 7; ///< units of a place known by its form alone, its generic word included
-
-bool isHan(QChar c)
-{
-    return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF;
-}
 
 bool isSpanBefore(const TextSpan &span, qsizetype position)
 {
@@ -39,46 +35,10 @@ const TextSpan *holding(const std::vector<TextSpan> &spans, TextSpan span)
     return nullptr;
 }
 
-/// What follows a place in the name of its own government, council or residents.
-bool isOwnBody(QStringView after)
-{
-    static constexpr std::array<QStringView, 14> kBodies{u"政府", u"市政府", u"縣政府", u"州政府", u"市府",
-                                                         u"縣府", u"議會",   u"市議會", u"縣議會", u"縣廳",
-                                                         u"廳",   u"市役所", u"役場",   u"公所"};
-    return std::any_of(kBodies.begin(), kBodies.end(), [after](QStringView body) { return after.startsWith(body); });
-}
-
-bool isGenericWord(QChar c)
-{
-    return QStringView(u"市州郡縣省町村").indexOf(c) >= 0;
-}
-
 /// Whether judge() can take a hit of the kind for a place; most hits are titles and words.
 bool namesPlace(EntryKind kind)
 {
     return kind <= EntryKind::PlaceLatin || kind == EntryKind::Office;
-}
-
-/// 姊妹市, 友誼市, 城市 … end like a place and are none.
-bool isNoPlace(QStringView name)
-{
-    static constexpr std::array<QStringView, 16> kNone{u"姊妹市", u"姐妹市", u"友誼市", u"友好市", u"城市", u"都市",
-                                                       u"超市",   u"門市",   u"本市",   u"該市",   u"夜市", u"各縣市",
-                                                       u"兩市",   u"縣市",   u"全市",   u"上市"};
-    return std::any_of(kNone.begin(), kNone.end(), [name](QStringView none) { return name.endsWith(none); });
-}
-
-/// 市場, 市占, 州立: the generic word belongs to what follows.
-bool beginsOtherWord(QStringView after)
-{
-    return !after.isEmpty() && QStringView(u"場占售價面況調立際").indexOf(after.front()) >= 0;
-}
-
-/// Units that no transliterated or Han place name holds: particles and verbs.
-bool breaksForm(QChar c)
-{
-    return !isHan(c) || QStringView(u"的之與及和或在於至到訪為由是有從向對將於並等各該此其前往赴駐團長員率抵副拜會返回請讓")
-                                .indexOf(c) >= 0;
 }
 
 } // namespace
@@ -161,7 +121,7 @@ TextSpan PlaceFinder::withGenericWord(const Hit &hit) const
 FoundPlace PlaceFinder::foreignPlace(const Hit &hit, QLatin1StringView rule) const
 {
     const lexicon::Place &place = m_document.lexicon.places()[hit.record];
-    FoundPlace found{MentionKind::ForeignCity, withGenericWord(hit), {}, place.country, {}, rule,
+    FoundPlace found{MentionKind::ForeignCity,   withGenericWord(hit), {}, place.country, {}, rule,
                      isInsideOtherName(hit.span)};
     found.entity = u"place:%1:%2"_s.arg(place.country, place.name);
     found.holdsCities =

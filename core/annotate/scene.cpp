@@ -122,6 +122,12 @@ bool SceneSentence::hasSide(Side side) const
     return std::any_of(actors.begin(), actors.end(), [side](const Actor &actor) { return actor.side == side; });
 }
 
+bool SceneSentence::hasPerson(Side side) const
+{
+    return std::any_of(actors.begin(), actors.end(),
+                       [side](const Actor &actor) { return actor.side == side && actor.kind == Actor::Kind::Person; });
+}
+
 bool SceneSentence::hasCueBefore(QStringView folded, qsizetype position, CueRole role, qsizetype reach) const
 {
     qsizetype clause = std::max(span.start, position - reach);
@@ -271,16 +277,28 @@ bool Scene::isPostedAbroad(TextSpan office) const
 {
     const QStringView name = m_document.view(office);
     const qsizetype posted = name.indexOf(u'駐');
-    if (posted < 0 || (posted > 0 && !name.startsWith(u"臺") && !name.startsWith(u"我國") && !name.startsWith(u"中華民國")))
+    if (posted < 0 ||
+        (posted > 0 && !name.startsWith(u"臺") && !name.startsWith(u"我國") && !name.startsWith(u"中華民國")))
         return false;
     const QStringView seat = name.sliced(posted + 1);
     return !seat.startsWith(u"臺") && !seat.startsWith(u"華") && !seat.startsWith(u"高雄");
+}
+
+/// 杭州亞運, 東京奧運: the city is part of the name of games, and no party.
+bool Scene::namesGames(qsizetype end) const
+{
+    static constexpr std::array<QStringView, 7> kGames{u"亞運", u"奧運",     u"帕運", u"世大運",
+                                                       u"亞帕", u"世界大學", u"亞洲"};
+    const QStringView after = QStringView(m_document.folded).sliced(end);
+    return std::any_of(kGames.begin(), kGames.end(), [after](QStringView games) { return after.startsWith(games); });
 }
 
 std::vector<Actor> Scene::placesAndWords() const
 {
     std::vector<Actor> actors;
     for (const Mention &mention : m_places.mentions) {
+        if (namesGames(mention.span.end))
+            continue;
         const bool city = mention.kind == MentionKind::City;
         const QString country = city ? u"TW"_s : mention.entity.section(u':', 1, 1);
         const Side side = city || country == "TW"_L1 ? Side::Taiwan : Side::Foreign;

@@ -25,9 +25,9 @@ struct Actor
     Kind kind = Kind::Place;
     TextSpan span;
     Side side = Side::Unknown;
-    size_t person = 0;   ///< index into Names::persons where kind is Person
-    QString country;     ///< ISO code where known
-    QString name;        ///< as printed
+    size_t person = 0;     ///< index into Names::persons where kind is Person
+    QString country;       ///< ISO code where known
+    QString name;          ///< as printed
     bool inside = false;   ///< a place inside the name of a body
     bool resident = false; ///< a foreign office in Taiwan: whoever meets it need not go abroad
 };
@@ -52,6 +52,7 @@ struct SceneSentence
 
     bool has(lexicon::CueRole role, int leastWeight = 1) const;
     bool hasSide(Side side) const;
+    bool hasPerson(Side side) const;
     /// A cue of `role` in the clause before `position`, at most `reach` units away.
     bool hasCueBefore(QStringView folded, qsizetype position, lexicon::CueRole role, qsizetype reach) const;
 };
@@ -88,6 +89,7 @@ private:
     Side sideBefore(const std::vector<Actor> &actors, TextSpan name) const;
     qsizetype nameReach(TextSpan name, std::vector<TextSpan> &brackets) const;
     bool hasMoveBetween(TextSpan stretch) const;
+    bool namesGames(qsizetype end) const;
     bool isPostedAbroad(TextSpan office) const;
 
     const Document &m_document;

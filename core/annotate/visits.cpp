@@ -4,10 +4,10 @@
 #include "core/annotate/visits.h"
 
 #include "core/annotate/engagementparts.h"
+#include "core/annotate/reported.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace legation::annotate {
 
@@ -20,13 +20,10 @@ constexpr double kEnough = 3.0;      ///< one strong sign in the lead
 constexpr double kFading = 0.1;      ///< a sentence of the lead against the one before
 constexpr double kLaterShare = 0.34; ///< of a sign behind the lead
 constexpr double kLaterMost = 1.0;   ///< what all signs behind the lead can add
+constexpr double kOtherNews = 0.6;   ///< what signs in the lead are worth under a headline with other news
 constexpr double kLeastSign = 1.2;   ///< of the best sign: presents and thanks alone bring nobody
-constexpr qsizetype kWelcomeReach = 14;
 constexpr qsizetype kObjectReach = 16;
-constexpr qsizetype kPastReach = 10;
-constexpr qsizetype kPlanReach = 24; ///< of its clause
-constexpr qsizetype kHostReach = 6;  ///< units between the host and 接見
-constexpr int kLongGone = 31;        ///< days
+constexpr qsizetype kHostReach = 6; ///< units between the host and 接見
 
 /// Signs for one direction, and the sign that carries it.
 struct Evidence
@@ -49,6 +46,7 @@ struct Evidence
             cue = what;
         }
     }
+    void weaken() { lead *= kOtherNews; }
     double score() const { return best < kLeastSign ? 0 : lead + later; }
     void take(const Evidence &other)
     {
@@ -77,16 +75,11 @@ private:
     void weigh(const SceneSentence &sentence, const FoundCue &cue);
     void weighMove(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share);
-    bool isInvited(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool isRecalledOrPlanned(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The first actor behind a cue in its clause.
     const Actor *objectOf(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The actor nearest before a cue in its sentence.
     const Actor *subjectOf(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool isWelcomeToAll(const FoundCue &cue) const;
-    bool givesWay(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool isLongGone(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool isNoJourney(const FoundCue &cue) const;
+    bool isAtHome(const SceneSentence &sentence) const;
     bool isMutual(const FoundCue &cue) const;
     bool foreignBefore(const SceneSentence &sentence, const FoundCue &cue) const;
     bool taiwanLeads(const SceneSentence &sentence, const FoundCue &cue) const;
@@ -99,84 +92,13 @@ private:
     Evidence m_online;
 };
 
-/// 受到大阪市政府邀請出展, 應邀出席: an invitation that was taken up is no plan.
-bool VisitReader::isInvited(const SceneSentence &sentence, const FoundCue &cue) const
+/// 在縣府與副省長簽署: the table stands in the city hall.
+bool VisitReader::isAtHome(const SceneSentence &sentence) const
 {
-    const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
-    const QStringView before = m_folded.sliced(start, cue.span.start - start);
-    static constexpr std::array<QStringView, 5> kTaken{u"受到", u"受邀", u"應邀", u"獲邀", u"應"};
-    return before.contains(u"邀") &&
-           std::any_of(kTaken.begin(), kTaken.end(), [before](QStringView word) { return before.contains(word); });
-}
-
-bool VisitReader::isRecalledOrPlanned(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    if (sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Past, kPastReach))
-        return true;
-    if (isWelcomeToAll(cue))
-        return true;
-    if (!sentence.headline && !isInvited(sentence, cue) &&
-        sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))
-        return true;
-    // 因此銷來臺灣: goods come, not people.
-    if (std::any_of(sentence.cues.begin(), sentence.cues.end(), [&cue](const FoundCue &other) {
-            return other.role == CueRole::Passing && std::abs(other.span.start - cue.span.start) < kPastReach;
-        }))
-        return true;
-    return isLongGone(sentence, cue) || givesWay(sentence, cue);
-}
-
-/// 歡迎到訪, 歡迎日本朋友前來: an invitation to everybody; 歡迎訪團蒞臨 receives a party.
-bool VisitReader::isWelcomeToAll(const FoundCue &cue) const
-{
-    if (cue.role != CueRole::Come && cue.role != CueRole::Meet)
-        return false;
-    const qsizetype start = std::max<qsizetype>(0, cue.span.start - kWelcomeReach);
-    QStringView before = m_folded.sliced(start, cue.span.start - start);
-    const qsizetype welcome = before.lastIndexOf(u"歡迎");
-    if (welcome < 0)
-        return false;
-    before = before.sliced(welcome + 2);
-    static constexpr std::array<QStringView, 14> kAll{u"大家", u"民眾", u"朋友", u"遊客", u"旅客", u"市民", u"各位",
-                                                      u"更多", u"各界", u"國人", u"隨時", u"常",   u"踴躍", u"鄉親"};
-    return before.isEmpty() ||
-           std::any_of(kAll.begin(), kAll.end(), [before](QStringView word) { return before.contains(word); });
-}
-
-/// A year or a month long gone in the clause (2018年4月訪問), or at the head of the sentence with no later day behind it
-/// (6年前…派駐來臺).
-bool VisitReader::isLongGone(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    const std::optional<QDate> own = m_scene.dates().article.edtf.start();
-    const DateExpression *last = nullptr;
-    for (const DateExpression *date : sentence.dates) {
-        if (date->span.end <= cue.span.start)
-            last = date;
-    }
-    const std::optional<QDate> end = last ? last->edtf.end() : std::nullopt;
-    if (!own || !end || end->daysTo(*own) <= kLongGone)
-        return false;
-    const bool opens = last->span.start - sentence.span.start <= 2 && !m_folded.first(last->span.start).endsWith(u'自');
-    return opens || cue.span.start - last->span.end < kObjectReach;
-}
-
-/// 市長日前出訪日本…今(9)日董事長回訪: what was the other day gives way to the day that follows it.
-bool VisitReader::givesWay(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    const qsizetype start = std::max(sentence.span.start, cue.span.start - kPastReach);
-    const QStringView before = m_folded.sliced(start, cue.span.start - start);
-    const bool lately = before.contains(u"日前") || before.contains(u"先前") || before.contains(u"之前");
-    return lately && std::any_of(sentence.dates.begin(), sentence.dates.end(), [&cue](const DateExpression *date) {
-               return date->span.start >= cue.span.end && date->edtf.from() && date->edtf.from()->isDay();
-           });
-}
-
-/// 採訪臺南市長 holds 訪臺 and nobody's journey; a letter or a film does not travel with its writer.
-bool VisitReader::isNoJourney(const FoundCue &cue) const
-{
-    if (m_folded[cue.span.start] != u'訪' || cue.span.start == 0)
-        return false;
-    return QStringView(u"採專受家").indexOf(m_folded[cue.span.start - 1]) >= 0;
+    static constexpr std::array<QStringView, 6> kHalls{u"在市府",   u"在縣府", u"在市政",
+                                                       u"在縣政府", u"在本府", u"於市政"};
+    const QStringView text = sentence.span.of(m_folded);
+    return std::any_of(kHalls.begin(), kHalls.end(), [text](QStringView hall) { return text.contains(hall); });
 }
 
 /// 與美國在台協會處長會面: they meet, and the verb does not say who moved.
@@ -237,10 +159,19 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
 {
     const Actor *object = objectOf(sentence, cue);
     if (cue.role == CueRole::Go) {
+        // 教廷大使館代辦前往花蓮慰問: a foreign party goes to a Taiwanese city.
+        const bool home = object && object->side == Side::Taiwan && object->kind == Actor::Kind::Place;
+        const Actor *subject = subjectOf(sentence, cue);
+        const bool foreigner = subject && subject->side == Side::Foreign && subject->kind == Actor::Kind::Person;
+        if (home && cue.weight < 3 && foreigner && !taiwanLeads(sentence, cue)) {
+            m_in.add(sentence, cue, 3 * share);
+            return;
+        }
         const bool fused = cue.weight >= 3;
         // 出席處長的就任酒會: a person or an office in Taiwan is no place abroad.
         const bool here = object && (object->resident || object->kind == Actor::Kind::Person);
-        const bool abroad = object && object->side == Side::Foreign && (!here || cue.weight >= 3);
+        const bool named = object && (object->span.length() > 1 || cue.weight >= 3); // 出席台日餐敘 goes nowhere
+        const bool abroad = object && object->side == Side::Foreign && (!here || cue.weight >= 3) && named;
         if (abroad && taiwanLeads(sentence, cue))
             m_out.add(sentence, cue, 3 * share);
         else if (abroad && !foreignBefore(sentence, cue))
@@ -255,6 +186,11 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
         m_out.add(sentence, cue, cue.weight * share);
         return;
     }
+    // 黃偉哲市長也蒞臨現場: the mayor came, and from no further than the city hall.
+    const Actor *subject = subjectOf(sentence, cue);
+    if (subject && subject->kind == Actor::Kind::Person && subject->side == Side::Taiwan &&
+        cue.span.start - subject->span.end <= kHostReach)
+        return;
     // Envoys and guests from abroad come for a visit by whatever verb.
     const bool envoys = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&cue](const FoundCue &other) {
         return other.role == CueRole::Foreign && other.weight >= 3 && other.span.end <= cue.span.start &&
@@ -297,14 +233,14 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
         m_in.add(sentence, cue, 3 * share);
     } else if (foreignFirst) {
         // A party from abroad that is led somewhere has come: 率團出席芒果節.
-        const bool led = m_folded[cue.span.start] == u'率' && subject && subject->side == Side::Foreign;
+        const bool led = m_folded[cue.span.start] == u'率' && subject && subject->side != Side::Taiwan;
         m_in.add(sentence, cue, (led ? 3 : 2) * share);
     }
 }
 
 void VisitReader::weigh(const SceneSentence &sentence, const FoundCue &cue)
 {
-    if (isRecalledOrPlanned(sentence, cue) || isNoJourney(cue))
+    if (!isReported(m_scene, sentence, cue))
         return;
     // What comes first is what is reported.
     const double share = m_scene.isLead(sentence) ? 1.0 - kFading * std::max(0, sentence.number - 1) : kLaterShare;
@@ -313,6 +249,10 @@ void VisitReader::weigh(const SceneSentence &sentence, const FoundCue &cue)
     case CueRole::Go: weighMove(sentence, cue, share); break;
     case CueRole::Meet:
     case CueRole::Receive: weighMeeting(sentence, cue, share); break;
+    case CueRole::Sign:
+        if (cue.weight >= 3 && sentence.hasPerson(Side::Foreign) && isAtHome(sentence))
+            m_in.add(sentence, cue, 3 * share);
+        break;
     case CueRole::Online:
         if (cue.weight >= 2 && (sentence.hasSide(Side::Foreign) || sentence.has(CueRole::Foreign)))
             m_online.add(sentence, cue, 1.5 * cue.weight * share);
@@ -329,6 +269,10 @@ std::vector<Engagement> VisitReader::read()
         for (const FoundCue &cue : sentence.cues)
             weigh(sentence, cue);
     }
+    if (announcesOther(m_scene)) {
+        m_in.weaken();
+        m_out.weaken();
+    }
     (m_out.score() > m_in.score() ? m_out : m_in).take(m_mutual);
     struct Choice
     {
@@ -341,9 +285,8 @@ std::vector<Engagement> VisitReader::read()
                                          {&m_in, Direction::Inbound, "visit.inbound"_L1, "043"_L1},
                                          {&m_out, Direction::Outbound, "visit.outbound"_L1, "042"_L1}}};
     std::array<const Choice *, 3> order{&choices[0], &choices[1], &choices[2]};
-    std::stable_sort(order.begin(), order.end(), [](const Choice *a, const Choice *b) {
-        return a->evidence->score() > b->evidence->score();
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Choice *a, const Choice *b) { return a->evidence->score() > b->evidence->score(); });
     for (const Choice *choice : order) {
         const Evidence &evidence = *choice->evidence;
         if (evidence.score() < kEnough || !evidence.sentence)
