@@ -30,11 +30,11 @@ bool isDay(const DateExpression &date)
     return date.edtf.from() && date.edtf.from()->isDay();
 }
 
-/// 停留2天 behind the day: the stay.
-std::optional<int> stayAfter(const Document &document, const SceneSentence &sentence)
+/// 停留2天, 此行為期5天: the stay.
+std::optional<int> stayAfter(const Document &document, const SceneSentence &sentence, QStringView verb)
 {
     const QStringView text = document.view(sentence.span);
-    const qsizetype word = text.indexOf(u"停留");
+    const qsizetype word = text.indexOf(verb);
     if (word < 0)
         return std::nullopt;
     const auto number = text::readNumeral(text.sliced(word + 2));
@@ -43,6 +43,43 @@ std::optional<int> stayAfter(const Document &document, const SceneSentence &sent
     const qsizetype unit = word + 2 + number->length;
     const bool days = unit < text.size() && (text[unit] == u'天' || text[unit] == u'日');
     return days ? std::optional(number->value) : std::nullopt;
+}
+
+/// The stay told in the sentence, or of the journey (此行) in the sentence after it.
+std::optional<int> stayOf(const Scene &scene, const SceneSentence &sentence)
+{
+    if (const auto days = stayAfter(scene.document(), sentence, u"停留"))
+        return days;
+    for (const SceneSentence &other : scene.sentences()) {
+        const bool next = other.number == sentence.number + 1;
+        const bool journey =
+            next &&
+            scene.document().view(other.span).first(std::min<qsizetype>(8, other.span.length())).contains(u"此行");
+        if (journey)
+            return stayAfter(scene.document(), other, u"為期");
+    }
+    return std::nullopt;
+}
+
+/// The day nearest before a cue like the one of the headline in the opening of the text.
+const DateExpression *dayOfHeadline(const Scene &scene, const FoundCue &cue)
+{
+    for (const SceneSentence &other : scene.sentences()) {
+        if (other.headline)
+            continue;
+        if (other.number > 2)
+            break;
+        const auto same = std::find_if(other.cues.begin(), other.cues.end(),
+                                       [&cue](const FoundCue &found) { return found.role == cue.role; });
+        const DateExpression *chosen = nullptr;
+        for (const DateExpression *date : other.dates) {
+            if (same != other.cues.end() && isDay(*date) && date->span.end <= same->span.start)
+                chosen = date;
+        }
+        if (chosen)
+            return chosen;
+    }
+    return nullptr;
 }
 
 /// The day of an engagement: the one nearest before its cue, else the first of its sentence, else the first day that
@@ -54,6 +91,8 @@ const DateExpression *dayOf(const Scene &scene, const SceneSentence &sentence, c
         if (isDay(*date) && (!chosen || date->span.end <= cue.span.start))
             chosen = date;
     }
+    if (!chosen && sentence.headline)
+        chosen = dayOfHeadline(scene, cue);
     if (chosen)
         return chosen;
     const std::optional<QDate> own = scene.dates().article.edtf.start();
@@ -75,7 +114,7 @@ void setDate(const Scene &scene, const SceneSentence &sentence, const FoundCue &
         engagement.date = date->edtf;
         engagement.dateFromText = true;
         engagement.dateReason = date->text + (date->reason.isEmpty() ? QString() : u"; "_s + date->reason);
-        if (const auto days = stayAfter(scene.document(), sentence); days && !date->edtf.isInterval()) {
+        if (const auto days = stayOf(scene, sentence); days && !date->edtf.isInterval()) {
             const QDate first = *date->edtf.start();
             engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(first.addDays(*days - 1)));
         }
