@@ -49,7 +49,7 @@ std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
     const auto number = text::readNumeral(m_text.sliced(std::min(inside, m_text.size())));
     if (!number)
         return std::nullopt;
-    RawDate date{.rule = "date.fused"_L1};
+    RawDate date{.rule = u"date.fused"_s};
     const qsizetype close = m_text.indexOf(u')', inside);
     if (close < 0 || close - inside > 12)
         return std::nullopt;
@@ -132,7 +132,7 @@ std::optional<RawDate> DateReader::readDeicticDay(qsizetype position) const
             return std::nullopt;
         if ((word.text == u"前天" || word.text == u"後天") && (isDigit(at(position - 1)) || at(end) == u'性'))
             return std::nullopt;
-        RawDate date{.span = {position, end}, .rule = "date.deictic-day"_L1};
+        RawDate date{.span = {position, end}, .rule = u"date.deictic-day"_s};
         date.from.dayOffset = word.offset;
         return date;
     }
@@ -143,7 +143,7 @@ std::optional<RawDate> DateReader::readDeicticDay(qsizetype position) const
 std::optional<RawDate> DateReader::readYearDeixis(qsizetype position) const
 {
     if (startsWith(position, u"明後年")) {
-        RawDate both{.span = {position, position + 3}, .rule = "date.deictic-year"_L1};
+        RawDate both{.span = {position, position + 3}, .rule = u"date.deictic-year"_s};
         both.from.yearOffset = 1;
         both.to = DateParts{.yearOffset = 2};
         return both;
@@ -158,7 +158,7 @@ std::optional<RawDate> DateReader::readYearDeixis(qsizetype position) const
         return std::nullopt;
     if (word == u'本' && (before == u'日' || before == u'基' || before == u'根'))
         return std::nullopt;
-    RawDate date{.rule = "date.deictic-year"_L1};
+    RawDate date{.rule = u"date.deictic-year"_s};
     date.from.yearOffset = yearDeixis(word);
     qsizetype next = position + 2;
     if (at(next) == u'度' && (word == u'今' || word == u'去' || word == u'明' || word == u'本'))
@@ -192,7 +192,7 @@ std::optional<RawDate> DateReader::readMonthDeixis(qsizetype position) const
         (word == u'上' && QStringView(u"以年線").indexOf(at(position - 1)) >= 0))
         return std::nullopt;
     ++next;
-    RawDate date{.rule = "date.deictic-month"_L1};
+    RawDate date{.rule = u"date.deictic-month"_s};
     date.from.monthOffset = word == u'上' ? -1 : word == u'下' ? 1 : 0;
     if (readDay(next, date.from))
         readWeekdayTail(next, date.from);
@@ -207,7 +207,7 @@ std::optional<RawDate> DateReader::readWeekday(qsizetype position) const
 {
     static constexpr std::array<QStringView, 4> kWeek{u"星期", u"禮拜", u"週", u"周"};
     const QChar word = at(position);
-    RawDate date{.rule = "date.weekday"_L1};
+    RawDate date{.rule = u"date.weekday"_s};
     qsizetype next = position;
     const bool anchored = QStringView(u"本這上下").indexOf(word) >= 0;
     if (anchored) {
@@ -258,7 +258,7 @@ std::optional<RawDate> DateReader::readBareBracket(qsizetype position) const
     const qsizetype close = position + 1 + number->length;
     if (at(close) != u')' || at(close + 1) != u'日' || at(close + 2) == u'本')
         return std::nullopt;
-    RawDate date{.span = {position, close + 2}, .rule = "date.bracket"_L1};
+    RawDate date{.span = {position, close + 2}, .rule = u"date.bracket"_s};
     date.from.day = number->value;
     date.from.dayOffset = 0;
     return date;
@@ -273,7 +273,7 @@ std::optional<RawDate> DateReader::readPartOf(qsizetype position) const
     if (isDigit(before) || text::chineseDigit(before) || before == u'十' || before == u')' ||
         QStringView(u"每今去明本上下個歲").indexOf(before) >= 0)
         return std::nullopt;
-    RawDate date{.rule = "date.part"_L1};
+    RawDate date{.rule = u"date.part"_s};
     if (const qsizetype year = oneOf(position, kYear); year > 0) {
         date.from.partOfYear = true;
         date.span = {position, position + year};
@@ -292,7 +292,7 @@ std::optional<RawDate> DateReader::readAfterPrevious(qsizetype position) const
 {
     static constexpr std::array<QStringView, 4> kDays{u"隔日", u"隔天", u"翌日", u"次日"};
     static constexpr std::array<QStringView, 3> kYears{u"隔年", u"翌年", u"次年"};
-    RawDate date{.rule = "date.next"_L1};
+    RawDate date{.rule = u"date.next"_s};
     date.span = {position, position + 2};
     date.from.afterPrevious = 1;
     if (oneOf(position, kDays) > 0 && at(position + 2) != u'起' && at(position + 2) != u'沖')

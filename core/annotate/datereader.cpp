@@ -112,7 +112,7 @@ std::optional<RawDate> DateReader::readWithEra(qsizetype position) const
     if (!number || number->value < 1 || number->value > (minguo ? kLastMinguoYear : 2999))
         return std::nullopt;
     next = skipSpaces(next + number->length);
-    RawDate date{.rule = "date.era"_L1};
+    RawDate date{.rule = u"date.era"_s};
     date.from.year = minguo ? number->value + kMinguoOffset : number->value;
     if (at(next) != u'年')
         return std::nullopt;
@@ -132,19 +132,19 @@ std::optional<RawDate> DateReader::readDigits(qsizetype position) const
     if (Read numeric = readNumericForm(position))
         return numeric;
     qsizetype next = skipSpaces(position + number->length);
-    RawDate date{.rule = "date.calendar"_L1};
+    RawDate date{.rule = u"date.calendar"_s};
     if (at(next) == u'年') {
         const bool counted =
             isYearCount(position, next + 1, number->chinese && number->digits < 4 ? 0 : number->digits);
         if (startsWith(next + 1, u"前") && number->value < kRoundYearsAgo && number->value > 0) {
             date.from.yearsAgo = number->value;
-            date.rule = "date.years-ago"_L1;
+            date.rule = u"date.years-ago"_s;
             date.span = {position, next + 2};
             return date;
         }
         if (startsWith(next + 1, u"代") && number->value >= 1000 && number->value % 10 == 0) {
             date.from.decade = number->value;
-            date.rule = "date.decade"_L1;
+            date.rule = u"date.decade"_s;
             date.span = {position, next + 2};
             return date;
         }
@@ -318,7 +318,7 @@ std::optional<RawDate> DateReader::readNumericForm(qsizetype position) const
     const QChar after = at(next);
     if (isDigit(after) || after == u'/' || after == u'%' || isDigit(at(position - 1)) || at(position - 1) == u'/')
         return std::nullopt;
-    RawDate date{.rule = "date.numeric"_L1};
+    RawDate date{.rule = u"date.numeric"_s};
     if (count == 3 && isMonth(numbers[1]) && isDay(numbers[2]) &&
         (numbers[0].digits == 4 || (numbers[0].digits == 3 && numbers[0].value <= kLastMinguoYear))) {
         date.from.year = toGregorian(numbers[0]);

@@ -57,11 +57,12 @@ private:
     }
     bool startsWith(qsizetype position, QStringView word) const
     {
-        return position >= 0 && m_text.sliced(std::min(position, m_text.size())).startsWith(word);
+        // Told apart by the first unit, nearly always.
+        return at(position) == word.front() && m_text.sliced(position).startsWith(word);
     }
     bool endsBefore(qsizetype position, QStringView word) const
     {
-        return position >= 0 && m_text.first(std::min(position, m_text.size())).endsWith(word);
+        return at(position - 1) == word.back() && m_text.first(position).endsWith(word);
     }
     /// The longest of `words` at a position; its length, 0 if none.
     template <typename Words>

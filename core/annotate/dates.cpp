@@ -91,7 +91,7 @@ Dates findDates(const Document &document, const BatchAnchor &batch)
         if (edtf.isNull())
             continue;
         dates.expressions.push_back({document.fieldOf(date.span.start), date.span,
-                                     document.original(date.span).toString(), edtf, QString(date.rule), reason});
+                                     document.original(date.span).toString(), edtf, date.rule, reason});
         resolved.push_back(edtf);
         kept.push_back(std::move(date));
     }

@@ -58,7 +58,7 @@ std::optional<RawDate> readYearRange(QStringView text, qsizetype at)
     next += second->length;
     if (next >= text.size() || text[next] != u'年')
         return std::nullopt;
-    RawDate date{.span = {at, next + 1}, .rule = "date.years"_L1};
+    RawDate date{.span = {at, next + 1}, .rule = u"date.years"_s};
     date.from.year = first->value;
     date.to = DateParts{.year = second->value};
     return date;

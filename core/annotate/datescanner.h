@@ -5,7 +5,7 @@
 
 #include "core/base/textspan.h"
 
-#include <QLatin1StringView>
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -46,7 +46,7 @@ struct RawDate
     std::optional<int> days{}; ///< 3月22日為期4天: length in days
     bool yearly = false;       ///< 每年10月12日
     bool since = false;        ///< 自105年起
-    QLatin1StringView rule{};
+    QString rule;
 };
 
 /// Finds calendar expressions in text folded by text::foldUnits: Gregorian and Minguo, digits and Chinese numerals,

@@ -63,11 +63,15 @@ Document::Document(const load::Article &source, const lexicon::Lexicon &names)
     : article(source)
     , lexicon(names)
 {
-    if (!article.headline.isEmpty()) {
-        text = article.headline + u'\n';
+    if (article.headline.isEmpty()) {
+        text = article.text;
+    } else {
+        text.reserve(article.headline.size() + 1 + article.text.size());
+        text += article.headline;
+        text += u'\n';
         bodyStart = text.size();
+        text += article.text;
     }
-    text += article.text;
     folded = text::foldUnits(text, text::detectScript(text));
     hits = lexicon.find(folded);
     sentences = cutSentences(folded);

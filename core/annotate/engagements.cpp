@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace legation::annotate {
 
@@ -46,11 +45,12 @@ QStringList publishersCity(const Document &document)
 /// The cities that take part: their governments act, or they stand in the headline, or again and again.
 QStringList participatingCities(const Document &document, const Places &places)
 {
-    std::map<QString, int> votes;
+    std::vector<int> votes(size_t(places.cities.size()));
     for (const Mention &mention : places.mentions) {
         if (mention.kind != MentionKind::City)
             continue;
-        int &vote = votes[mention.entity.section(u':', 1)];
+        const QStringView name = QStringView(mention.entity).sliced(mention.entity.indexOf(u':') + 1);
+        int &vote = votes[size_t(places.cities.indexOf(name))];
         vote += 1;
         if (mention.rule == "city.government"_L1 ||
             namesGovernment(QStringView(document.folded).sliced(mention.span.end)))
@@ -58,14 +58,12 @@ QStringList participatingCities(const Document &document, const Places &places)
         if (mention.span.start < document.bodyStart)
             vote += kHeadlineVotes;
     }
-    int most = 0;
-    for (const auto &[city, vote] : votes)
-        most = std::max(most, vote);
+    const int most = votes.empty() ? 0 : *std::max_element(votes.begin(), votes.end());
     QStringList cities;
-    for (const QString &city : places.cities) {
-        const int vote = votes[city];
+    for (qsizetype i = 0; i < places.cities.size(); ++i) {
+        const int vote = votes[size_t(i)];
         if (vote == most || (vote >= kEnoughVotes && vote * 3 >= most))
-            cities.append(city);
+            cities.append(places.cities[i]);
     }
     if (cities.isEmpty())
         cities = publishersCity(document);

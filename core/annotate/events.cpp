@@ -30,8 +30,11 @@ bool isHan(QChar c)
 
 bool endsLikeEvent(QStringView name)
 {
-    return std::any_of(kEndings.begin(), kEndings.end(),
-                       [name](QStringView ending) { return name.size() > ending.size() && name.endsWith(ending); });
+    if (name.isEmpty())
+        return false;
+    return std::any_of(kEndings.begin(), kEndings.end(), [name, last = name.back()](QStringView ending) {
+        return last == ending.back() && name.size() > ending.size() && name.endsWith(ending);
+    });
 }
 
 /// 2022, 第66屆 at the start of a name; moves `start` past what was read.
@@ -91,7 +94,7 @@ public:
 private:
     void readQuoted(qsizetype open);
     void readOpened(qsizetype position);
-    void add(TextSpan span, QLatin1StringView rule);
+    void add(TextSpan span, const QString &rule);
 
     const Document &m_document;
     QStringView m_folded;
@@ -99,7 +102,7 @@ private:
     qsizetype m_free = 0;
 };
 
-void EventFinder::add(TextSpan span, QLatin1StringView rule)
+void EventFinder::add(TextSpan span, const QString &rule)
 {
     Event event;
     qsizetype start = span.start;
@@ -114,7 +117,7 @@ void EventFinder::add(TextSpan span, QLatin1StringView rule)
                                  span,
                                  m_document.original(span).toString(),
                                  event.entity,
-                                 QString(rule),
+                                 rule,
                                  {}});
     m_free = span.end;
     const bool known = std::any_of(m_events.events.begin(), m_events.events.end(),
@@ -131,7 +134,7 @@ void EventFinder::readQuoted(qsizetype open)
         return;
     const TextSpan inside{open + 1, close};
     if (endsLikeEvent(inside.of(m_folded)))
-        add(inside, "event.quoted"_L1);
+        add(inside, u"event.quoted"_s);
 }
 
 /// A name that opens with its year or edition and runs over Han to its ending.
@@ -151,7 +154,7 @@ void EventFinder::readOpened(qsizetype position)
             best = end + 1;
     }
     if (best > 0)
-        add({position, best}, "event.opened"_L1);
+        add({position, best}, u"event.opened"_s);
 }
 
 Events EventFinder::find()

@@ -86,6 +86,8 @@ std::vector<Group> groupsIn(const Document &document, const SceneSentence &sente
     static constexpr std::array<QStringView, 10> kNouns{u"訪問團", u"參訪團", u"代表團", u"議員團", u"考察團",
                                                         u"使節團", u"交流團", u"經貿團", u"訪團",   u"使節"};
     std::vector<Group> groups;
+    if (!holdsOneOf(document.view(sentence.span), u"團節"))
+        return groups;
     for (const QStringView noun : kNouns) {
         const qsizetype at = document.view(sentence.span).indexOf(noun);
         if (at < 0)

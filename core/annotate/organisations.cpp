@@ -22,7 +22,9 @@ bool isNoBody(QStringView name)
         u"代表團",   u"訪問團", u"參訪團", u"考察團", u"訪團",   u"議員團",   u"使節團",   u"隊",      u"飯店", u"餐廳",
         u"酒店",     u"園區",   u"故居",   u"市場",   u"運動會", u"觀光會議", u"陣頭",     u"團體",    u"團隊", u"單位",
         u"活動中心", u"頻道",   u"論壇",   u"機構",   u"體驗團", u"採購團",   u"會展中心", u"會議中心"};
-    return std::any_of(kNone.begin(), kNone.end(), [&](QStringView ending) { return name.endsWith(ending); });
+    return std::any_of(kNone.begin(), kNone.end(), [name, last = name.back()](QStringView ending) {
+        return last == ending.back() && name.endsWith(ending); // most are told apart by their last unit
+    });
 }
 
 /// Parts of a larger body that are named by their place alone: 高雄分處.
@@ -170,7 +172,7 @@ bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &
             text[end + 1].unicode() < 0x250)
             return false;
         found.span = ending.span;
-        found.rule = "org.acronym"_L1;
+        found.rule = u"org.acronym"_s;
         return true;
     }
     const bool bounded = m_marks.leftEvidence(ending.span.start) + m_marks.rightEvidence(end) >= 2;
@@ -192,7 +194,7 @@ bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &
     const bool placed = marks & Mark::PlaceEnd && (!trade || m_reach.leadingCountry({reach.start, end}) == u"TW");
     const bool chain = longer || (more > 0 && (marks & Mark::BodyEnd || placed));
     found.span = {chain ? reach.start : ending.span.start, end};
-    found.rule = "org.lexicon"_L1;
+    found.rule = u"org.lexicon"_s;
     return true;
 }
 
@@ -263,7 +265,7 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
     if (span.of(folded).endsWith(u"政府") && !isOneOf(folded[span.end - 3], u"市縣州省府道區鎮鄉町村郡"))
         return false; // national governments are none
     found.span = span;
-    found.rule = "org.suffix"_L1;
+    found.rule = u"org.suffix"_s;
     found.country = m_reach.leadingCountry(span);
     found.bracket = bracketBehind(span.end);
     const qsizetype colon = span.start - 1;

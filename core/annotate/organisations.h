@@ -6,7 +6,6 @@
 #include "core/annotate/namemarks.h"
 #include "core/annotate/orgreach.h"
 
-#include <QLatin1StringView>
 #include <QString>
 
 #include <vector>
@@ -18,7 +17,7 @@ struct OrganisationFound
 {
     TextSpan span;
     TextSpan bracket;         ///< the brackets behind the name with its alias or acronym; empty if none
-    QLatin1StringView rule;   ///< "org.suffix"
+    QString rule;             ///< "org.suffix"
     QString country;          ///< where the lexicon or a leading country tells it; else empty
     bool header = false;      ///< the issuing unit of a header: listed as printed there
     bool needsPerson = false; ///< 經濟組: an organisation only where a person or title follows

@@ -52,7 +52,7 @@ private:
     void joinRecords();
     void joinShortForms();
     bool isShortForm(const Entity &part, const Entity &whole) const;
-    void add(TextSpan span, int entity, QLatin1StringView rule);
+    void add(TextSpan span, int entity, const QString &rule);
 
     const Document &m_document;
     Names &m_names;
@@ -63,12 +63,12 @@ private:
     {
         TextSpan span;
         int entity;
-        QLatin1StringView rule;
+        QString rule;
     };
     std::vector<Found> m_found;
 };
 
-void OrganisationGatherer::add(TextSpan span, int entity, QLatin1StringView rule)
+void OrganisationGatherer::add(TextSpan span, int entity, const QString &rule)
 {
     m_found.push_back({span, entity, rule});
 }

@@ -76,12 +76,12 @@ std::vector<Engagement> findOtherEngagements(const Scene &scene)
         for (const SceneSentence &sentence : scene.sentences()) {
             if (!scene.isLead(sentence))
                 break;
+            const FoundCue *cue = carrier(scene, sentence, frame);
+            if (!cue)
+                continue;
             const bool foreign = hasForeignParty(sentence);
             if (frame.needsForeign ? !foreign && !(scene.isForeign() && sentence.has(CueRole::Treaty))
                                    : !foreign && !isInternational(scene.document().view(sentence.span)))
-                continue;
-            const FoundCue *cue = carrier(scene, sentence, frame);
-            if (!cue)
                 continue;
             Engagement engagement = makeEngagement(scene, sentence, *cue, frame.kind);
             engagement.rule = QString(frame.rule);

@@ -48,7 +48,7 @@ private:
     QString titleText(TextSpan title) const;
     void affiliate(Person &person, const PersonFound &found) const;
     QString countryOfPlaceEnding(qsizetype position) const;
-    void mention(TextSpan span, int entity, QLatin1StringView rule);
+    void mention(TextSpan span, int entity, const QString &rule);
     void mentionRepeats();
     void mentionSurnames();
     void mentionLatinParts();
@@ -62,7 +62,7 @@ private:
     std::vector<Entity> m_entities;
     QHash<QString, int> m_byName;
     std::vector<std::pair<TextSpan, int>> m_spans; ///< mentions so far with their entity
-    std::vector<QLatin1StringView> m_rules;
+    std::vector<QString> m_rules;
 };
 
 QString withoutSpaces(QStringView text)
@@ -75,7 +75,7 @@ QString withoutSpaces(QStringView text)
     return result;
 }
 
-void PersonGatherer::mention(TextSpan span, int entity, QLatin1StringView rule)
+void PersonGatherer::mention(TextSpan span, int entity, const QString &rule)
 {
     m_spans.push_back({span, entity});
     m_rules.push_back(rule);
@@ -177,7 +177,7 @@ void PersonGatherer::addEntity(const PersonFound &found, const QString &folded)
     }
     mention(found.name, entity, found.rule);
     if (!found.latin.isEmpty() && found.latin != found.name)
-        mention(found.latin, entity, "person.bilingual"_L1);
+        mention(found.latin, entity, u"person.bilingual"_s);
 }
 
 /// A name that begins or ends a longer name of the article is a shorter form of it: 泰特 and 湯姆泰特.
@@ -216,7 +216,7 @@ void PersonGatherer::mentionRepeats()
         const bool sure = repeat.span.length() > 2 ||
                           m_marks.leftEvidence(repeat.span.start) + m_marks.rightEvidence(repeat.span.end) > 2;
         if (sure)
-            mention(repeat.span, repeat.name, "person.repeat"_L1);
+            mention(repeat.span, repeat.name, u"person.repeat"_s);
     }
 }
 
@@ -244,7 +244,7 @@ void PersonGatherer::mentionSurnames()
             continue;
         const int bearer = bearerOf(m_document.view(surname.span), m_document.original(title.span));
         if (bearer >= 0)
-            mention({surname.span.start, title.span.end}, bearer, "person.continued"_L1);
+            mention({surname.span.start, title.span.end}, bearer, u"person.continued"_s);
     }
 }
 
@@ -256,7 +256,7 @@ void PersonGatherer::mentionLatinParts()
         const QStringView word = m_document.view(latin.name);
         for (size_t i = 0; i < m_entities.size(); ++i) {
             if (m_entities[i].latinFolded.endsWith(word) && m_entities[i].latinFolded.size() > word.size())
-                mention(latin.name, int(i), "person.continued"_L1);
+                mention(latin.name, int(i), u"person.continued"_s);
         }
     }
 }

@@ -98,7 +98,7 @@ bool PersonFinder::isAbroad(const TitleSpan &title, TextSpan name) const
     return title.title->rank <= kHighOffice && m_marks.has(first, Mark::AbroadEnd);
 }
 
-void PersonFinder::offer(const NameExtent &extent, const TitleSpan *title, double wanted, QLatin1StringView rule)
+void PersonFinder::offer(const NameExtent &extent, const TitleSpan *title, double wanted, const QString &rule)
 {
     const bool unknown = extent.kind == NameKind::Unknown && !(title && isAbroad(*title, extent.span));
     const double least = wanted + (unknown ? kUnknownForm : 0);
@@ -162,7 +162,7 @@ void PersonFinder::findBilingual(const LatinName &latin)
     const double wanted = proven ? 2.5 : latin.shouted || latin.doubtful ? 7 : plain ? 4 : 5.8;
     if (best && best->score >= wanted && (latin.words > 1 || proven)) {
         if (proven || latin.words > 1)
-            m_offers.push_back({best->span, latin.name, title, best->score + 2, "person.bilingual"_L1});
+            m_offers.push_back({best->span, latin.name, title, best->score + 2, u"person.bilingual"_s});
     }
 }
 
@@ -175,7 +175,7 @@ void PersonFinder::findBesideTitle(size_t index)
     const NameExtent surname = m_score.surnameBefore(title.span.start);
     if (const auto before = m_score.endingAt(title.span.start, kSure); before && !prefix) {
         if (before->score >= surname.score + kSure)
-            offer(*before, &title, wanted, "person.title-after"_L1);
+            offer(*before, &title, wanted, u"person.title-after"_s);
     }
     qsizetype at = skipSpace(title.span.end);
     if (at < folded.size() && folded[at] == u':')
@@ -188,7 +188,7 @@ void PersonFinder::findBesideTitle(size_t index)
     // 王副市長時思: the name is split by its title, what follows it is no full name.
     const bool split = surname.score > 2 && after->span.length() == 2;
     if (!split && !isCourtesy(title.span.of(folded)))
-        offer(*after, &title, wanted, "person.title-before"_L1);
+        offer(*after, &title, wanted, u"person.title-before"_s);
 }
 
 void PersonFinder::findUntitled()
@@ -198,7 +198,7 @@ void PersonFinder::findUntitled()
         const Marks marks = m_marks.at(i);
         if (marks & Mark::Speech) {
             if (const auto name = m_score.endingAt(i, kSure); name && name->span.length() > 2)
-                offer(*name, nullptr, kUntitled, "person.speech"_L1);
+                offer(*name, nullptr, kUntitled, u"person.speech"_s);
         }
         if (marks & Mark::PersonNounEnd) {
             qsizetype at = skipSpace(i);
@@ -206,7 +206,7 @@ void PersonFinder::findUntitled()
                 at = skipSpace(at + 1);
             if (const auto name = at < folded.size() ? m_score.startingAt(at, 2) : std::nullopt;
                 name && name->span.length() > 2 && name->kind != NameKind::Transliterated)
-                offer(*name, nullptr, kAfterNoun, "person.noun-before"_L1);
+                offer(*name, nullptr, kAfterNoun, u"person.noun-before"_s);
         }
     }
 }
@@ -263,7 +263,7 @@ void PersonFinder::findLatinAlone(const LatinName &latin)
     if (!latin.bracket.isEmpty())
         before = latin.bracket.start;
     const qsizetype after = skipSpace(latin.bracket.isEmpty() ? latin.span.end : latin.bracket.end);
-    PersonFound person{latin.name, latin.name, latin.title, 5, "person.latin"_L1};
+    PersonFound person{latin.name, latin.name, latin.title, 5, u"person.latin"_s};
     if (const TitleSpan *title = titleEndingAt(before))
         person.title = title->span;
     else if (const TitleSpan *behind = titleStartingAt(after); behind && latin.bracket.isEmpty())
@@ -296,7 +296,7 @@ bool PersonFinder::continueList(const PersonFound &person)
         return false;
     if (next->score < (next->span.length() > 2 ? 5.5 : 6.5))
         return false;
-    take({next->span, {}, person.title, next->score, "person.list"_L1});
+    take({next->span, {}, person.title, next->score, u"person.list"_s});
     return true;
 }
 
@@ -311,7 +311,7 @@ bool PersonFinder::precedeList(const PersonFound &person)
         return false;
     if (last->score < (last->span.length() > 2 ? 5.5 : 6.5))
         return false;
-    take({last->span, {}, person.title, last->score, "person.list"_L1});
+    take({last->span, {}, person.title, last->score, u"person.list"_s});
     return true;
 }
 

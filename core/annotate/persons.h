@@ -7,7 +7,7 @@
 #include "core/annotate/namemarks.h"
 #include "core/annotate/namescore.h"
 
-#include <QLatin1StringView>
+#include <QString>
 
 #include <vector>
 
@@ -20,7 +20,7 @@ struct PersonFound
     TextSpan latin;         ///< the Latin name in brackets; empty if none
     TextSpan title;         ///< the title next to it; empty if none
     double score = 0;       ///< how sure
-    QLatin1StringView rule; ///< "person.title-after"
+    QString rule;           ///< "person.title-after"
     bool weakTitle = false; ///< the title is an ordinary word too: 代表
 };
 
@@ -47,7 +47,7 @@ private:
     bool precedeList(const PersonFound &person);
 
     bool isAbroad(const TitleSpan &title, TextSpan name) const;
-    void offer(const NameExtent &extent, const TitleSpan *title, double wanted, QLatin1StringView rule);
+    void offer(const NameExtent &extent, const TitleSpan *title, double wanted, const QString &rule);
     void promoteRepeated();
     void settle();
     bool isFree(TextSpan span) const;

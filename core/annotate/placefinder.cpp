@@ -118,7 +118,7 @@ TextSpan PlaceFinder::withGenericWord(const Hit &hit) const
     return {hit.span.start, end + 1};
 }
 
-FoundPlace PlaceFinder::foreignPlace(const Hit &hit, QLatin1StringView rule) const
+FoundPlace PlaceFinder::foreignPlace(const Hit &hit, const QString &rule) const
 {
     const lexicon::Place &place = m_document.lexicon.places()[hit.record];
     FoundPlace found{MentionKind::ForeignCity,   withGenericWord(hit), {}, place.country, {}, rule,
@@ -142,25 +142,25 @@ bool PlaceFinder::runsOn(TextSpan span) const
 
 std::optional<FoundPlace> PlaceFinder::judgeCity(const Hit &hit) const
 {
-    const auto city = [&](const QString &name, QLatin1StringView rule) {
+    const auto city = [&](const QString &name, const QString &rule) {
         return FoundPlace{MentionKind::City, hit.span, name, {}, u"city:"_s + name, rule, false};
     };
     switch (hit.kind) {
-    case EntryKind::City: return city(m_document.lexicon.cities()[hit.record].name, "city.name"_L1);
+    case EntryKind::City: return city(m_document.lexicon.cities()[hit.record].name, u"city.name"_s);
     case EntryKind::CityShort:
         if (isShortCityHere(m_document, hit))
-            return city(m_document.lexicon.cities()[hit.record].name, "city.short"_L1);
+            return city(m_document.lexicon.cities()[hit.record].name, u"city.short"_s);
         return std::nullopt;
     case EntryKind::CityGovernment:
         if (isShortCityHere(m_document, hit))
-            return city(m_document.lexicon.cities()[hit.record].name, "city.government"_L1);
+            return city(m_document.lexicon.cities()[hit.record].name, u"city.government"_s);
         return std::nullopt;
     case EntryKind::Town:
     case EntryKind::TownBare: {
         const lexicon::Town &town = m_document.lexicon.towns()[hit.record];
         if (town.tier == lexicon::TownTier::Ambiguous || (hit.kind == EntryKind::TownBare && runsOn(hit.span)))
             return std::nullopt;
-        return city(town.city, hit.kind == EntryKind::Town ? "city.town"_L1 : "city.town-bare"_L1);
+        return city(town.city, hit.kind == EntryKind::Town ? u"city.town"_s : u"city.town-bare"_s);
     }
     default: return std::nullopt;
     }
@@ -168,18 +168,18 @@ std::optional<FoundPlace> PlaceFinder::judgeCity(const Hit &hit) const
 
 std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
 {
-    const auto country = [&](QLatin1StringView rule) {
+    const auto country = [&](const QString &rule) {
         const QString &code = m_document.lexicon.countries()[hit.record].code;
         return FoundPlace{MentionKind::Country, hit.span, {}, code, u"country:"_s + code, rule, false};
     };
     switch (hit.kind) {
     case EntryKind::Country:
-        return isCountryHere(m_document, hit) ? std::optional(country("country.name"_L1)) : std::nullopt;
+        return isCountryHere(m_document, hit) ? std::optional(country(u"country.name"_s)) : std::nullopt;
     case EntryKind::CountryShort:
-        return isShortCountryHere(m_document, hit) ? std::optional(country("country.short"_L1)) : std::nullopt;
-    case EntryKind::CountryPair: return country("country.pair"_L1);
+        return isShortCountryHere(m_document, hit) ? std::optional(country(u"country.short"_s)) : std::nullopt;
+    case EntryKind::CountryPair: return country(u"country.pair"_s);
     case EntryKind::Demonym: // 臺日企業 holds no 日企
-        return runsOn(hit.span) ? std::nullopt : std::optional(country("country.demonym"_L1));
+        return runsOn(hit.span) ? std::nullopt : std::optional(country(u"country.demonym"_s));
     case EntryKind::Capital: {
         const lexicon::Country &state = m_document.lexicon.countries()[hit.record];
         return FoundPlace{MentionKind::ForeignCity,
@@ -187,7 +187,7 @@ std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
                           {},
                           state.code,
                           u"place:%1:%2"_s.arg(state.code, m_document.view(hit.span)),
-                          "place.capital"_L1,
+                          u"place.capital"_s,
                           isInsideOtherName(hit.span),
                           false};
     }
@@ -198,12 +198,12 @@ std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
             return std::nullopt;
         // 新城市, 上市: a risky name needs its country somewhere even with its generic word.
         const bool meant = place.tier == lexicon::PlaceTier::A || m_countries.contains(place.country);
-        return meant ? std::optional(foreignPlace(hit, "place.full"_L1)) : std::nullopt;
+        return meant ? std::optional(foreignPlace(hit, u"place.full"_s)) : std::nullopt;
     }
     case EntryKind::Place: {
         const bool meant = m_document.lexicon.places()[hit.record].tier == lexicon::PlaceTier::A ||
                            std::binary_search(m_confirmed.begin(), m_confirmed.end(), hit.record);
-        return meant ? std::optional(foreignPlace(hit, "place.name"_L1)) : std::nullopt;
+        return meant ? std::optional(foreignPlace(hit, u"place.name"_s)) : std::nullopt;
     }
     case EntryKind::PlaceLatin: {
         // Iriga市: a Latin name with a generic word. In brackets it only repeats the name before it.
@@ -212,14 +212,14 @@ std::optional<FoundPlace> PlaceFinder::judgeForeign(const Hit &hit) const
             return std::nullopt;
         Hit whole = hit;
         whole.span.end = end + 1;
-        return foreignPlace(whole, "place.latin"_L1);
+        return foreignPlace(whole, u"place.latin"_s);
     }
     case EntryKind::Office: {
         const lexicon::Office &office = m_document.lexicon.offices()[hit.record];
         if (office.country.isEmpty())
             return std::nullopt;
         return FoundPlace{MentionKind::Country, hit.span, {}, office.country, u"country:"_s + office.country,
-                          "country.office"_L1,  true};
+                          u"country.office"_s,  true};
     }
     default: return std::nullopt;
     }
@@ -309,7 +309,7 @@ std::optional<FoundPlace> PlaceFinder::readForm(const FoundPlace &before) const
                           {},
                           before.country,
                           u"place:%1:%2"_s.arg(before.country, name),
-                          "place.form"_L1,
+                          u"place.form"_s,
                           isInsideOtherName(span)};
     }
     return std::nullopt;
@@ -327,7 +327,7 @@ std::optional<FoundPlace> PlaceFinder::readAmbiguousCity(qsizetype position) con
             m_document.folded.contains(county) && !m_document.folded.contains(name.toString() + u'市');
         const QString city = isCounty ? county : name.toString() + u'市';
         return FoundPlace{MentionKind::City, {position, position + 2}, city, {},
-                          u"city:"_s + city, "city.ambiguous"_L1,      false};
+                          u"city:"_s + city, u"city.ambiguous"_s,      false};
     }
     return std::nullopt;
 }
@@ -337,13 +337,15 @@ std::vector<FoundPlace> PlaceFinder::find()
     std::vector<FoundPlace> found;
     qsizetype free = 0; // end of the last place taken
     size_t next = 0;
-    for (qsizetype position = 0; position < m_document.folded.size(); ++position) {
-        while (next < m_document.hits.size() && m_document.hits[next].span.start < position)
+    const QStringView folded = m_document.folded;
+    const std::vector<Hit> &hits = m_document.hits;
+    for (qsizetype position = 0; position < folded.size(); ++position) {
+        while (next < hits.size() && (hits[next].span.start < position || !namesPlace(hits[next].kind)))
             ++next;
         if (position < free)
             continue;
-        const bool isHit = next < m_document.hits.size() && m_document.hits[next].span.start == position;
-        const QChar c = m_document.folded[position];
+        const bool isHit = next < hits.size() && hits[next].span.start == position;
+        const QChar c = folded[position];
         const bool mayBeCity = c == u'新' || c == u'嘉';
         if (!isHit && !mayBeCity && position != free)
             continue;

@@ -6,7 +6,7 @@
 #include "core/annotate/document.h"
 #include "core/annotate/names.h"
 
-#include <QLatin1StringView>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -21,7 +21,7 @@ struct FoundPlace
     QString city;    ///< official name of the Taiwanese city
     QString country; ///< ISO code of the country, or of the country of the foreign place
     QString entity;
-    QLatin1StringView rule;
+    QString rule;
     bool insideName = false; ///< inside the name of a body that is not the place's own government
     bool holdsCities = true; ///< a state, a prefecture, a country: the name of a city may follow
 };
@@ -44,7 +44,7 @@ private:
     std::optional<FoundPlace> judgeForeign(const lexicon::Hit &hit) const;
     std::optional<FoundPlace> readForm(const FoundPlace &before) const;
     std::optional<FoundPlace> readAmbiguousCity(qsizetype position) const;
-    FoundPlace foreignPlace(const lexicon::Hit &hit, QLatin1StringView rule) const;
+    FoundPlace foreignPlace(const lexicon::Hit &hit, const QString &rule) const;
     bool isInsidePerson(TextSpan span) const;
     bool holdsPerson(TextSpan span) const;
     bool runsOn(TextSpan span) const;

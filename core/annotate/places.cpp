@@ -61,7 +61,7 @@ Places findPlaces(const Document &document, const std::vector<DateExpression> &d
                         place.span,
                         document.original(place.span).toString(),
                         place.entity,
-                        QString(place.rule),
+                        place.rule,
                         {}};
         if (place.kind == MentionKind::ForeignCity)
             mention.reason = u"in %1"_s.arg(place.country);

@@ -14,8 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QStringView, 10> kTaiwanWords{u"市府",   u"縣府",   u"本市",   u"本縣",   u"本府",
-                                                   u"市政府", u"縣政府", u"市議會", u"縣議會", u"府城"};
+/// Words for the city at home, and whether a unit begins one.
+const std::array<QString, 10> &taiwanWords()
+{
+    static const std::array<QString, 10> words{u"市府"_s,   u"縣府"_s,   u"本市"_s,   u"本縣"_s,   u"本府"_s,
+                                               u"市政府"_s, u"縣政府"_s, u"市議會"_s, u"縣議會"_s, u"府城"_s};
+    return words;
+}
+
+bool beginsTaiwanWord(QChar c)
+{
+    return c == u'市' || c == u'縣' || c == u'本' || c == u'府';
+}
 
 constexpr qsizetype kOfficeReach = 14;   ///< units between the name of a body and the person it sends, titles included
 constexpr qsizetype kLongestActor = 64;  ///< units of the longest name that is looked at
@@ -284,12 +294,24 @@ bool Scene::isPostedAbroad(TextSpan office) const
     return !seat.startsWith(u"臺") && !seat.startsWith(u"華") && !seat.startsWith(u"高雄");
 }
 
+/// The code in "country:NZ" and "place:JP:北九州市", shared with the lexicon.
+QString Scene::countryOf(QStringView entity) const
+{
+    const qsizetype start = entity.indexOf(u':') + 1;
+    const qsizetype end = entity.indexOf(u':', start);
+    const QStringView code = entity.sliced(start, (end < 0 ? entity.size() : end) - start);
+    const lexicon::Country *country = m_document.lexicon.country(code);
+    return country ? country->code : code.toString();
+}
+
 /// 杭州亞運, 東京奧運: the city is part of the name of games, and no party.
 bool Scene::namesGames(qsizetype end) const
 {
     static constexpr std::array<QStringView, 7> kGames{u"亞運", u"奧運",     u"帕運", u"世大運",
                                                        u"亞帕", u"世界大學", u"亞洲"};
     const QStringView after = QStringView(m_document.folded).sliced(end);
+    if (after.isEmpty() || QStringView(u"亞奧帕世").indexOf(after.front()) < 0)
+        return false;
     return std::any_of(kGames.begin(), kGames.end(), [after](QStringView games) { return after.startsWith(games); });
 }
 
@@ -300,15 +322,20 @@ std::vector<Actor> Scene::placesAndWords() const
         if (namesGames(mention.span.end))
             continue;
         const bool city = mention.kind == MentionKind::City;
-        const QString country = city ? u"TW"_s : mention.entity.section(u':', 1, 1);
+        const QString country = city ? u"TW"_s : countryOf(mention.entity);
         const Side side = city || country == "TW"_L1 ? Side::Taiwan : Side::Foreign;
         Actor actor{Actor::Kind::Place, mention.span, side, 0, country, mention.text};
         actor.resident = side == Side::Foreign && mention.rule == "country.office"_L1 && !isPostedAbroad(mention.span);
         actors.push_back(std::move(actor));
     }
-    for (const QStringView word : kTaiwanWords) {
-        for (qsizetype at = m_document.folded.indexOf(word); at >= 0; at = m_document.folded.indexOf(word, at + 1))
-            actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word.toString()});
+    const QStringView folded = m_document.folded;
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        if (!beginsTaiwanWord(folded[at]))
+            continue;
+        for (const QString &word : taiwanWords()) {
+            if (word[0] == folded[at] && folded.sliced(at).startsWith(word))
+                actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word});
+        }
     }
     std::stable_sort(actors.begin(), actors.end(), startsBefore);
     return actors;

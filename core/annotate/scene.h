@@ -89,6 +89,7 @@ private:
     Side sideBefore(const std::vector<Actor> &actors, TextSpan name) const;
     qsizetype nameReach(TextSpan name, std::vector<TextSpan> &brackets) const;
     bool hasMoveBetween(TextSpan stretch) const;
+    QString countryOf(QStringView entity) const;
     bool namesGames(qsizetype end) const;
     bool isPostedAbroad(TextSpan office) const;
 

@@ -77,7 +77,8 @@ void Matcher::freeze()
                 m_pairs[pair / 64] |= std::uint64_t(1) << (pair % 64);
             }
         }
-        m_root[unit.unicode()] = build(first, last, 1, edges);
+        const std::uint32_t node = build(first, last, 1, edges);
+        m_root[unit.unicode()] = node | (m_nodes[node].hits > 0 ? kEndsHere : 0);
         first = last;
     }
     place(edges);
@@ -157,12 +158,14 @@ void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vecto
 
 void Matcher::findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const
 {
-    std::uint32_t node = m_root[text[start].unicode()];
-    if (node == 0)
+    const std::uint32_t root = m_root[text[start].unicode()];
+    if (root == 0)
         return;
+    std::uint32_t node = root & ~kEndsHere;
     const auto before = qsizetype(hits.size());
     qsizetype at = start + 1;
-    take(m_nodes[node], {start, at}, text, hits);
+    if (root & kEndsHere)
+        take(m_nodes[node], {start, at}, text, hits);
     if (at == text.size() || !mayBegin(text[start].unicode(), text[at].unicode()))
         return;
     while (at < text.size() && (node = child(node, text[at].unicode())) != 0)

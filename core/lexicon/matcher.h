@@ -91,6 +91,10 @@ private:
         std::uint32_t child = 0;
         char16_t unit = 0;
     };
+    /// Set in m_root where a name ends with its first unit: most units begin names and end none, and their node need
+    /// not be fetched.
+    static constexpr std::uint32_t kEndsHere = std::uint32_t(1) << 31;
+
     void sortEntries();
     std::uint32_t build(size_t first, size_t last, qsizetype depth, std::vector<Edge> &edges);
     void place(const std::vector<Edge> &edges);
@@ -107,7 +111,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges; ///< at most half full; its size is a power of two
     int m_edgeBits = 0;
-    std::vector<std::uint32_t> m_root;  ///< node for each first unit; 0 = none
+    std::vector<std::uint32_t> m_root;  ///< node for each first unit, with kEndsHere; 0 = none
     std::vector<std::uint64_t> m_pairs; ///< a bit for the first two units of each name; small enough for the cache
 };
 
