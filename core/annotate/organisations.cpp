@@ -15,6 +15,8 @@ using lexicon::WordUse;
 
 namespace {
 
+constexpr qsizetype kLongestDepartment = 8; ///< units of 公共事務組, 創新科技處
+
 /// Endings that name no body of their own: delegations, teams, markets, hotels, parks.
 bool isNoBody(QStringView name)
 {
@@ -75,7 +77,8 @@ bool OrganisationFinder::endsHere(qsizetype end) const
     const Marks marks = m_marks.at(end);
     if (!(marks & Mark::Cut) || marks & (Mark::Title | Mark::AfterWord))
         return true;
-    return end < m_document.folded.size() && m_document.folded[end] == u'於'; // 建設處於本月
+    const QStringView after = QStringView(m_document.folded).sliced(end);
+    return after.startsWith(u'於') || after.startsWith(u"方面"); // 建設處於本月, 臺南市政府方面
 }
 
 bool OrganisationFinder::isWord(TextSpan span, WordUse use) const
@@ -98,7 +101,7 @@ bool OrganisationFinder::isCounted(TextSpan span) const
     static constexpr QStringView kMeasures = u"間所家座個";
     static constexpr QStringView kBehindDigits = u"處號隊組班歲年級樓屆";
     const bool digit = span.start > 0 && m_document.folded[span.start - 1].isDigit();
-    if (name[0] == u'該' || name[0] == u'各' || (name[0] == u'本' && name.size() < 4))
+    if (name[0] == u'該' || name[0] == u'各' || name[0] == u'兩' || (name[0] == u'本' && name.size() < 4))
         return true;
     if ((digit && kBehindDigits.contains(name[0])) || m_document.folded.first(span.start).endsWith(u"稱"))
         return true;
@@ -234,6 +237,31 @@ bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, NameReach 
     return true;
 }
 
+/// 知名總鋪師廚藝協會, 世界頂尖研究中心: what is said of the body is no part of its name.
+void OrganisationFinder::dropDescription(NameReach &reach, TextSpan ending) const
+{
+    static constexpr std::array<QStringView, 11> kSaid{u"知名企業", u"知名大廠", u"知名品牌", u"知名", u"著名", u"頂尖",
+                                                       u"唯一",     u"最大",     u"重要",     u"相關", u"特色"};
+    const QStringView name = QStringView(m_document.folded).sliced(reach.start, ending.start - reach.start);
+    for (const QStringView word : kSaid) {
+        if (const qsizetype at = name.lastIndexOf(word); at >= 0)
+            reach.start = std::max(reach.start, reach.start + at + word.size());
+    }
+}
+
+/// 關廟 is a district and no temple.
+bool OrganisationFinder::endsTown(TextSpan ending) const
+{
+    for (size_t i = m_document.firstHitFrom(std::max<qsizetype>(0, ending.end - 3)); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start >= ending.start)
+            break;
+        if (hit.span.end == ending.end && (hit.kind == EntryKind::TownBare || hit.kind == EntryKind::Town))
+            return true;
+    }
+    return false;
+}
+
 bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &found) const
 {
     const QStringView folded = m_document.folded;
@@ -249,6 +277,9 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
         reach.start = m_reach.dropSeat(reach, ending.span);
     if (strong && suffix.kind == u"department" && ending.span.length() > 2)
         reach.start = m_reach.keepDepartment(reach, ending.span);
+    dropDescription(reach, ending.span);
+    if (endsTown(ending.span))
+        return false;
     reach.core = std::max(reach.core, reach.start);
     const TextSpan span{reach.start, ending.span.end};
     const TextSpan core{reach.core, ending.span.end};
@@ -304,6 +335,13 @@ std::vector<OrganisationFound> OrganisationFinder::find() const
             continue;
         if (found.bracket.isEmpty())
             found.bracket = bracketBehind(found.span.end);
+        // 法國在台協會經濟處: a department right behind an office goes on in its name.
+        const bool behindOffice = !all.empty() && all.back().record >> 32 == qint64(EntryKind::Office) &&
+                                  ending.kind == EntryKind::OrgSuffix && all.back().span.end <= ending.span.end - 2 &&
+                                  ending.span.end - all.back().span.end <= kLongestDepartment &&
+                                  found.span.start <= all.back().span.end;
+        if (behindOffice)
+            found.span.start = std::min(found.span.start, all.back().span.start);
         // A chain such as 臺南市政府觀光旅遊局 has swallowed the names it begins with.
         const auto swallows = [&found](const OrganisationFound &earlier) {
             return earlier.span.start >= found.span.start && (!found.needsPerson || earlier.needsPerson);

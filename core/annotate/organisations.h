@@ -45,6 +45,8 @@ private:
     std::vector<Ending> endings() const;
     bool endsHere(qsizetype end) const;
     bool acceptLexicon(const Ending &ending, OrganisationFound &found) const;
+    void dropDescription(NameReach &reach, TextSpan ending) const;
+    bool endsTown(TextSpan ending) const;
     bool acceptSuffix(const Ending &ending, OrganisationFound &found) const;
     bool acceptWeak(const lexicon::OrgSuffix &suffix, NameReach reach, TextSpan span, OrganisationFound &found) const;
     bool isWord(TextSpan span, lexicon::WordUse use) const;

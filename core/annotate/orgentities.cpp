@@ -75,7 +75,8 @@ void OrganisationGatherer::add(TextSpan span, int entity, const QString &rule)
 
 int OrganisationGatherer::entityOf(const OrganisationFound &found)
 {
-    const QString folded = m_document.view(found.span).toString();
+    QString folded = m_document.view(found.span).toString();
+    folded.replace(u'暨', u'及'); // 新聞暨國際關係處 is 新聞及國際關係處
     const auto known = m_byName.constFind(folded);
     if (known != m_byName.constEnd())
         return *known;
@@ -131,9 +132,15 @@ bool OrganisationGatherer::isShortForm(const Entity &part, const Entity &whole) 
         return false;
     if (b.endsWith(a))
         return true;
+    // 觀旅局 of 臺南市政府觀光旅遊局, 經發局 of 經濟發展局: departments go by three characters.
+    const qsizetype government = b.lastIndexOf(u"政府");
+    const QStringView own = b.sliced(government < 0 ? 0 : government + 2);
+    if (a.size() == 3 && own.size() > 3 && own[0] == a[0] && own.back() == a.back() &&
+        (a.back() == u'局' || a.back() == u'處') && isSubsequence(a, own))
+        return true;
     if (a.back() != b.back() || a.endsWith(u"大學") || a.size() < 4)
         return false;
-    return a[0] == b[0] && isSubsequence(a, b);
+    return a[0] == b[0] && !b.startsWith(a) && isSubsequence(a, b); // an office is no short form of its departments
 }
 
 /// Forms of one record of the lexicon are one organisation, under the longest form printed.
