@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kGroupReach = 18;     ///< units of a party's name before its noun
 constexpr qsizetype kCompanionReach = 40; ///< units behind 偕同
+constexpr qsizetype kPartyReach = 12;     ///< units between a country and the title of who comes from it
 constexpr qsizetype kJoinReach = 16;      ///< units between two leading guests, title and office included
 
 void appendOnce(QStringList &list, const QString &value)
@@ -298,6 +299,26 @@ void addSpeaker(const Scene &scene, QStringList &guests)
     }
 }
 
+/// 史瓦帝尼王國駐臺大使, 土耳其搜救隊: who comes under a title or a noun alone.
+QString anyParty(const Document &document, const SceneSentence &sentence)
+{
+    static constexpr std::array<QStringView, 14> kParties{u"大使", u"代表", u"市長",   u"町長", u"縣長",
+                                                          u"知事", u"總統", u"總理",   u"議長", u"部長",
+                                                          u"官員", u"議員", u"搜救隊", u"團隊"};
+    for (const Actor &actor : sentence.actors) {
+        if (actor.side != Side::Foreign || actor.kind != Actor::Kind::Place || actor.span.length() < 2)
+            continue;
+        const qsizetype reach = std::min<qsizetype>(kPartyReach, sentence.span.end - actor.span.end);
+        const QStringView behind = QStringView(document.folded).sliced(actor.span.end, reach);
+        for (const QStringView party : kParties) {
+            const qsizetype at = behind.indexOf(party);
+            if (at >= 0 && !holdsOneOf(behind.first(at), u",。、;與和及於在的"))
+                return document.original({actor.span.start, actor.span.end + at + party.size()}).toString();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList bodiesIn(const SceneSentence &sentence, Side side)
@@ -324,6 +345,11 @@ QStringList goers(const Scene &scene, const SceneSentence &sentence, const Found
             break;
         appendOnce(guests, firstSent(scene.document(), other, Side::Taiwan));
     }
+    for (const SceneSentence &other : scene.sentences()) {
+        if (!guests.isEmpty() || other.number > 1)
+            break;
+        appendOnce(guests, bodiesIn(other, Side::Taiwan).value(0));
+    }
     return guests;
 }
 
@@ -348,6 +374,8 @@ QStringList comers(const Scene &scene, const SceneSentence &sentence)
         addSpeaker(scene, guests);
     if (guests.isEmpty())
         addBodies(scene, sentence, guests);
+    if (guests.isEmpty())
+        appendOnce(guests, anyParty(scene.document(), sentence));
     for (const Actor &actor : sentence.actors) {
         const bool city = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && isTownName(actor.name);
         if (city && (guests.isEmpty() || isTownName(guests.constLast())))

@@ -156,6 +156,13 @@ NameScore::Form NameScore::form(QStringView name) const
     return best;
 }
 
+/// 沼田幹夫, 成田隆行: the place at the start is the surname.
+bool NameScore::beginsWithSurname(TextSpan span, const Form &form) const
+{
+    return form.kind == NameKind::Japanese && span.length() >= 4 &&
+           m_document.lexicon.surname(span.of(m_document.folded).first(2)) != nullptr;
+}
+
 double NameScore::penalty(TextSpan span, const Form &form) const
 {
     double sum = 0;
@@ -168,7 +175,7 @@ double NameScore::penalty(TextSpan span, const Form &form) const
     if (m_marks.has(span.start, Mark::Cut))
         sum += 2.5;
     if (m_marks.has(span.start, Mark::Place))
-        sum += m_marks.placeBefore(span.end) == span.start ? 6 : 2.5;
+        sum += m_marks.placeBefore(span.end) == span.start ? 6 : beginsWithSurname(span, form) ? 0.8 : 2.5;
     if (m_marks.has(span.end, Mark::BodyEnd))
         sum += 3; // 商工會
     const bool surname = form.kind == NameKind::Japanese && !isParticle(m_document.folded[span.start]);

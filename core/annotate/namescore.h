@@ -51,6 +51,7 @@ private:
     double likeJapaneseForm(QStringView name) const;
     double transliteratedForm(QStringView name) const;
     double leftEvidence(qsizetype position) const;
+    bool beginsWithSurname(TextSpan span, const Form &form) const;
     double penalty(TextSpan span, const Form &form) const;
 
     const Document &m_document;

@@ -73,7 +73,7 @@ bool OrganisationReach::continuesOverJoint(qsizetype position, TextSpan ending) 
     const Marks marks = m_marks.at(left);
     if (marks & (Mark::BodyEnd | Mark::TitleEnd | Mark::PlaceEnd | Mark::VerbEnd | Mark::PersonNounEnd | Mark::DateEnd))
         return false;
-    if (position == ending.start && ending.length() > 2 && !(marks & Mark::SuffixEnd))
+    if (position == ending.start && ending.length() > 1 && !(marks & Mark::SuffixEnd))
         return false;
     if (left > 0 && isOneOf(folded[left - 1], u"可將會能要應宜須曾已並"))
         return false; // 將可與科學城聯合研究中心

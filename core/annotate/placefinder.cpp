@@ -123,6 +123,11 @@ FoundPlace PlaceFinder::foreignPlace(const Hit &hit, const QString &rule) const
     const lexicon::Place &place = m_document.lexicon.places()[hit.record];
     FoundPlace found{MentionKind::ForeignCity,   withGenericWord(hit), {}, place.country, {}, rule,
                      isInsideOtherName(hit.span)};
+    // 能登半島: a natural feature is no town, though it tells the country.
+    const QStringView after = QStringView(m_document.folded).sliced(found.span.end);
+    if (after.startsWith(u"半島") || after.startsWith(u"海峽") || after.startsWith(u"平原") ||
+        after.startsWith(u"山脈"))
+        found.insideName = true;
     found.entity = u"place:%1:%2"_s.arg(place.country, place.name);
     found.holdsCities =
         place.kind != u"city" && place.kind != u"town" && place.kind != u"ward" && place.kind != u"village";

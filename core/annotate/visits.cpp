@@ -162,7 +162,9 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
         // 教廷大使館代辦前往花蓮慰問: a foreign party goes to a Taiwanese city.
         const bool home = object && object->side == Side::Taiwan && object->kind == Actor::Kind::Place;
         const Actor *subject = subjectOf(sentence, cue);
-        const bool foreigner = subject && subject->side == Side::Foreign && subject->kind == Actor::Kind::Person;
+        const bool foreigner = subject && subject->side == Side::Foreign &&
+                               (subject->kind == Actor::Kind::Person ||
+                                (sentence.number <= 1 && cue.span.start - subject->span.end <= kObjectReach));
         if (home && cue.weight < 3 && foreigner && !taiwanLeads(sentence, cue)) {
             m_in.add(sentence, cue, 3 * share);
             return;
@@ -189,7 +191,8 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
     // 黃偉哲市長也蒞臨現場: the mayor came, and from no further than the city hall.
     const Actor *subject = subjectOf(sentence, cue);
     if (subject && subject->kind == Actor::Kind::Person && subject->side == Side::Taiwan &&
-        cue.span.start - subject->span.end <= kHostReach)
+        cue.span.start - subject->span.end <= kHostReach &&
+        !m_folded.sliced(subject->span.end, cue.span.start - subject->span.end).contains(u'同'))
         return;
     // Envoys and guests from abroad come for a visit by whatever verb.
     const bool envoys = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&cue](const FoundCue &other) {

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void dayOfTheVisit();
     void dayLentByTheArticle();
     void passingCountriesAreNoPartners();
+    void listsTakePart();
+    void partiesJoinTheirLeaders();
+    void hostsTakePart();
     void spansLeadToTheText();
 
 private:
@@ -66,6 +69,20 @@ void TestEngagements::visits_data()
                                 << u"JP"_s << u"吳淑芬"_s;
     QTest::newRow("video") << u"新北市政府今(10)日與韓國釜山市舉行視訊會議，就港灣治理交換經驗。"_s << u"online"_s
                            << u"KR"_s << QString();
+    QTest::newRow("a title alone") << u"貝里斯駐台大使今(10)日拜會彰化縣政府，縣長致贈紀念品。"_s << u"inbound"_s
+                                   << u"BZ"_s << u"貝里斯駐台大使"_s;
+    QTest::newRow("met in the city")
+        << u"臺中市長林大明今(10)日與英國在台辦事處代表柯瑞明(Mark Stone)會面，討論能源。"_s << u"inbound"_s << u"GB"_s
+        << u"柯瑞明"_s;
+    QTest::newRow("received abroad") << u"桃園市副市長張國強今(10)日率團訪問日本福岡市，由福岡市副市長宮下一郎接待。"_s
+                                     << u"outbound"_s << u"JP"_s << u"張國強"_s;
+    QTest::newRow("called off before, here now")
+        << u"市長日前出訪日本，今(10)日日本福岡市副市長宮下一郎率團回訪高雄市政府。"_s << u"inbound"_s << u"JP"_s
+        << u"宮下一郎"_s;
+    QTest::newRow("goes to the city") << u"瑞典代表葛安娜(Anna Granqvist)10日前往花蓮縣慰問，縣長到場陪同。"_s
+                                      << u"inbound"_s << u"SE"_s << u"葛安娜"_s;
+    QTest::newRow("list in a bracket") << u"法國在台協會(Bureau; BFT)專家今(10)日來訪基隆市政府，討論港灣。"_s
+                                       << u"inbound"_s << u"FR"_s << QString();
     QTest::newRow("simplified") << u"荷兰在台办事处代表谭敬南(Guido Tielman)今(10)日率团到访台南市政府，拜会市长。"_s
                                 << u"inbound"_s << u"NL"_s << QString();
 }
@@ -95,6 +112,13 @@ void TestEngagements::noVisit_data()
     QTest::newRow("ambassador of tourism") << u"知名演員今日擔任南投縣觀光大使，縣長頒發聘書。"_s;
     QTest::newRow("recalled") << u"市長在市政會議表示，去年曾赴日本訪問，印象深刻。"_s;
     QTest::newRow("wish") << u"市長致詞期盼未來能邀請美國友人到訪，認識在地文化。"_s;
+    QTest::newRow("interview") << u"日本記者專程採訪台南市長，談城市美食。"_s;
+    QTest::newRow("welcome to all") << u"基隆市長表示，歡迎日本朋友到訪，也歡迎到訪的韓國遊客。"_s;
+    QTest::newRow("kept away") << u"為了不能到訪台南的日本友人，市府將燈籠移至仙台展出。"_s;
+    QTest::newRow("years ago") << u"6年前，日本水戶市職員宮下一郎派駐來臺，服務於高雄市。"_s;
+    QTest::newRow("games") << u"市長今(10)日接見杭州亞運奪牌選手，頒發獎金。"_s;
+    QTest::newRow("date before a city") << u"今(1)日台南市長接見全國運動會選手，勉勵再創佳績。"_s;
+    QTest::newRow("host city") << u"日本仙台市是奧運的接待城市之一，市集販售臺南芒果。"_s;
     QTest::newRow("dish") << u"夜市推出日本料理與韓國泡菜新攤位，歡迎民眾品嚐。"_s;
 }
 
@@ -149,6 +173,31 @@ void TestEngagements::passingCountriesAreNoPartners()
         read(u"加拿大駐台北貿易辦事處代表今(10)日拜會臺南市政府。會中提到蘭花外銷美國、荷蘭的情形。"_s);
     QCOMPARE(annotation.partnerCountries, QStringList{u"CA"_s});
     QVERIFY(annotation.mentionedCountries.contains(u"NL"_s));
+}
+
+void TestEngagements::listsTakePart()
+{
+    QCOMPARE(read(u"雲林縣國際偶戲節今(10)日開幕，來自法國、日本、印尼等3國團隊齊聚。"_s).partnerCountries,
+             (QStringList{u"FR"_s, u"JP"_s, u"ID"_s}));
+    const Annotation support = read(u"馬拉松今(10)日起跑，跑者聲援烏克蘭，日本媒體報導活動盛況。"_s);
+    QCOMPARE(support.partnerCountries, QStringList{u"JP"_s});
+}
+
+void TestEngagements::partiesJoinTheirLeaders()
+{
+    const Annotation annotation = read(
+        u"今(10)日加拿大議員費德森(Lars Pedersen)及夫人葛安娜博士等一行拜會臺南市政府。"_s, u"加拿大國會議員團蒞訪"_s);
+    QVERIFY(!annotation.engagements.empty());
+    QCOMPARE(annotation.engagements[0].guests, (QStringList{u"費德森"_s, u"葛安娜"_s, u"加拿大國會議員團"_s}));
+}
+
+void TestEngagements::hostsTakePart()
+{
+    const Annotation annotation =
+        read(u"日本台灣交流協會高雄事務所所長宮下一郎今(10)日拜會臺南市政府，臺南市長接見。"_s);
+    QVERIFY(!annotation.engagements.empty());
+    QCOMPARE(annotation.engagements[0].host, u"臺南市"_s);
+    QCOMPARE(annotation.engagements[0].countries, QStringList{u"JP"_s});
 }
 
 void TestEngagements::spansLeadToTheText()

@@ -76,6 +76,13 @@ void TestNames::persons_data()
     row("surname and title", u"感謝黃市長，謝局長也到場。"_s, {});
     row("japanese", u"日本青森縣知事宮下宗一郎來訪。"_s, {u"宮下宗一郎//縣知事"_s});
     row("japanese after place", u"會見日本仙台市佐藤太郎市長。"_s, {u"佐藤太郎//市長"_s});
+    row("japanese surname of no list", u"日本福島縣薮﨑幸裕議長致詞。"_s, {u"薮﨑幸裕//議長"_s});
+    row("place for a surname", u"日本代表沼田正人致詞。"_s, {u"沼田正人//代表"_s});
+    row("behind a body", u"日本滋賀縣觀光振興局上田正和局長致詞。"_s, {u"上田正和//局長"_s});
+    row("verb behind it", u"日本群馬縣知事山本一太率縣議員來訪。"_s, {u"山本一太//縣知事"_s});
+    row("head of state by sound", u"帛琉總統惠恕仁會晤市長。"_s, {u"惠恕仁//總統"_s});
+    row("adverb is no name", u"市長立即指示，州長曾致函感謝。"_s, {});
+    row("motorway is no grand duke", u"日本最大公路休息站開幕。"_s, {});
     row("line of sender", u"發稿單位：文化局\n發稿人：林怡君\n活動開始。"_s, {u"林怡君//"_s});
     row("speech", u"昨天很忙。林家豪指出，活動順利。"_s, {u"林家豪//"_s});
     row("ordinary words", u"市長高度重視，局長安排會議，議員連續三天，代表應邀，校長全力支持，部長任內完成。"_s, {});
@@ -109,6 +116,11 @@ void TestNames::organisations_data()
     row("national government", u"感謝日本政府支持。"_s, {});
     row("office", u"美國在台協會高雄分處代表到訪。"_s, {u"美國在台協會高雄分處"_s});
     row("council and its head", u"由花蓮縣議會議長率團。"_s, {u"花蓮縣議會"_s});
+    row("department of an office", u"法國在台協會經濟處處長林家豪致詞。"_s, {u"法國在台協會經濟處"_s});
+    row("three characters later", u"臺中市政府觀光旅遊局主辦，觀旅局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
+    row("said of it", u"與臺南知名廚藝協會合作。"_s, {u"廚藝協會"_s});
+    row("district like a temple", u"採購農特產關廟麵。"_s, {});
+    row("council among others", u"由市政府方面說明，兩商會同意。"_s, {});
     row("short form later", u"臺中市政府觀光旅遊局主辦，觀光旅遊局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
 }
 
