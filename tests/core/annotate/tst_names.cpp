@@ -118,9 +118,7 @@ void TestNames::organisations_data()
     row("council and its head", u"由花蓮縣議會議長率團。"_s, {u"花蓮縣議會"_s});
     row("department of an office", u"法國在台協會經濟處處長林家豪致詞。"_s, {u"法國在台協會經濟處"_s});
     row("three characters later", u"臺中市政府觀光旅遊局主辦，觀旅局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
-    row("said of it", u"與臺南知名廚藝協會合作。"_s, {u"廚藝協會"_s});
-    row("district like a temple", u"採購農特產關廟麵。"_s, {});
-    row("council among others", u"由市政府方面說明，兩商會同意。"_s, {});
+    row("counted chambers", u"兩商會同意合作。"_s, {});
     row("short form later", u"臺中市政府觀光旅遊局主辦，觀光旅遊局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
 }
 

@@ -57,7 +57,6 @@ void TestPlaces::finds_data()
     row(u"美國加州聖荷西市長"_s, QString(), u"US"_s, u"加州 聖荷西市"_s);
     row(u"韓國瑜市長"_s, QString(), QString(), QString());
     row(u"日本的都市與姊妹市"_s, QString(), u"JP"_s, QString());
-    row(u"日本九州福岡縣長"_s, QString(), u"JP"_s, u"福岡縣"_s);
     row(u"美國亞利桑那州杜希州長"_s, QString(), u"US"_s, u"亞利桑那州"_s);
     row(u"實務做法、台南參與"_s, u"臺南市"_s, QString(), QString());
     row(u"日本能登半島地震"_s, QString(), u"JP"_s, QString());
