@@ -280,6 +280,51 @@ QFuture<Result<std::vector<lexicon::TaughtName>>> Archive::fetchTaughtNames()
     });
 }
 
+QFuture<Result<store::Plan>> Archive::fetchNamesPlan(const QString &path)
+{
+    return run<store::Plan>(d->lists, [path](ArchiveFile &file, const Job &) { return file.namesPlan(path); });
+}
+
+QFuture<Result<qint64>> Archive::fetchNamesExport(const QString &path)
+{
+    return run<qint64>(d->exporter, [path](ArchiveFile &file, const Job &) { return file.exportNames(path); });
+}
+
+QFuture<Result<store::Proposal>> Archive::fetchMore(const store::Change &change)
+{
+    return run<store::Proposal>(d->lists,
+                                [change](ArchiveFile &file, const Job &job) { return file.more(change, job); });
+}
+
+QFuture<Result<store::Plan>> Archive::fetchSplitPlan(EntityId entity, const std::vector<ArticleId> &articles,
+                                                     const QString &key)
+{
+    return run<store::Plan>(d->lists, [entity, articles, key](ArchiveFile &file, const Job &) {
+        return file.splitPlan(entity, articles, key);
+    });
+}
+
+QFuture<Result<std::vector<store::MergeSuggestion>>> Archive::fetchMergeSuggestions(EntityId of)
+{
+    return run<std::vector<store::MergeSuggestion>>(
+        d->lists, [of](ArchiveFile &file, const Job &job) { return file.suggestMerges(of, job); });
+}
+
+QFuture<Result<qint64>> Archive::fetchDecisionsExport(const QString &path)
+{
+    return run<qint64>(d->exporter, [path](ArchiveFile &file, const Job &) { return file.exportDecisions(path); });
+}
+
+QFuture<Result<store::LedgerImport>> Archive::fetchDecisionsImport(const QString &path)
+{
+    return run<store::LedgerImport>(d->writer, [this, path](ArchiveFile &file, const Job &job) {
+        auto report = file.importDecisions(path, job);
+        if (report && report->added > 0)
+            tellDecided();
+        return report;
+    });
+}
+
 QFuture<Result<std::vector<store::Decision>>> Archive::fetchHistory(const store::Target &target)
 {
     return run<std::vector<store::Decision>>(d->lists,

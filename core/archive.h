@@ -100,6 +100,27 @@ public:
     /// fetchDecide() with Target::taughtName(); the articles that hold it are annotated again before the future is
     /// done.
     QFuture<Result<std::vector<lexicon::TaughtName>>> fetchTaughtNames();
+    /// The step that teaches the names of a TSV file that the archive does not know so; for fetchDecideAll().
+    QFuture<Result<store::Plan>> fetchNamesPlan(const QString &path);
+    /// Writes the archive's own lexicon as TSV; the number of names.
+    QFuture<Result<qint64>> fetchNamesExport(const QString &path);
+
+    /// "Apply to n more in m articles?": the same change for every other mention of the same words, kind and entity,
+    /// or, where a mention is added, for every other place where the words stand and nothing was found. Shown first;
+    /// then fetchDecideAll() with StepKind::More takes those that a person left in. Empty for what is no mention.
+    QFuture<Result<store::Proposal>> fetchMore(const store::Change &change);
+    /// The step that makes another entity, of that key, of what these articles say of this one; for fetchDecideAll().
+    QFuture<Result<store::Plan>> fetchSplitPlan(EntityId entity, const std::vector<ArticleId> &articles,
+                                                const QString &key);
+    /// Pairs of people or organisations that may be one, with the reasons; of one entity where `of` is valid. A merge
+    /// is a Change of the entity `from` with same_as = "entity:<into>"; a refusal has distinct = the key of the other.
+    QFuture<Result<std::vector<store::MergeSuggestion>>> fetchMergeSuggestions(EntityId of);
+
+    /// Writes the decisions that stand as JSON Lines; their number.
+    QFuture<Result<qint64>> fetchDecisionsExport(const QString &path);
+    /// Takes over the decisions of a file that the archive does not know, as one step, and tells the conflicts.
+    QFuture<Result<store::LedgerImport>> fetchDecisionsImport(const QString &path);
+
     /// The decisions about an article with its visits and mentions, about one visit, or about one entity; oldest first.
     QFuture<Result<std::vector<store::Decision>>> fetchHistory(const store::Target &target);
 

@@ -32,8 +32,15 @@ QString optionsText(const Command &command)
 
 std::vector<Command> commands()
 {
-    return {annotateCommand(), loadCommand(),   searchCommand(), exportCommand(), infoCommand(),
-            checkCommand(),    decideCommand(), undoCommand(),   redoCommand(),   decisionsCommand()};
+    return {annotateCommand(), loadCommand(),   searchCommand(), exportCommand(),    infoCommand(),
+            checkCommand(),    decideCommand(), undoCommand(),   redoCommand(),      decisionsCommand(),
+            mergesCommand(),   splitCommand(),  namesCommand(),  reannotateCommand()};
+}
+
+QCommandLineOption whoOption()
+{
+    return {u"who"_s, u"Who decides; without it the name of the user."_s, u"NAME"_s,
+            qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"))};
 }
 
 QString helpOf(const Command &command)

@@ -38,6 +38,13 @@ Command decideCommand();
 Command undoCommand();
 Command redoCommand();
 Command decisionsCommand();
+Command mergesCommand();
+Command namesCommand();
+Command reannotateCommand();
+Command splitCommand();
+
+/// The option of commands that decide: --who NAME, by itself the name of the user.
+QCommandLineOption whoOption();
 
 /// All commands, in the order of the help.
 std::vector<Command> commands();

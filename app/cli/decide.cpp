@@ -4,6 +4,7 @@
 #include "app/cli/archive.h"
 #include "app/cli/command.h"
 #include "app/cli/ledger.h"
+#include "app/cli/table.h"
 
 namespace legation::cli {
 
@@ -35,9 +36,36 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"why"_s, u"The reason, kept with the decision."_s, u"TEXT"_s},
-        {u"who"_s, u"Who decides; without it the name of the user."_s, u"NAME"_s,
-         qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"))},
+        {u"more"_s, u"List every other place of the archive that the same fits, instead of deciding."_s},
+        {u"all"_s, u"Decide for those places too, as one step."_s},
+        whoOption(),
     });
+}
+
+enum class Bulk { List, Decide };
+
+/// Lists the other places that the change fits, or decides for all of them and the first.
+ExitStatus decideMore(store::ArchiveFile &archive, const store::Change &change, Bulk bulk, Terminal &terminal)
+{
+    auto proposal = archive.more(change);
+    if (!proposal)
+        return failed(proposal.error(), terminal);
+    if (bulk == Bulk::List) {
+        for (size_t i = 0; i < proposal->changes.size(); ++i) {
+            const auto target = archive.toString(proposal->changes[i].target);
+            terminal.print(oneLine(target.value_or(QString()) + u"  "_s + proposal->quotes[i]) + u'\n');
+        }
+        terminal.say(u"%1 more in %2 articles"_s.arg(proposal->changes.size()).arg(proposal->articles));
+        return ExitStatus::Done;
+    }
+    store::Plan plan{store::StepKind::More, {change}};
+    plan.changes.insert(plan.changes.end(), proposal->changes.begin(), proposal->changes.end());
+    const auto step = archive.decideAll(plan);
+    if (!step)
+        return failed(step.error(), terminal);
+    for (const store::Decision &decision : step->decisions)
+        terminal.print(toLine(decision) + u'\n');
+    return ExitStatus::Done;
 }
 
 ExitStatus runDecide(const QCommandLineParser &parser, Terminal &terminal)
@@ -52,8 +80,11 @@ ExitStatus runDecide(const QCommandLineParser &parser, Terminal &terminal)
     const Result<store::Target> target = archive->targetFromString(arguments[1]);
     if (!target)
         return failed(target.error(), terminal);
-    const Result<store::Decision> decision = archive->decide(
-        {.target = *target, .values = *values, .why = parser.value(u"why"_s), .who = parser.value(u"who"_s)});
+    const store::Change change{
+        .target = *target, .values = *values, .why = parser.value(u"why"_s), .who = parser.value(u"who"_s)};
+    if (parser.isSet(u"more"_s) || parser.isSet(u"all"_s))
+        return decideMore(*archive, change, parser.isSet(u"all"_s) ? Bulk::Decide : Bulk::List, terminal);
+    const Result<store::Decision> decision = archive->decide(change);
     if (!decision)
         return failed(decision.error(), terminal);
     terminal.print(toLine(*decision) + u'\n');
@@ -65,7 +96,7 @@ ExitStatus runDecide(const QCommandLineParser &parser, Terminal &terminal)
 Command decideCommand()
 {
     return {.name = u"decide"_s,
-            .usage = u"ARCHIVE TARGET KEY=VALUE… [--why TEXT]"_s,
+            .usage = u"ARCHIVE TARGET KEY=VALUE… [OPTION]…"_s,
             .summary = u"Correct an article, a visit or an entity; what a person decides stands over the machine."_s,
             .details =
                 u"TARGET is article:ID, visit:ID, visit:new@ARTICLE, entity:ID, person:NAME (or org:, event:,\n"
@@ -75,7 +106,7 @@ Command decideCommand()
                 "  visit     status (confirmed, rejected), kind, direction, date, host, guests, countries, place,\n"
                 "            same_as (visit:ID, apart)\n"
                 "  entity    name, latin, aliases, country, title, titles, note, tags, wikidata, viaf, iso,\n"
-                "            same_as (the entity it is merged into)\n"
+                "            same_as (the entity it is merged into), distinct (keys of others it is not)\n"
                 "  mention   status, kind, entity (key or entity:ID), span (START-END); added where none was found\n"
                 "  name      kind (person, organisation, office, city, place), latin, country, of\n"
                 "  decision  status (withdrawn)\n"

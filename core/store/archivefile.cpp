@@ -5,14 +5,12 @@
 
 #include "core/annotate/annotator.h"
 #include "core/search/snippet.h"
+#include "core/store/archiveparts.h"
 #include "core/store/articlewriter.h"
 #include "core/store/columnstore.h"
 #include "core/store/entityreader.h"
 #include "core/store/exportrows.h"
-#include "core/store/ledger.h"
-#include "core/store/reannotation.h"
 #include "core/store/reindex.h"
-#include "core/store/review.h"
 #include "core/store/schema.h"
 #include "core/text/collation.h"
 
@@ -28,23 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMillisecondsBetweenProgress = 100;
-
-/// While it lives, the statements of a connection stop when the job is cancelled.
-class Stopper
-{
-public:
-    Stopper(Connection &connection, const Job &job)
-        : m_connection(connection)
-    {
-        m_connection.stopWhen(job.isCancelled);
-    }
-    ~Stopper() { m_connection.stopWhen({}); }
-    Stopper(const Stopper &) = delete;
-    Stopper &operator=(const Stopper &) = delete;
-
-private:
-    Connection &m_connection;
-};
 
 /// What the columns know of an archive: visits, and the first and last day.
 void addColumnFacts(const search::Columns &columns, ArchiveInfo &info)
@@ -107,26 +88,6 @@ exporting::Progress progressOf(const Job &job)
 }
 
 } // namespace
-
-struct ArchiveFile::Private
-{
-    Private(std::shared_ptr<Shared> state, std::unique_ptr<Connection> opened)
-        : shared(std::move(state))
-        , connection(std::move(opened))
-        , articles(*connection, *shared)
-        , entities(*connection, *shared)
-    {
-    }
-
-    /// The articles that a query finds, in the caller's transaction.
-    Result<search::IdSet> find(const search::Query &query);
-    Result<std::unique_ptr<exporting::BlockSource>> blocksOf(const ExportRequest &request, const Job &job);
-
-    const std::shared_ptr<Shared> shared;
-    const std::unique_ptr<Connection> connection;
-    ArticleReader articles;
-    EntityReader entities;
-};
 
 ArchiveFile::ArchiveFile(std::unique_ptr<Private> parts)
     : d(std::move(parts))
@@ -393,81 +354,6 @@ Result<QString> ArchiveFile::exportPreview(const ExportRequest &request, int lin
     if (!blocks)
         return tl::unexpected(blocks.error());
     return exporting::preview(layoutOf(request), **blocks);
-}
-
-Result<Decision> ArchiveFile::decide(const Change &change)
-{
-    if (isReadOnly())
-        return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    return Ledger(*d->connection, *d->shared).decide(change);
-}
-
-Result<Step> ArchiveFile::decideAll(const Plan &plan, const Job &job)
-{
-    if (isReadOnly())
-        return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    return Ledger(*d->connection, *d->shared).decideAll(plan, job);
-}
-
-Result<std::optional<Step>> ArchiveFile::undo(const Job &job)
-{
-    if (isReadOnly())
-        return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    return Ledger(*d->connection, *d->shared).undo(job);
-}
-
-Result<std::optional<Step>> ArchiveFile::redo(const Job &job)
-{
-    if (isReadOnly())
-        return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    return Ledger(*d->connection, *d->shared).redo(job);
-}
-
-Result<std::vector<Decision>> ArchiveFile::decisions()
-{
-    return Ledger(*d->connection, *d->shared).decisions();
-}
-
-Result<std::vector<Decision>> ArchiveFile::history(const Target &target)
-{
-    const Transaction moment(*d->connection, Transaction::Kind::Read);
-    return Ledger(*d->connection, *d->shared).history(target);
-}
-
-Result<std::vector<ReviewItem>> ArchiveFile::review(const Job &job)
-{
-    const Transaction moment(*d->connection, Transaction::Kind::Read);
-    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
-        return tl::unexpected(done.error());
-    return Review(*d->connection, *d->shared).items(job);
-}
-
-Result<AnnotatedAgain> ArchiveFile::annotateAgain(const Job &job, const std::function<void()> &committed)
-{
-    if (isReadOnly())
-        return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    if (!d->shared->lexicon)
-        return fail(ErrorCode::BadLexicon, u"nothing is annotated without a lexicon"_s);
-    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
-        return tl::unexpected(done.error());
-    return Reannotation::annotateAll(*d->connection, *d->shared, job, committed);
-}
-
-std::vector<lexicon::TaughtName> ArchiveFile::taughtNames() const
-{
-    return d->shared->replay()->taught();
-}
-
-Result<Target> ArchiveFile::targetFromString(const QString &text)
-{
-    const Transaction moment(*d->connection, Transaction::Kind::Read);
-    return Targets(*d->connection, *d->shared).fromString(text);
-}
-
-Result<QString> ArchiveFile::toString(const Target &target)
-{
-    const Transaction moment(*d->connection, Transaction::Kind::Read);
-    return Targets(*d->connection, *d->shared).toString(target);
 }
 
 } // namespace legation::store

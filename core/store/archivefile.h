@@ -90,6 +90,24 @@ public:
     /// The archive's own lexicon, by name. Names are taught and forgotten by decisions about Target::taughtName().
     std::vector<lexicon::TaughtName> taughtNames() const;
 
+    /// "Apply to n more in m articles": the same change for every other place it fits; see Proposals::more().
+    Result<Proposal> more(const Change &change, const Job &job = {});
+    /// The step that makes another entity, of that key, of what these articles say of this one. Fails with BadQuery (a
+    /// key of another kind, its own key), NotFound.
+    Result<Plan> splitPlan(EntityId entity, const std::vector<ArticleId> &articles, const QString &key);
+    /// People and organisations that may be one, with the reasons; of one entity where `of` is valid.
+    Result<std::vector<MergeSuggestion>> suggestMerges(EntityId of = {}, const Job &job = {});
+
+    /// The decisions that stand as JSON Lines; gives their number.
+    Result<qint64> exportDecisions(const QString &path);
+    /// Takes over what the archive does not know, as one step.
+    Result<LedgerImport> importDecisions(const QString &path, const Job &job = {});
+    /// The archive's own lexicon as TSV; gives the number of names.
+    Result<qint64> exportNames(const QString &path);
+    /// The step that teaches the names of a TSV file that the archive does not know so; without changes where it knows
+    /// all. Fails with FileUnreadable, BadLexicon.
+    Result<Plan> namesPlan(const QString &path);
+
     /// Targets as people write them: "article:5", "visit:5002", "visit:new@5", "entity:7", "person:馬嘉博",
     /// "mention:5:8-11", "mention:5:headline:0-3" (code points), "name:馬嘉博". Fails with BadQuery, NotFound.
     Result<Target> targetFromString(const QString &text);

@@ -4,7 +4,6 @@
 #include "core/store/articlereader.h"
 
 #include "core/store/bytes.h"
-#include "core/store/entityname.h"
 #include "core/store/visible.h"
 
 #include <algorithm>

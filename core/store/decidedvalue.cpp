@@ -74,8 +74,8 @@ QStringList fieldsOf(TargetKind kind)
         return {u"status"_s, u"kind"_s,      u"direction"_s, u"date"_s,   u"host"_s,
                 u"guests"_s, u"countries"_s, u"place"_s,     u"same_as"_s};
     case TargetKind::Entity:
-        return {u"name"_s, u"latin"_s, u"aliases"_s,  u"country"_s, u"title"_s, u"titles"_s,
-                u"note"_s, u"tags"_s,  u"wikidata"_s, u"viaf"_s,    u"iso"_s,   u"same_as"_s};
+        return {u"name"_s, u"latin"_s,    u"aliases"_s, u"country"_s, u"title"_s,   u"titles"_s,  u"note"_s,
+                u"tags"_s, u"wikidata"_s, u"viaf"_s,    u"iso"_s,     u"same_as"_s, u"distinct"_s};
     case TargetKind::Mention: return {u"status"_s, u"kind"_s, u"entity"_s, u"span"_s};
     case TargetKind::Name: return {u"kind"_s, u"latin"_s, u"country"_s, u"of"_s};
     case TargetKind::Decision: return {u"status"_s};
@@ -109,7 +109,8 @@ Result<QString> canonicalValue(TargetKind kind, const QString &field, const QStr
         return matching(trimmed, u"^Q[1-9][0-9]*$"_s);
     if (field == "viaf"_L1)
         return matching(trimmed, u"^[1-9][0-9]*$"_s);
-    if (field == "guests"_L1 || field == "tags"_L1 || field == "aliases"_L1 || field == "titles"_L1)
+    if (field == "guests"_L1 || field == "tags"_L1 || field == "aliases"_L1 || field == "distinct"_L1 ||
+        field == "titles"_L1)
         return toValue(toItems(trimmed));
     if (field == "name"_L1 && trimmed.isEmpty())
         return fail(ErrorCode::BadQuery, field);

@@ -58,7 +58,7 @@ struct Target
 ///   mention:  status (confirmed | rejected), kind, entity (key or entity:ID), span ("5-8", code points of its field);
 ///             where the machine found nothing at the place, kind is required and the mention is added
 ///   entity:   name, latin, aliases, country, title, titles ("局長 2018/2020"), note, tags, wikidata, viaf, iso,
-///             same_as (key or entity:ID of the entity it is one with)
+///             same_as (key or entity:ID of the entity it is one with), distinct (keys of those it is not)
 ///   name:     kind (person | organisation | office | city | place; empty: no longer taught), latin, country,
 ///             of (what it is another name of; for kind city the official name)
 ///   decision: status (withdrawn: it does not count)

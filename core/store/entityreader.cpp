@@ -339,7 +339,7 @@ Result<std::vector<EntitySummary>> EntityReader::inArticles(const search::IdSet 
             entities.push_back(std::move(*one));
     }
     std::sort(entities.begin(), entities.end(), [](const EntitySummary &a, const EntitySummary &b) {
-        return a.articles != b.articles ? a.articles > b.articles : a.id < b.id;
+        return a.articles != b.articles ? a.articles > b.articles : a.key < b.key;
     });
     return entities;
 }

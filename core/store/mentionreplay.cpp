@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 namespace legation::store {
 
@@ -41,6 +42,7 @@ QString countryOfPlace(const QString &key)
 /// The mention as the words at its place make it.
 void change(const MentionWord &word, const Texts &texts, Mention &mention)
 {
+    const auto before = std::tuple(mention.kind, mention.entity, mention.span);
     if (const QString *kind = find(word.values, u"kind"_s))
         mention.kind = mentionKindFromString(*kind).value_or(mention.kind);
     if (const QString *entity = find(word.values, u"entity"_s))
@@ -51,6 +53,10 @@ void change(const MentionWord &word, const Texts &texts, Mention &mention)
             mention.span = *moved;
             mention.text = moved->of(whole).toString();
         }
+    }
+    if (before != std::tuple(mention.kind, mention.entity, mention.span)) {
+        mention.rule = u"decided"_s;
+        mention.reason = decidedReason();
     }
 }
 

@@ -130,3 +130,6 @@ UPDATE decision SET target = ?2, other = ?3 WHERE id = ?1;
 
 -- name: articles_after
 SELECT id FROM article WHERE id > ?1 ORDER BY id LIMIT ?2;
+
+-- name: entities_to_compare
+SELECT id, kind, name, latin, title, articles, key FROM entity WHERE kind IN (0, 1) AND articles > 0 ORDER BY id;
