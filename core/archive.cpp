@@ -310,6 +310,25 @@ QFuture<Result<std::vector<store::MergeSuggestion>>> Archive::fetchMergeSuggesti
         d->lists, [of](ArchiveFile &file, const Job &job) { return file.suggestMerges(of, job); });
 }
 
+QFuture<Result<store::Family>> Archive::fetchFamily(ArticleId id)
+{
+    return run<store::Family>(d->pages, [id](ArchiveFile &file, const Job &) { return file.family(id); });
+}
+
+QFuture<Result<qint64>> Archive::fetchCorrectionsExport(const QString &path, ExportWhat what,
+                                                        const search::Query &query)
+{
+    return run<qint64>(d->exporter, [path, what, query](ArchiveFile &file, const Job &job) {
+        return file.exportCorrections(path, what, query, job);
+    });
+}
+
+QFuture<Result<store::CorrectionsPreview>> Archive::fetchCorrectionsPreview(const QString &path)
+{
+    return run<store::CorrectionsPreview>(
+        d->lists, [path](ArchiveFile &file, const Job &job) { return file.readCorrections(path, job); });
+}
+
 QFuture<Result<qint64>> Archive::fetchDecisionsExport(const QString &path)
 {
     return run<qint64>(d->exporter, [path](ArchiveFile &file, const Job &) { return file.exportDecisions(path); });

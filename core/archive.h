@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
 #include "core/search/results.h"
+#include "core/store/correctionspreview.h"
 #include "core/store/decisions.h"
 #include "core/store/records.h"
 #include "core/store/request.h"
@@ -116,6 +117,16 @@ public:
     /// is a Change of the entity `from` with same_as = "entity:<into>"; a refusal has distinct = the key of the other.
     QFuture<Result<std::vector<store::MergeSuggestion>>> fetchMergeSuggestions(EntityId of);
 
+    /// The articles whose texts repeat that of this one (four-gram likeness of 0.8 or more), the leading one first. A
+    /// row of the table tells its leader and the size of its family. Decisions of an article: leads = "yes" makes its
+    /// text the leading one, family = "apart" takes it out, family = "article:ID" puts it in.
+    QFuture<Result<store::Family>> fetchFamily(ArticleId id);
+    /// Writes a CSV file to correct in a spreadsheet: a row for each article, visit or entity (no mentions) that a
+    /// query finds; their number.
+    QFuture<Result<qint64>> fetchCorrectionsExport(const QString &path, ExportWhat what, const search::Query &query);
+    /// What such a file would change, to be shown first; its plan is for fetchDecideAll(). Fails with FileUnreadable,
+    /// BadEncoding, BadRecord (no column "target").
+    QFuture<Result<store::CorrectionsPreview>> fetchCorrectionsPreview(const QString &path);
     /// Writes the decisions that stand as JSON Lines; their number.
     QFuture<Result<qint64>> fetchDecisionsExport(const QString &path);
     /// Takes over the decisions of a file that the archive does not know, as one step, and tells the conflicts.

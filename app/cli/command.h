@@ -38,6 +38,8 @@ Command decideCommand();
 Command undoCommand();
 Command redoCommand();
 Command decisionsCommand();
+Command correctionsCommand();
+Command familiesCommand();
 Command mergesCommand();
 Command namesCommand();
 Command reannotateCommand();

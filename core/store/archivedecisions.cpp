@@ -3,6 +3,7 @@
 
 #include "core/store/archiveparts.h"
 #include "core/store/columnstore.h"
+#include "core/store/corrections.h"
 #include "core/store/ledger.h"
 #include "core/store/ledgerfile.h"
 #include "core/store/proposals.h"
@@ -166,6 +167,61 @@ Result<Plan> ArchiveFile::namesPlan(const QString &path)
                                  {u"of"_s, name.of}}});
     }
     return plan;
+}
+
+Result<qint64> ArchiveFile::exportCorrections(const QString &path, ExportWhat what, const search::Query &query,
+                                              const Job &job)
+{
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    const auto found = d->find(query);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<qint64> ids;
+    TargetKind kind = TargetKind::Article;
+    if (what == ExportWhat::Visits) {
+        kind = TargetKind::Visit;
+        const auto visits = d->articles.engagements(*found);
+        if (!visits)
+            return tl::unexpected(visits.error());
+        for (const EngagementRow &visit : *visits)
+            ids.push_back(visit.id.value);
+    } else if (what == ExportWhat::Entities) {
+        kind = TargetKind::Entity;
+        const auto entities = d->entities.inArticles(*found, job.isCancelled);
+        if (!entities)
+            return tl::unexpected(entities.error());
+        for (const EntitySummary &entity : *entities)
+            ids.push_back(entity.id.value);
+    } else {
+        found->forEach([&ids](qint64 id) { ids.push_back(id); });
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, file.errorString(), path);
+    auto written = Corrections(*d->connection, *d->shared).write(file, kind, ids, job);
+    if (written && !file.commit())
+        return fail(ErrorCode::FileUnwritable, file.errorString(), path);
+    return written;
+}
+
+Result<CorrectionsPreview> ArchiveFile::readCorrections(const QString &path, const Job &job)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, file.errorString(), path);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return Corrections(*d->connection, *d->shared).read(file, job);
+}
+
+Result<Family> ArchiveFile::family(ArticleId id)
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
+    return d->articles.family(id);
 }
 
 Result<Target> ArchiveFile::targetFromString(const QString &text)

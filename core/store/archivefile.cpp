@@ -304,6 +304,13 @@ Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, c
         return report;
     if (auto finished = writer.finish(); !finished)
         return tl::unexpected(finished.error());
+    if (report->cancelled || report->kept == 0)
+        return report; // what was kept is grouped with the next load
+    auto grouped = regroup(*d->connection, *d->shared, job);
+    if (!grouped && grouped.error().code != ErrorCode::Cancelled)
+        return tl::unexpected(grouped.error());
+    if (committed)
+        committed();
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/load/reader.h"
 #include "core/search/results.h"
+#include "core/store/correctionspreview.h"
 #include "core/store/decisions.h"
 #include "core/store/records.h"
 #include "core/store/request.h"
@@ -107,6 +108,15 @@ public:
     /// The step that teaches the names of a TSV file that the archive does not know so; without changes where it knows
     /// all. Fails with FileUnreadable, BadLexicon.
     Result<Plan> namesPlan(const QString &path);
+
+    /// A CSV file to correct in a spreadsheet: a row for each article, visit or entity (no mentions) that a query
+    /// finds.
+    Result<qint64> exportCorrections(const QString &path, ExportWhat what, const search::Query &query,
+                                     const Job &job = {});
+    /// What such a file would change; its plan is for decideAll(). Fails with FileUnreadable, BadEncoding, BadRecord.
+    Result<CorrectionsPreview> readCorrections(const QString &path, const Job &job = {});
+    /// The articles whose texts repeat that of this one, the leading one first.
+    Result<Family> family(ArticleId id);
 
     /// Targets as people write them: "article:5", "visit:5002", "visit:new@5", "entity:7", "person:馬嘉博",
     /// "mention:5:8-11", "mention:5:headline:0-3" (code points), "name:馬嘉博". Fails with BadQuery, NotFound.

@@ -3,7 +3,10 @@
 
 #include "core/store/articlereader.h"
 
+#include "core/families/likeness.h"
+#include "core/search/searchtext.h"
 #include "core/store/bytes.h"
+#include "core/store/entityname.h"
 #include "core/store/visible.h"
 
 #include <algorithm>
@@ -309,7 +312,39 @@ Result<std::optional<ArticleRow>> ArticleReader::row(Statement &statement, const
     row.directions = directionsOf(values(Facet::Direction));
     row.source = columns.valuesOf(search::kSourceColumn, id.value).value(0);
     row.copies = columns.copies(id.value);
+    row.leader = id;
+    const auto families = m_shared.families();
+    if (const qint64 family = families->familyOf(id, replay); family != 0) {
+        const auto members = families->membersOf(family, replay);
+        row.leader = members.front();
+        row.family = static_cast<int>(members.size());
+    }
     return row;
+}
+
+Result<Family> ArticleReader::family(ArticleId id)
+{
+    const auto replay = m_shared.replay();
+    const auto families = m_shared.families();
+    const qint64 number = families->familyOf(id, *replay);
+    const auto members = number == 0 ? std::vector{id} : families->membersOf(number, *replay);
+    const auto rows = this->rows(members);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return fail(ErrorCode::NotFound, QString::number(id.value));
+    Family family;
+    std::vector<std::uint64_t> leading;
+    for (const ArticleRow &row : *rows) {
+        const auto shown = readMachine(row.id);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        auto grams = families::gramsOf(search::searchable(shown->article.headline, shown->article.text));
+        if (family.members.empty())
+            leading = grams;
+        family.members.push_back({row, families::likeness(leading, grams)});
+    }
+    return family;
 }
 
 Result<ArticleRecord> ArticleReader::record(ArticleId id)
@@ -359,6 +394,7 @@ EngagementRow ArticleReader::toRow(EngagementId id, ArticleId article, const Eng
     row.sentence = record.sentence;
     row.rule = engagement.rule;
     row.cameo = engagement.cameo;
+    row.sources = {article};
     return row;
 }
 
@@ -383,6 +419,31 @@ Result<void> ArticleReader::gather(Statement &statement, Gathering &gathering)
         gathering.rows.push_back(toRow({statement.integer(0)}, article, *record, statement.text(3)));
     }
     return statement.status();
+}
+
+void ArticleReader::mergeReports(std::vector<EngagementRow> &rows) const
+{
+    const auto families = m_shared.families();
+    const auto replay = m_shared.replay();
+    if (!families->hasVisits() && replay->decidedVisits().isEmpty())
+        return;
+    QHash<qint64, size_t> kept; // by visit
+    size_t count = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const qint64 visit = families->visitOf(rows[i].id, *replay).value;
+        const auto known = kept.constFind(visit);
+        if (known == kept.constEnd()) {
+            kept.insert(visit, count);
+            if (count != i)
+                rows[count] = std::move(rows[i]);
+            ++count;
+            continue;
+        }
+        auto &sources = rows[*known].sources;
+        if (std::find(sources.begin(), sources.end(), rows[i].article) == sources.end())
+            sources.push_back(rows[i].article);
+    }
+    rows.resize(count);
 }
 
 Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSet &ids)
@@ -415,6 +476,7 @@ Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSe
     if (!status)
         return tl::unexpected(status.error());
     std::sort(gathering.rows.begin(), gathering.rows.end(), isBefore);
+    mergeReports(gathering.rows);
     return std::move(gathering.rows);
 }
 

@@ -37,6 +37,10 @@ public:
     Result<void> show(ArticleId id, ShownArticle &article);
     Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids);
     Result<ArticleRecord> record(ArticleId id);
+    /// The articles whose texts repeat that of this one, with it. Fails with NotFound.
+    Result<Family> family(ArticleId id);
+    /// Of rows that report one visit the first stays, with all their articles.
+    void mergeReports(std::vector<EngagementRow> &rows) const;
 
     EngagementRow toRow(EngagementId id, ArticleId article, const EngagementRecord &record,
                         const QString &headline) const;

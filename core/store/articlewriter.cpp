@@ -3,6 +3,7 @@
 
 #include "core/store/articlewriter.h"
 
+#include "core/families/likeness.h"
 #include "core/search/searchtext.h"
 #include "core/store/annotationrecord.h"
 #include "core/store/bytes.h"
@@ -37,6 +38,7 @@ struct ArticleWriter::PreparedArticle
     bool isKnown = false; ///< then nothing that follows is filled
     QByteArray text;
     QByteArray searchable;
+    families::Signature signature{};
     QString date;
     annotate::DateBasis basis = annotate::DateBasis::None;
     QString annotator;
@@ -104,7 +106,8 @@ ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &ar
 {
     PreparedArticle prepared;
     prepared.source = article.source;
-    prepared.searchable = search::searchable(article.headline, article.text).toUtf8();
+    const QString searchable = search::searchable(article.headline, article.text);
+    prepared.searchable = searchable.toUtf8();
     prepared.digest = digestOf(article.headline, article.text, prepared.searchable);
     prepared.isKnown = m_known.contains(prepared.digest);
     if (prepared.isKnown)
@@ -113,6 +116,7 @@ ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &ar
         prepared.externalId = article.externalId;
     if (article.published)
         prepared.published = article.published->toJulianDay();
+    prepared.signature = families::signatureOf(searchable);
     prepared.headline = article.headline;
     prepared.lead = leadOf(article.headline, article.text);
     prepared.publisher = article.publisher;
@@ -251,6 +255,9 @@ Result<void> ArticleWriter::addDocument(const PreparedArticle &article, qint64 i
     if (auto done = add.bind(9, article.url).bindBlob(10, bytesOf(article.digest)).run(); !done)
         return done;
     if (auto done = m_connection.statement("add_text").bind(0, id).bindBlob(1, article.text).run(); !done)
+        return done;
+    const QByteArrayView signature(reinterpret_cast<const char *>(article.signature.data()), sizeof(article.signature));
+    if (auto done = m_connection.statement("add_signature").bind(0, id).bindBlob(1, signature).run(); !done)
         return done;
     return m_connection.statement("add_to_text_index").bind(0, id).bindText(1, article.searchable).run();
 }

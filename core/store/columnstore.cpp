@@ -221,6 +221,10 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
     auto replay = Replay::read(connection);
     if (!replay)
         return tl::unexpected(replay.error());
+    auto families = FamilyIndex::read(connection);
+    if (!families)
+        return tl::unexpected(families.error());
+    shared.setFamilies(std::move(*families));
     shared.setReplay(std::move(*replay));
     shared.setColumns(std::move(*columns), *version);
     return version;

@@ -104,61 +104,75 @@ Result<void> Reannotation::annotate(const std::vector<ArticleId> &articles, std:
     return addRules();
 }
 
-Result<bool> Reannotation::replace(ArticleId id, const ShownArticle &before, const Fresh &fresh)
+/// What an article's rows say of what is stored, beside what is fresh.
+struct Reannotation::Difference
 {
-    std::vector<qint64> entities;
+    std::vector<qint64> entities; ///< fresh
+    std::vector<qint64> shown;    ///< stored, with the decisions
+    bool isSameRecord = false;
+    bool isSameVersion = false;
+    bool areSameEngagements = false;
+};
+
+Result<Reannotation::Difference> Reannotation::compare(ArticleId id, const ShownArticle &before, const Fresh &fresh)
+{
+    Difference difference;
     for (size_t i = 0; i < fresh.facts.size(); ++i) {
         const auto entity = m_entities.idOf(fresh.record.entities[i], fresh.facts[i]);
         if (!entity)
             return tl::unexpected(entity.error());
-        entities.push_back(*entity);
+        difference.entities.push_back(*entity);
         if (!m_tallies)
             m_all.note(*entity, fresh.facts[i], dayOf(fresh.annotation));
     }
-    std::vector<qint64> shown;
-    bool isSameRecord = false;
-    bool isSameVersion = false;
-    {
-        Statement row = m_connection.statement("annotated_bytes");
-        if (!row.bind(0, id.value).step())
-            return row.status() ? fail(ErrorCode::NotFound, QString::number(id.value))
-                                : tl::unexpected(row.status().error());
-        shown = entityIdsFrom(row.isNull(5) ? row.bytes(1) : row.bytes(5));
-        isSameRecord = m_shared.packer.unpacked(Content::Record, row.bytes(0)) == fresh.record.record &&
-                       before.entityIds == entities && row.text(2) == fresh.annotation.date.edtf.toString() &&
-                       row.integer(3) == static_cast<qint64>(fresh.annotation.date.basis);
-        isSameVersion = row.text(4) == fresh.annotation.annotator;
-    }
+    Statement row = m_connection.statement("annotated_bytes");
+    if (!row.bind(0, id.value).step())
+        return row.status() ? fail(ErrorCode::NotFound, QString::number(id.value))
+                            : tl::unexpected(row.status().error());
+    difference.shown = entityIdsFrom(row.isNull(5) ? row.bytes(1) : row.bytes(5));
+    difference.isSameRecord = m_shared.packer.unpacked(Content::Record, row.bytes(0)) == fresh.record.record &&
+                              before.entityIds == difference.entities &&
+                              row.text(2) == fresh.annotation.date.edtf.toString() &&
+                              row.integer(3) == static_cast<qint64>(fresh.annotation.date.basis);
+    difference.isSameVersion = row.text(4) == fresh.annotation.annotator;
     std::vector<QByteArray> engagements;
     for (const EngagementRecord &record : before.engagements)
         engagements.push_back(encode(record, m_shared.rules));
-    const bool areSameEngagements = engagements == fresh.record.engagements;
-    if (isSameRecord && isSameVersion && areSameEngagements)
+    difference.areSameEngagements = engagements == fresh.record.engagements;
+    return difference;
+}
+
+/// Puts what is fresh in place of what is stored; whether it is something else.
+Result<bool> Reannotation::replace(ArticleId id, const ShownArticle &before, const Fresh &fresh)
+{
+    const auto difference = compare(id, before, fresh);
+    if (!difference)
+        return tl::unexpected(difference.error());
+    const bool isSame = difference->isSameRecord && difference->areSameEngagements;
+    if (isSame && difference->isSameVersion)
         return false;
     const auto annotator = annotatorNumber(fresh.annotation.annotator);
     if (!annotator)
         return tl::unexpected(annotator.error());
-    const QByteArray entityBytes = toEntityBytes(entities);
+    const QByteArray entityBytes = toEntityBytes(difference->entities);
     const QByteArray packed = m_shared.packer.pack(Content::Record, fresh.record.record);
     Statement put = m_connection.statement("put_annotation");
     put.bind(0, id.value).bind(1, *annotator).bind(2, fresh.annotation.date.edtf.toString());
     put.bind(3, static_cast<qint64>(fresh.annotation.date.basis)).bindBlob(4, packed);
     if (auto done = put.bindBlob(5, entityBytes).run(); !done)
         return tl::unexpected(done.error());
-    if (isSameRecord && areSameEngagements)
-        return false;
-    if (!areSameEngagements) {
+    if (!difference->areSameEngagements) {
         if (auto done = writeEngagements(id, fresh); !done)
             return tl::unexpected(done.error());
     }
-    if (!isSameRecord) {
+    if (!difference->isSameRecord) {
         if (auto done = m_connection.statement("drop_article_entities").bind(0, id.value).run(); !done)
             return tl::unexpected(done.error());
-        if (auto done = reindexEntities(m_connection, id, shown, entities); !done)
+        if (auto done = reindexEntities(m_connection, id, difference->shown, difference->entities); !done)
             return tl::unexpected(done.error());
-        findStale(before, fresh, entities);
+        findStale(before, fresh, difference->entities);
     }
-    return true;
+    return !isSame;
 }
 
 /// Entities of which this article tells something else than before.
@@ -244,6 +258,8 @@ Result<void> Reannotation::rebind(qint64 article)
 Result<void> Reannotation::finish()
 {
     if (auto done = rebind(0); !done)
+        return done;
+    if (auto done = regroupVisits(m_connection, m_shared); !done)
         return done;
     if (!m_tallies)
         return m_all.write(m_connection);

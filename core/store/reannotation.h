@@ -35,6 +35,8 @@ public:
 
 private:
     struct Fresh;
+    struct Difference;
+    Result<Difference> compare(ArticleId id, const ShownArticle &before, const Fresh &fresh);
     Fresh make(const ShownArticle &article, const annotate::BatchAnchor &batch) const;
     Result<bool> replace(ArticleId id, const ShownArticle &before, const Fresh &fresh);
     Result<void> writeEngagements(ArticleId id, const Fresh &fresh);

@@ -28,6 +28,19 @@ struct ArticleRow
     std::vector<annotate::Direction> directions; ///< of its visits, distinct
     QString source;                              ///< file name
     int copies = 1;                              ///< 1 + number of identical copies that were not kept
+    ArticleId leader = {};                       ///< whose text stands for its family; itself where there is none
+    int family = 1; ///< articles whose texts repeat each other, itself included: "+n" is n − 1
+};
+
+/// Articles whose texts repeat each other; the one whose text stands for all comes first.
+struct Family
+{
+    struct Member
+    {
+        ArticleRow row;
+        double likeness = 1; ///< of its text with the first one's, 0–1: four-grams shared of all
+    };
+    std::vector<Member> members; ///< the article alone where nothing repeats it
 };
 
 /// A mention with the entity it names in this archive.
@@ -95,6 +108,7 @@ struct EngagementRow
     QString sentence; ///< the sentence it was read from
     QString rule;
     QString cameo;
+    std::vector<ArticleId> sources = {}; ///< articles that report it, its own first
 };
 
 /// How much of an entity of many articles is read for its panel; always the newest articles.

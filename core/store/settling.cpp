@@ -18,13 +18,16 @@ Settling::Settling(Connection &connection, Shared &shared)
     , m_before(shared.columns())
     , m_editor(m_before)
     , m_replayBefore(shared.replay())
+    , m_familiesBefore(shared.families())
 {
 }
 
 Settling::~Settling()
 {
-    if (!m_isCommitted)
-        m_shared.setReplay(m_replayBefore);
+    if (m_isCommitted)
+        return;
+    m_shared.setReplay(m_replayBefore);
+    m_shared.setFamilies(m_familiesBefore);
 }
 
 Result<void> Settling::replayAnew()

@@ -35,6 +35,7 @@ private:
     std::shared_ptr<const search::Columns> m_before;
     search::ColumnsEditor m_editor;
     std::shared_ptr<const Replay> m_replayBefore;
+    std::shared_ptr<const FamilyIndex> m_familiesBefore;
     bool m_isCommitted = false;
 };
 

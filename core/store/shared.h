@@ -5,6 +5,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/search/columns.h"
+#include "core/store/familystore.h"
 #include "core/store/packer.h"
 #include "core/store/replay.h"
 #include "core/store/request.h"
@@ -70,6 +71,17 @@ public:
         m_replay = std::move(replay);
     }
 
+    /// Which articles repeat each other, as of the same commit.
+    std::shared_ptr<const FamilyIndex> families() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_families;
+    }
+    void setFamilies(std::shared_ptr<const FamilyIndex> families)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_families = std::move(families);
+    }
     /// The lexicon with the names that the archive was taught; made anew where other names are taught. Null where
     /// there is no lexicon.
     std::shared_ptr<const lexicon::Lexicon> taughtLexicon() const
@@ -87,6 +99,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
+    std::shared_ptr<const FamilyIndex> m_families = std::make_shared<const FamilyIndex>();
     mutable std::vector<lexicon::TaughtName> m_taught; ///< of m_taughtLexicon
     mutable std::shared_ptr<const lexicon::Lexicon> m_taughtLexicon;
     std::shared_ptr<const search::Columns> m_columns;

@@ -79,3 +79,20 @@ CREATE TABLE batch(
   month INTEGER,
   reason TEXT
 );
+
+-- What tells whether the text of an article repeats another's, and the families of those that do.
+CREATE TABLE signature(
+  article INTEGER PRIMARY KEY REFERENCES article(id),
+  bands BLOB NOT NULL
+);
+
+CREATE TABLE family(
+  article INTEGER PRIMARY KEY REFERENCES article(id),
+  family INTEGER NOT NULL
+);
+
+-- Engagements that report one visit.
+CREATE TABLE visit_group(
+  engagement INTEGER PRIMARY KEY,
+  visit INTEGER NOT NULL
+);

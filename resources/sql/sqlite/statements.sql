@@ -262,3 +262,32 @@ INSERT INTO text_index(text_index) VALUES ('integrity-check');
 
 -- name: entity_index_check
 INSERT INTO entity_index(entity_index) VALUES ('integrity-check');
+
+-- name: add_signature
+INSERT INTO signature(article, bands) VALUES (?1, ?2);
+
+-- name: signatures
+SELECT article, bands FROM signature ORDER BY article;
+
+-- name: unsigned_articles
+SELECT id, headline, article_text.text FROM article JOIN article_text ON article_text.article = article.id
+WHERE id NOT IN (SELECT article FROM signature) ORDER BY id;
+
+-- name: families
+SELECT article, family FROM family;
+
+-- name: put_family
+INSERT INTO family(article, family) VALUES (?1, ?2) ON CONFLICT(article) DO UPDATE SET family = excluded.family;
+
+-- name: visit_groups
+SELECT visit_group.engagement, visit_group.visit, engagement.article
+FROM visit_group JOIN engagement ON engagement.id = visit_group.engagement ORDER BY visit_group.engagement;
+
+-- name: drop_visit_groups
+DELETE FROM visit_group;
+
+-- name: add_visit_group
+INSERT INTO visit_group(engagement, visit) VALUES (?1, ?2);
+
+-- name: engagement_records
+SELECT id, article, record FROM engagement ORDER BY article, ordinal;

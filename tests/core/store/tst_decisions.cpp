@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotHereChangesNothing();
     void aWithdrawnDecisionCountsNoMore();
     void badLinesAreTold();
+    void correctionsComeBackFromASpreadsheet();
     void namesReadBack();
 
 private:
@@ -105,6 +106,7 @@ QByteArray TestDecisions::visible(ArchiveFile &archive, bool withIds)
                               .format = ExportFormat::JsonLines,
                               .audience = ExportAudience::Programs,
                               .columns = exportColumns(what),
+                              .limit = {},
                               .path = {}};
         if (!withIds) {
             for (const QString &id : {u"id"_s, u"entity_id"_s})
@@ -513,6 +515,36 @@ void TestDecisions::badLinesAreTold()
     QCOMPARE(taken->added, 1);
     QCOMPARE(taken->skipped.size(), size_t{2});
     QCOMPARE(taken->skipped.front().first, 2);
+}
+
+void TestDecisions::correctionsComeBackFromASpreadsheet()
+{
+    const auto archive = loaded(u"corrected.legation"_s);
+    const QByteArray before = visible(*archive, true);
+    for (const ExportWhat what : {ExportWhat::Articles, ExportWhat::Visits, ExportWhat::Entities}) {
+        QVERIFY(archive->exportCorrections(pathOf(u"rows.csv"_s), what, {}).has_value());
+        const auto same = archive->readCorrections(pathOf(u"rows.csv"_s));
+        QVERIFY(same.has_value());
+        QVERIFY(same->corrections.empty() && same->problems.empty() && same->plan.changes.empty());
+    }
+    // As a spreadsheet of another country saves it, with its own way of writing days.
+    QFile file(pathOf(u"saved.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbftarget;date;note;cities\r\n"
+               "article:1;2022/3/20;'=see file;\xe5\x8f\xb0\xe5\x8d\x97\r\n"
+               "article:2;not a day;;\xe8\x87\xba\xe5\x8d\x97\xe5\xb8\x82\r\n"
+               "article:99;2022;;\r\n");
+    file.close();
+    const auto preview = archive->readCorrections(file.fileName());
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->corrections.size(), size_t{2});
+    QCOMPARE(preview->corrections[0].after, u"2022-03-20"_s);
+    QCOMPARE(preview->corrections[1].after, u"=see file"_s);
+    QCOMPARE(preview->problems.size(), size_t{2});
+    QVERIFY(archive->decideAll(preview->plan).has_value());
+    QCOMPARE(archive->rows({{1}})->front().date, u"2022-03-20"_s);
+    QVERIFY(archive->undo()->has_value());
+    QCOMPARE(visible(*archive, true), before);
 }
 
 void TestDecisions::namesReadBack()
