@@ -150,9 +150,9 @@ void TestExportDialog::writesWhatWasChosen()
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     m_state.setText(u"澳洲"_s);
     m_dialog->setWhat(ExportWhat::Visits);
-    m_dialog->writeTo(u"/tmp/visits.csv"_s);
+    m_dialog->writeTo(u"/exports/visits.csv"_s);
     const ExportRequest asked = m_holdings->lastExport; // the preview asks again later
-    QCOMPARE(asked.path, u"/tmp/visits.csv"_s);
+    QCOMPARE(asked.path, u"/exports/visits.csv"_s);
     QCOMPARE(asked.query.text, u"澳洲"_s);
     QVERIFY(asked.audience == ExportAudience::Excel);
     QTRY_COMPARE(accepted.size(), 1);
@@ -162,7 +162,7 @@ void TestExportDialog::writesWhatWasChosen()
 void TestExportDialog::failureKeepsTheDialog()
 {
     m_holdings->error = Error{ErrorCode::DiskFull, {}, {}, 0};
-    m_dialog->writeTo(u"/tmp/visits.csv"_s);
+    m_dialog->writeTo(u"/exports/visits.csv"_s);
     QTRY_VERIFY(!m_dialog->isWriting());
     QVERIFY(m_dialog->isVisible());
 }
@@ -170,7 +170,7 @@ void TestExportDialog::failureKeepsTheDialog()
 void TestExportDialog::escapeCancelsWriting()
 {
     m_holdings->held = true;
-    m_dialog->writeTo(u"/tmp/visits.csv"_s);
+    m_dialog->writeTo(u"/exports/visits.csv"_s);
     QVERIFY(m_dialog->isWriting());
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     m_holdings->release();
