@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kDatelineReach = 4; ///< units between 發稿時間 and its date: a colon and spaces
+constexpr qsizetype kRecalledReach = 9;
 
 bool isFullDay(const DateParts &parts)
 {
@@ -77,7 +78,9 @@ std::optional<int> currentYear(const std::vector<RawDate> &dates)
 /// The day the text says is its own: 今(111)年3月24日 stays a day of this year, 今(3/24)日 the day itself.
 std::optional<Anchor> fromText(const Document &document, const std::vector<RawDate> &dates)
 {
-    const auto fullDays = [](const RawDate &date) { return isFullDay(date.from); };
+    const auto fullDays = [&](const RawDate &date) {
+        return isFullDay(date.from) && !isRecalled(document.folded, date);
+    };
     const RawDate *own = nullptr;
     for (const RawDate &date : dates) {
         // 今(25)日 beside 2022年3月25日 in one article: the day that both name is the article's.
@@ -96,11 +99,12 @@ std::optional<Anchor> fromText(const Document &document, const std::vector<RawDa
     return std::nullopt;
 }
 
-/// The only full day of the text, where nothing says that it is recalled or planned.
+/// The first full day of the text that is not recalled.
 std::optional<Anchor> fromSingleDay(const Document &document, const std::vector<RawDate> &dates)
 {
-    const auto first =
-        std::find_if(dates.begin(), dates.end(), [](const RawDate &date) { return isFullDay(date.from); });
+    const auto first = std::find_if(dates.begin(), dates.end(), [&](const RawDate &date) {
+        return isFullDay(date.from) && !isRecalled(document.folded, date);
+    });
     if (first == dates.end())
         return std::nullopt;
     Anchor anchor = dayAnchor(first->from, DateBasis::Text,
@@ -109,6 +113,15 @@ std::optional<Anchor> fromSingleDay(const Document &document, const std::vector<
 }
 
 } // namespace
+
+bool isRecalled(QStringView folded, const RawDate &date)
+{
+    static constexpr std::array<QStringView, 8> kWords{u"修正", u"修法", u"公布", u"施行",
+                                                       u"頒布", u"通過", u"創立", u"誕生"};
+    const QStringView after =
+        folded.sliced(date.span.end).first(std::min<qsizetype>(kRecalledReach, folded.size() - date.span.end));
+    return std::any_of(kWords.begin(), kWords.end(), [after](QStringView word) { return after.contains(word); });
+}
 
 Anchor findOwnAnchor(const Document &document, const std::vector<RawDate> &dates)
 {

@@ -28,6 +28,9 @@ struct Anchor
     QDate date() const { return isDay() ? QDate(*year, *month, *day) : QDate(); }
 };
 
+/// 於107年12月26日修正, 1989年11月20日，聯合國大會通過: laws and founding days are recalled, not reported.
+bool isRecalled(QStringView folded, const RawDate &date);
+
 /// The strongest anchor there is: the published day, a dateline, what the text fixes, the batch.
 Anchor findAnchor(const Document &document, const std::vector<RawDate> &dates, const BatchAnchor &batch);
 

@@ -43,12 +43,13 @@ void voteEventYears(const Document &document, BatchEvidence &evidence)
 
 /// The date of what an article reports: the day it calls today, else the day nearest to its anchor that it names,
 /// else the anchor.
-ArticleDate articleDate(const Anchor &anchor, const std::vector<RawDate> &raw, const std::vector<Edtf> &resolved)
+ArticleDate articleDate(const Document &document, const Anchor &anchor, const std::vector<RawDate> &raw,
+                        const std::vector<Edtf> &resolved)
 {
     const DateBasis textBasis = anchor.basis == DateBasis::Batch ? DateBasis::TextAndBatch : anchor.basis;
     const Edtf *firstDay = nullptr;
     for (size_t i = 0; i < raw.size(); ++i) {
-        if (!isPlaced(resolved[i]))
+        if (!isPlaced(resolved[i]) || isRecalled(document.folded, raw[i]))
             continue;
         if (raw[i].from.dayOffset == 0)
             return {resolved[i], textBasis == DateBasis::None ? DateBasis::Text : textBasis,
@@ -59,10 +60,11 @@ ArticleDate articleDate(const Anchor &anchor, const std::vector<RawDate> &raw, c
     if (anchor.isDay())
         return {Edtf(PartialDate::ofDay(anchor.date())), anchor.basis, anchor.reason};
     if (firstDay)
-        return {*firstDay, textBasis, u"the first day the text names; "_s + anchor.reason};
+        return {*firstDay, textBasis == DateBasis::None ? DateBasis::Text : textBasis,
+                u"the first day the text names"_s + (anchor.reason.isEmpty() ? QString() : u"; "_s + anchor.reason)};
     for (const Edtf &edtf : resolved) {
         // XXXX-XX-25: the day is known, month and year are not.
-        if (edtf.from() && edtf.from()->day > 0)
+        if (!isPlaced(edtf) && edtf.from() && edtf.from()->day > 0)
             return {edtf, DateBasis::Text, u"the day the text names"_s};
     }
     if (anchor.month)
@@ -95,7 +97,7 @@ Dates findDates(const Document &document, const BatchAnchor &batch)
         resolved.push_back(edtf);
         kept.push_back(std::move(date));
     }
-    dates.article = articleDate(anchor, kept, resolved);
+    dates.article = articleDate(document, anchor, kept, resolved);
     return dates;
 }
 

@@ -19,6 +19,7 @@ constexpr qsizetype kPlanReach = 24; ///< of its clause
 constexpr int kLongGone = 31;        ///< days
 constexpr int kOpening = 2;          ///< sentences that tell what is reported
 constexpr qsizetype kWelcomeReach = 14;
+constexpr qsizetype kHopeReach = 30;
 constexpr qsizetype kNotReach = 6;
 
 /// Reads what stands around a cue.
@@ -37,6 +38,7 @@ public:
 private:
     bool isInvited(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isWelcomeToAll(const FoundCue &cue) const;
+    bool isHoped(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isLongGone(const SceneSentence &sentence, const FoundCue &cue) const;
     bool givesWay(const SceneSentence &sentence, const FoundCue &cue) const;
 
@@ -72,6 +74,16 @@ bool CueReader::isWelcomeToAll(const FoundCue &cue) const
            std::any_of(kComing.begin(), kComing.end(),
                        [before](QStringView word) { return before.startsWith(word); }) ||
            std::any_of(kAll.begin(), kAll.end(), [before](QStringView word) { return before.contains(word); });
+}
+
+/// 歡迎疫情平息之後，市長能造訪: what somebody is welcome to do has not come about; 很高興能造訪 has.
+bool CueReader::isHoped(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    const qsizetype start = std::max(sentence.span.start, cue.span.start - kHopeReach);
+    const QStringView before = m_folded.sliced(start, cue.span.start - start);
+    static constexpr std::array<QStringView, 5> kMay{u"能", u"能夠", u"可以", u"能再", u"能再次"};
+    return before.contains(u"歡迎") &&
+           std::any_of(kMay.begin(), kMay.end(), [before](QStringView word) { return before.endsWith(word); });
 }
 
 /// A year or a month long gone in the clause (2018年4月訪問), or at the head of the sentence with no later day behind
@@ -134,7 +146,7 @@ bool CueReader::isRecalledOrPlanned(const SceneSentence &sentence, const FoundCu
 {
     if (sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Past, kPastReach))
         return true;
-    if (isWelcomeToAll(cue))
+    if (isWelcomeToAll(cue) || isHoped(sentence, cue))
         return true;
     if (!sentence.headline && !isInvited(sentence, cue) &&
         sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))

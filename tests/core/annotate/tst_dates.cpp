@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unknownStaysUnknown();
     void datelineIsAnchor();
     void ownDateIsTheDayCalledToday();
+    void recalledDayIsNoOwnDate();
     void batchAgreesOnMonthAndYear();
     void batchOfManyYearsSaysNothing();
     void simplifiedReadsTheSame();
@@ -222,6 +223,16 @@ void TestDates::ownDateIsTheDayCalledToday()
     const Dates dates = findDates(Document(article, *m_lexicon), {});
     QCOMPARE(dates.article.edtf.toString(), u"2020-02-13"_s);
     QVERIFY(dates.article.basis == DateBasis::Published);
+}
+
+void TestDates::recalledDayIsNoOwnDate()
+{
+    load::Article article;
+    article.text = u"戲劇今(20)日首演。1989年11月20日，聯合國大會通過公約，107年12月26日修正的法律也談到它。"_s;
+    const Dates dates = findDates(Document(article, *m_lexicon), {});
+    QCOMPARE(dates.article.edtf.toString(), u"XXXX-XX-20"_s);
+    article.text = u"108年3月5日首演。公約於1989年11月20日通過。"_s;
+    QCOMPARE(findDates(Document(article, *m_lexicon), {}).article.edtf.toString(), u"2019-03-05"_s);
 }
 
 void TestDates::batchAgreesOnMonthAndYear()

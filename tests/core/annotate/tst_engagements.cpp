@@ -114,6 +114,7 @@ void TestEngagements::noVisit_data()
     QTest::newRow("wish") << u"市長致詞期盼未來能邀請美國友人到訪，認識在地文化。"_s;
     QTest::newRow("interview") << u"日本記者專程採訪台南市長，談城市美食。"_s;
     QTest::newRow("welcome to all") << u"基隆市長表示，歡迎日本朋友到訪，也歡迎到訪的韓國遊客。"_s;
+    QTest::newRow("welcome one day") << u"市長也歡迎疫情平息之後，大阪市松井一郎市長能造訪基隆市。"_s;
     QTest::newRow("kept away") << u"為了不能到訪台南的日本友人，市府將燈籠移至仙台展出。"_s;
     QTest::newRow("years ago") << u"6年前，日本水戶市職員宮下一郎派駐來臺，服務於高雄市。"_s;
     QTest::newRow("games") << u"市長今(10)日接見杭州亞運奪牌選手，頒發獎金。"_s;
