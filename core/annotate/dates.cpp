@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCurrentYearVotes = 6; ///< 今(111)年 says it outright
+constexpr qsizetype kOpening = 4;    ///< units that may stand before what a text begins with
 constexpr int kNamedYearVotes = 1;   ///< 2016年 may be recalled
 
 bool isPlaced(const Edtf &edtf)
@@ -39,6 +40,20 @@ void voteEventYears(const Document &document, BatchEvidence &evidence)
             evidence.voteYear(year, kNamedYearVotes);
         i = end;
     }
+}
+
+/// 民國111年3月，代表來到市府: what opens the text dates it, though by the month alone.
+std::optional<Edtf> openingMonth(const Document &document, const std::vector<RawDate> &raw,
+                                 const std::vector<Edtf> &resolved)
+{
+    for (size_t i = 0; i < raw.size(); ++i) {
+        const qsizetype start = raw[i].span.start - document.bodyStart;
+        const std::optional<PartialDate> &from = resolved[i].from();
+        const bool isMonth = from && from->hasYear() && from->month > 0 && !resolved[i].isInterval();
+        if (isMonth && start >= 0 && start <= kOpening && !isRecalled(document.folded, raw[i]))
+            return resolved[i];
+    }
+    return std::nullopt;
 }
 
 /// The date of what an article reports: the day it calls today, else the day nearest to its anchor that it names,
@@ -67,6 +82,8 @@ ArticleDate articleDate(const Document &document, const Anchor &anchor, const st
         if (!isPlaced(edtf) && edtf.from() && edtf.from()->day > 0)
             return {edtf, DateBasis::Text, u"the day the text names"_s};
     }
+    if (const std::optional<Edtf> month = openingMonth(document, raw, resolved))
+        return {*month, DateBasis::Text, u"the month that the text begins with"_s};
     if (anchor.month)
         return {Edtf(PartialDate::ofMonth(*anchor.year, *anchor.month)), anchor.basis, anchor.reason};
     if (anchor.year)

@@ -384,6 +384,10 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>the month that the text begins with</source>
+        <translation>內文開頭所載的月份</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>

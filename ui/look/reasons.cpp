@@ -23,6 +23,7 @@ constexpr auto kPhrases = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Reasons", "the day the text calls today"),
     QT_TRANSLATE_NOOP("Reasons", "the first day the text names"),
     QT_TRANSLATE_NOOP("Reasons", "the day the text names"),
+    QT_TRANSLATE_NOOP("Reasons", "the month that the text begins with"),
     QT_TRANSLATE_NOOP("Reasons", "the published day"),
     QT_TRANSLATE_NOOP("Reasons", "the dateline %1"),
     QT_TRANSLATE_NOOP("Reasons", "the text names %1"),

@@ -31,7 +31,7 @@ namespace {
 constexpr qsizetype kMaxCopiedRows = 50000;
 
 /// Widths in figures of the interface font, without the padding of a cell.
-constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{11, 24, 10, 11, 12, 14, 7, 30};
+constexpr std::array<int, ArticleTableModel::ColumnCount> kWidths{10, 24, 11, 11, 12, 14, 6, 30};
 
 } // namespace
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void datelineIsAnchor();
     void ownDateIsTheDayCalledToday();
     void recalledDayIsNoOwnDate();
+    void openingMonthIsOwnDate();
     void batchAgreesOnMonthAndYear();
     void batchOfManyYearsSaysNothing();
     void simplifiedReadsTheSame();
@@ -233,6 +234,16 @@ void TestDates::recalledDayIsNoOwnDate()
     QCOMPARE(dates.article.edtf.toString(), u"XXXX-XX-20"_s);
     article.text = u"108年3月5日首演。公約於1989年11月20日通過。"_s;
     QCOMPARE(findDates(Document(article, *m_lexicon), {}).article.edtf.toString(), u"2019-03-05"_s);
+}
+
+void TestDates::openingMonthIsOwnDate()
+{
+    load::Article article;
+    article.headline = u"代表訪台南"_s;
+    article.text = u"民國111年3月，代表來到市府，談起108年5月的展覽。"_s;
+    const Dates dates = findDates(Document(article, *m_lexicon), {});
+    QCOMPARE(dates.article.edtf.toString(), u"2022-03"_s);
+    QVERIFY(dates.article.basis == DateBasis::Text);
 }
 
 void TestDates::batchAgreesOnMonthAndYear()
