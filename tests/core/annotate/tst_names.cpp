@@ -7,8 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
-#include <limits>
 
 using namespace legation;
 using namespace legation::annotate;
@@ -27,7 +25,6 @@ private Q_SLOTS:
     void surnameAndTitleAreTheSamePerson();
     void aliasesInBrackets();
     void mentionsAreOrderedAndApart();
-    void longTextCostsNoMore();
 
 private:
     Names find(const QString &text) const;
@@ -156,28 +153,6 @@ void TestNames::mentionsAreOrderedAndApart()
     QVERIFY(names.mentions.size() >= 5);
     for (size_t i = 1; i < names.mentions.size(); ++i)
         QVERIFY(names.mentions[i - 1].span.end <= names.mentions[i].span.start);
-}
-
-/// The cost of a character stays the same in one long line: 16 times the text takes about 16 times the processor's
-/// time.
-void TestNames::longTextCostsNoMore()
-{
-    const QString unit = u"臺中市政府教育局局長林家豪偕日本大阪市議會議員山田太郎(Taro Yamada)參訪國立圖書館，"_s;
-    const auto ticks = [&](int times) {
-        load::Article article;
-        article.text = unit.repeated(times);
-        const Document document(article, *m_lexicon);
-        std::clock_t best = std::numeric_limits<std::clock_t>::max();
-        for (int i = 0; i < 5; ++i) {
-            const std::clock_t start = std::clock();
-            findNames(document, {});
-            best = std::min(best, std::clock() - start);
-        }
-        return best;
-    };
-    const std::clock_t once = std::max<std::clock_t>(ticks(200), 1);
-    const std::clock_t many = ticks(3200);
-    QVERIFY2(many < once * 16 * 4, qPrintable(u"%1 against %2 ticks"_s.arg(many).arg(once)));
 }
 
 QTEST_GUILESS_MAIN(TestNames)
