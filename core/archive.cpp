@@ -252,6 +252,11 @@ QFuture<Result<std::optional<store::Step>>> Archive::fetchRedo()
     });
 }
 
+QFuture<Result<store::NextSteps>> Archive::fetchNextSteps()
+{
+    return run<store::NextSteps>(d->lists, [](ArchiveFile &file, const Job &) { return file.nextSteps(); });
+}
+
 QFuture<Result<std::vector<store::Decision>>> Archive::fetchDecisions()
 {
     return run<std::vector<store::Decision>>(d->lists, [](ArchiveFile &file, const Job &) { return file.decisions(); });

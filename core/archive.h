@@ -89,6 +89,8 @@ public:
     /// store::nameOf() names it in English; its kind and decisions say what a translated name needs.
     QFuture<Result<std::optional<store::Step>>> fetchUndo();
     QFuture<Result<std::optional<store::Step>>> fetchRedo();
+    /// What they would do, for the texts of menus.
+    QFuture<Result<store::NextSteps>> fetchNextSteps();
     /// The ledger, oldest first, undone decisions included.
     QFuture<Result<std::vector<store::Decision>>> fetchDecisions();
     /// Annotates the whole archive again, beside everything else: decisions can be made and files be read meanwhile.
@@ -132,7 +134,8 @@ public:
     /// Takes over the decisions of a file that the archive does not know, as one step, and tells the conflicts.
     QFuture<Result<store::LedgerImport>> fetchDecisionsImport(const QString &path);
 
-    /// The decisions about an article with its visits and mentions, about one visit, or about one entity; oldest first.
+    /// The decisions about an article with its visits and mentions, about one visit, or about one entity, with their
+    /// withdrawals; oldest first.
     QFuture<Result<std::vector<store::Decision>>> fetchHistory(const store::Target &target);
 
 Q_SIGNALS:

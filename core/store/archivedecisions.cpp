@@ -47,6 +47,12 @@ Result<std::optional<Step>> ArchiveFile::redo(const Job &job)
     return Ledger(*d->connection, *d->shared).redo(job);
 }
 
+Result<NextSteps> ArchiveFile::nextSteps()
+{
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    return Ledger(*d->connection, *d->shared).nextSteps();
+}
+
 Result<std::vector<Decision>> ArchiveFile::decisions()
 {
     return Ledger(*d->connection, *d->shared).decisions();

@@ -79,6 +79,8 @@ public:
     Result<std::optional<Step>> undo(const Job &job = {});
     /// Makes the step that was undone last stand again; nullopt where there is none or another one followed it.
     Result<std::optional<Step>> redo(const Job &job = {});
+    /// What the next undo() and redo() would do.
+    Result<NextSteps> nextSteps();
     /// The ledger, oldest first, undone decisions included.
     Result<std::vector<Decision>> decisions();
     /// The decisions about an article with its visits and mentions, about a visit, or about an entity; oldest first.

@@ -111,6 +111,21 @@ struct Step
     std::optional<QDateTime> undoneAt = {};
 };
 
+/// A step in short: enough to name it.
+struct StepLine
+{
+    StepKind kind = StepKind::Decide;
+    Decision first;       ///< its first decision
+    qint64 decisions = 0; ///< that it holds, the first included
+};
+
+/// What undo would take back and redo would make stand again; nullopt where there is none.
+struct NextSteps
+{
+    std::optional<StepLine> undo = {};
+    std::optional<StepLine> redo = {};
+};
+
 /// A decision that a person should look at again.
 struct ReviewItem
 {

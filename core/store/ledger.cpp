@@ -425,4 +425,36 @@ Result<std::vector<Decision>> Ledger::history(const Target &target)
     return read(rows);
 }
 
+Result<std::optional<StepLine>> Ledger::lineOf(const char *name)
+{
+    Statement found = m_connection.statement(name);
+    if (!found.step()) {
+        if (auto done = found.status(); !done)
+            return tl::unexpected(done.error());
+        return std::nullopt;
+    }
+    Statement rows = m_connection.statement("first_decision_of_step");
+    rows.bind(0, found.integer(0));
+    auto first = read(rows);
+    if (!first)
+        return tl::unexpected(first.error());
+    if (first->empty())
+        return std::nullopt;
+    Statement count = m_connection.statement("count_decisions_of_step");
+    if (!count.bind(0, found.integer(0)).step())
+        return tl::unexpected(count.status().error());
+    return StepLine{first->front().stepKind, first->front(), count.integer(0)};
+}
+
+Result<NextSteps> Ledger::nextSteps()
+{
+    auto undone = lineOf("last_standing_step");
+    if (!undone)
+        return tl::unexpected(undone.error());
+    auto redone = lineOf("first_undone_step");
+    if (!redone)
+        return tl::unexpected(redone.error());
+    return NextSteps{std::move(*undone), std::move(*redone)};
+}
+
 } // namespace legation::store

@@ -22,6 +22,7 @@ public:
     Result<Step> decideAll(const Plan &plan, const Job &job = {});
     Result<std::optional<Step>> undo(const Job &job = {});
     Result<std::optional<Step>> redo(const Job &job = {});
+    Result<NextSteps> nextSteps();
     /// Oldest first, undone decisions included.
     Result<std::vector<Decision>> decisions();
     /// Of one article with its visits and mentions, one visit, or one entity with its merges; oldest first.
@@ -42,6 +43,7 @@ private:
     Result<void> completeMention(const KnownTarget &known, std::map<QString, QString> &after);
     Result<QString> keyFrom(const QString &entity);
     Result<qint64> nextTime();
+    Result<std::optional<StepLine>> lineOf(const char *statement);
     Result<std::optional<Step>> walk(const char *statement, std::optional<qint64> undoneAt, const Job &job);
     Result<std::vector<Decision>> read(Statement &rows);
     Result<void> teach(const std::vector<Decision> &decisions, Settling &settling, std::set<ArticleId> &articles,

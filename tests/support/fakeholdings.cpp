@@ -242,23 +242,6 @@ store::ArticleRow FakeHoldings::rowOf(const store::ArticleRecord &article)
     return row;
 }
 
-template <typename T>
-QFuture<Result<T>> FakeHoldings::answer(Result<T> result)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto deliver = [promise, result = error ? Result<T>(tl::unexpected<Error>(*error)) : std::move(result)] {
-        promise->addResult(result);
-        promise->finish();
-    };
-    const auto future = promise->future();
-    if (held)
-        m_held.push_back(deliver);
-    else
-        deliver();
-    return future;
-}
-
 void FakeHoldings::release()
 {
     held = false;

@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -38,11 +39,23 @@ public:
     QStringList loaded; ///< files given to fetchLoad()
     ExportRequest lastExport;
 
+    // What people decide is noted, and changes nothing of the above.
+    bool readOnly = false;
+    std::vector<store::Plan> plans; ///< given to fetchDecideAll()
+    std::vector<store::Step> steps; ///< the ledger; those undone have a time
+    store::Proposal more;
+    std::vector<store::MergeSuggestion> suggestions;
+    std::vector<store::ReviewItem> review;
+    std::vector<lexicon::TaughtName> taught;
+    store::CorrectionsPreview corrections;
+    std::map<qint64, store::Family> families; ///< by the id of the article asked for
+    QString lastPath;                         ///< of a file written or read
+
     void release(); ///< delivers what was held
     void grow(store::ArticleRecord article);
 
     QString path() const override;
-    bool isReadOnly() const override { return false; }
+    bool isReadOnly() const override { return readOnly; }
     std::shared_ptr<ui::Holdings> share() override { return nullptr; }
     QFuture<Result<store::ArchiveInfo>> fetchInfo() override;
     QFuture<Result<search::Results>> fetchResults(const search::Query &query) override;
@@ -58,11 +71,47 @@ public:
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) override;
     QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines) override;
 
+    QFuture<Result<store::Step>> fetchDecideAll(const store::Plan &plan) override;
+    QFuture<Result<std::optional<store::Step>>> fetchUndo() override;
+    QFuture<Result<std::optional<store::Step>>> fetchRedo() override;
+    QFuture<Result<store::NextSteps>> fetchNextSteps() override;
+    QFuture<Result<std::vector<store::Decision>>> fetchDecisions() override;
+    QFuture<Result<std::vector<store::Decision>>> fetchHistory(const store::Target &target) override;
+    QFuture<Result<std::vector<store::ReviewItem>>> fetchReview() override;
+    QFuture<Result<store::Proposal>> fetchMore(const store::Change &change) override;
+    QFuture<Result<store::Plan>> fetchSplitPlan(EntityId entity, const std::vector<ArticleId> &articles,
+                                                const QString &key) override;
+    QFuture<Result<std::vector<store::MergeSuggestion>>> fetchMergeSuggestions(EntityId of) override;
+    QFuture<Result<store::Family>> fetchFamily(ArticleId id) override;
+    QFuture<Result<store::AnnotatedAgain>> fetchAnnotateAgain() override;
+    QFuture<Result<std::vector<lexicon::TaughtName>>> fetchTaughtNames() override;
+    QFuture<Result<store::Plan>> fetchNamesPlan(const QString &path) override;
+    QFuture<Result<qint64>> fetchNamesExport(const QString &path) override;
+    QFuture<Result<qint64>> fetchCorrectionsExport(const QString &path, ExportWhat what,
+                                                   const search::Query &query) override;
+    QFuture<Result<store::CorrectionsPreview>> fetchCorrectionsPreview(const QString &path) override;
+    QFuture<Result<qint64>> fetchDecisionsExport(const QString &path) override;
+    QFuture<Result<store::LedgerImport>> fetchDecisionsImport(const QString &path) override;
+
     static store::ArticleRow rowOf(const store::ArticleRecord &article);
 
 private:
     template <typename T>
-    QFuture<Result<T>> answer(Result<T> result);
+    QFuture<Result<T>> answer(Result<T> result)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        const auto deliver = [promise, result = error ? Result<T>(tl::unexpected<Error>(*error)) : std::move(result)] {
+            promise->addResult(result);
+            promise->finish();
+        };
+        const auto future = promise->future();
+        if (held)
+            m_held.push_back(deliver);
+        else
+            deliver();
+        return future;
+    }
     std::vector<const store::ArticleRecord *> found(const search::Query &query) const;
 
     std::deque<std::function<void()>> m_held;

@@ -9,6 +9,7 @@ ArchiveHoldings::ArchiveHoldings(std::shared_ptr<Archive> archive)
     : m_archive(std::move(archive))
 {
     connect(m_archive.get(), &Archive::changed, this, &Holdings::changed);
+    connect(m_archive.get(), &Archive::decided, this, &Holdings::decided);
 }
 
 QString ArchiveHoldings::path() const
@@ -85,6 +86,103 @@ QFuture<Result<ExportReport>> ArchiveHoldings::fetchExport(const ExportRequest &
 QFuture<Result<QString>> ArchiveHoldings::fetchExportPreview(const ExportRequest &request, int lines)
 {
     return m_archive->fetchExportPreview(request, lines);
+}
+
+QFuture<Result<store::Step>> ArchiveHoldings::fetchDecideAll(const store::Plan &plan)
+{
+    return m_archive->fetchDecideAll(plan);
+}
+
+QFuture<Result<std::optional<store::Step>>> ArchiveHoldings::fetchUndo()
+{
+    return m_archive->fetchUndo();
+}
+
+QFuture<Result<std::optional<store::Step>>> ArchiveHoldings::fetchRedo()
+{
+    return m_archive->fetchRedo();
+}
+
+QFuture<Result<store::NextSteps>> ArchiveHoldings::fetchNextSteps()
+{
+    return m_archive->fetchNextSteps();
+}
+
+QFuture<Result<std::vector<store::Decision>>> ArchiveHoldings::fetchDecisions()
+{
+    return m_archive->fetchDecisions();
+}
+
+QFuture<Result<std::vector<store::Decision>>> ArchiveHoldings::fetchHistory(const store::Target &target)
+{
+    return m_archive->fetchHistory(target);
+}
+
+QFuture<Result<std::vector<store::ReviewItem>>> ArchiveHoldings::fetchReview()
+{
+    return m_archive->fetchReview();
+}
+
+QFuture<Result<store::Proposal>> ArchiveHoldings::fetchMore(const store::Change &change)
+{
+    return m_archive->fetchMore(change);
+}
+
+QFuture<Result<store::Plan>> ArchiveHoldings::fetchSplitPlan(EntityId entity, const std::vector<ArticleId> &articles,
+                                                             const QString &key)
+{
+    return m_archive->fetchSplitPlan(entity, articles, key);
+}
+
+QFuture<Result<std::vector<store::MergeSuggestion>>> ArchiveHoldings::fetchMergeSuggestions(EntityId of)
+{
+    return m_archive->fetchMergeSuggestions(of);
+}
+
+QFuture<Result<store::Family>> ArchiveHoldings::fetchFamily(ArticleId id)
+{
+    return m_archive->fetchFamily(id);
+}
+
+QFuture<Result<store::AnnotatedAgain>> ArchiveHoldings::fetchAnnotateAgain()
+{
+    return m_archive->fetchAnnotateAgain();
+}
+
+QFuture<Result<std::vector<lexicon::TaughtName>>> ArchiveHoldings::fetchTaughtNames()
+{
+    return m_archive->fetchTaughtNames();
+}
+
+QFuture<Result<store::Plan>> ArchiveHoldings::fetchNamesPlan(const QString &path)
+{
+    return m_archive->fetchNamesPlan(path);
+}
+
+QFuture<Result<qint64>> ArchiveHoldings::fetchNamesExport(const QString &path)
+{
+    return m_archive->fetchNamesExport(path);
+}
+
+QFuture<Result<qint64>> ArchiveHoldings::fetchCorrectionsExport(const QString &path, ExportWhat what,
+                                                                const search::Query &query)
+{
+    return m_archive->fetchCorrectionsExport(path, what, query);
+}
+
+QFuture<Result<store::CorrectionsPreview>> ArchiveHoldings::fetchCorrectionsPreview(const QString &path)
+{
+    return m_archive->fetchCorrectionsPreview(path);
+}
+
+QFuture<Result<qint64>> ArchiveHoldings::fetchDecisionsExport(const QString &path)
+{
+    return m_archive->fetchDecisionsExport(path);
+}
+
+QFuture<Result<store::LedgerImport>> ArchiveHoldings::fetchDecisionsImport(const QString &path)
+{
+    return m_archive->fetchDecisionsImport(path);
 }
 
 } // namespace legation::ui

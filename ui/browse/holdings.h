@@ -38,9 +38,34 @@ public:
     virtual QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) = 0;
     virtual QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines) = 0;
 
+    // What people decide: one step each time, undone and redone as one.
+    virtual QFuture<Result<store::Step>> fetchDecideAll(const store::Plan &plan) = 0;
+    virtual QFuture<Result<std::optional<store::Step>>> fetchUndo() = 0;
+    virtual QFuture<Result<std::optional<store::Step>>> fetchRedo() = 0;
+    virtual QFuture<Result<store::NextSteps>> fetchNextSteps() = 0;
+    virtual QFuture<Result<std::vector<store::Decision>>> fetchDecisions() = 0;
+    virtual QFuture<Result<std::vector<store::Decision>>> fetchHistory(const store::Target &target) = 0;
+    virtual QFuture<Result<std::vector<store::ReviewItem>>> fetchReview() = 0;
+    virtual QFuture<Result<store::Proposal>> fetchMore(const store::Change &change) = 0;
+    virtual QFuture<Result<store::Plan>> fetchSplitPlan(EntityId entity, const std::vector<ArticleId> &articles,
+                                                        const QString &key) = 0;
+    virtual QFuture<Result<std::vector<store::MergeSuggestion>>> fetchMergeSuggestions(EntityId of) = 0;
+    virtual QFuture<Result<store::Family>> fetchFamily(ArticleId id) = 0;
+    virtual QFuture<Result<store::AnnotatedAgain>> fetchAnnotateAgain() = 0;
+    virtual QFuture<Result<std::vector<lexicon::TaughtName>>> fetchTaughtNames() = 0;
+    virtual QFuture<Result<store::Plan>> fetchNamesPlan(const QString &path) = 0;
+    virtual QFuture<Result<qint64>> fetchNamesExport(const QString &path) = 0;
+    virtual QFuture<Result<qint64>> fetchCorrectionsExport(const QString &path, ExportWhat what,
+                                                           const search::Query &query) = 0;
+    virtual QFuture<Result<store::CorrectionsPreview>> fetchCorrectionsPreview(const QString &path) = 0;
+    virtual QFuture<Result<qint64>> fetchDecisionsExport(const QString &path) = 0;
+    virtual QFuture<Result<store::LedgerImport>> fetchDecisionsImport(const QString &path) = 0;
+
 Q_SIGNALS:
     /// What a search finds may have changed.
     void changed();
+    /// The ledger of decisions has changed.
+    void decided();
 };
 
 } // namespace legation::ui

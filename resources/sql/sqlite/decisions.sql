@@ -26,6 +26,14 @@ SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_s
   quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
 FROM decision JOIN step ON step.id = decision.step WHERE step = ?1 ORDER BY decision.id;
 
+-- name: first_decision_of_step
+SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
+  quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
+FROM decision JOIN step ON step.id = decision.step WHERE step = ?1 ORDER BY decision.id LIMIT 1;
+
+-- name: count_decisions_of_step
+SELECT count(*) FROM decision WHERE step = ?1;
+
 -- name: decisions_of_article
 SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
   quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
@@ -35,7 +43,9 @@ FROM decision JOIN step ON step.id = decision.step WHERE article = ?1 ORDER BY d
 SELECT decision.id, step, uid, target_kind, target, article, in_headline, span_start, span_end, name, other, anchor,
   quote, machine, before, after, why, who, decision.at, step.undone_at, step.kind
 FROM decision JOIN step ON step.id = decision.step
-WHERE (target_kind = ?1 AND target = ?2) OR (target_kind = ?1 AND other = ?2) ORDER BY decision.id;
+WHERE (target_kind = ?1 AND target = ?2) OR (target_kind = ?1 AND other = ?2)
+  OR (target_kind = 'decision' AND target IN
+    (SELECT id FROM decision WHERE target_kind = ?1 AND (target = ?2 OR other = ?2))) ORDER BY decision.id;
 
 -- name: last_standing_step
 SELECT id FROM step WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1;

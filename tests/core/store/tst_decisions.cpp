@@ -232,8 +232,13 @@ void TestDecisions::anySequenceUndoneToTheStartLeavesNothing()
     const QByteArray after = visible(*archive, true);
     QVERIFY(after != before);
     while (!states.isEmpty()) {
+        const auto next = archive->nextSteps();
+        QVERIFY(next.has_value() && next->undo.has_value());
         const auto undone = archive->undo();
         QVERIFY(undone.has_value() && undone->has_value());
+        QCOMPARE(next->undo->first.id, (*undone)->decisions.front().id);
+        QCOMPARE(next->undo->decisions, std::ssize((*undone)->decisions));
+        QCOMPARE(archive->nextSteps()->redo->first.id, (*undone)->decisions.front().id);
         QVERIFY(!nameOf(**undone).isEmpty());
         QCOMPARE(visible(*archive, true), states.takeLast());
     }
@@ -242,6 +247,7 @@ void TestDecisions::anySequenceUndoneToTheStartLeavesNothing()
     for (int i = 0; i < 200; ++i)
         QVERIFY(archive->redo()->has_value());
     QVERIFY(!archive->redo()->has_value());
+    QVERIFY(!archive->nextSteps()->redo.has_value());
     QCOMPARE(visible(*archive, true), after);
     QVERIFY(archive->check().has_value());
 }
