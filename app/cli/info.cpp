@@ -33,6 +33,7 @@ ExitStatus runInfo(const QCommandLineParser &parser, Terminal &terminal)
     table.add({u"archive"_s, info->path});
     table.add({u"articles"_s, QString::number(info->articles)});
     table.add({u"copies"_s, QString::number(info->copies)});
+    table.add({u"repeats"_s, QString::number(info->repeats)});
     table.add({u"engagements"_s, QString::number(info->engagements)});
     table.add({u"visits"_s, QString::number(info->visits)});
     table.add({u"entities"_s, QString::number(info->entities)});

@@ -89,6 +89,22 @@ QString dateBasisOf(const Visit &visit)
     return visit.dateFromText ? u"text"_s : u"article"_s;
 }
 
+/// How many articles report the visit.
+qint64 reportsOf(const Visit &visit)
+{
+    return qMax<qint64>(1, static_cast<qint64>(visit.sources.size()));
+}
+
+void addArticles(const Visit &visit, Row &row)
+{
+    Items ids;
+    for (const ArticleId article : visit.sources)
+        ids.push_back(QByteArray::number(article.value));
+    if (ids.empty())
+        ids.push_back(QByteArray::number(visit.article.value));
+    row.addList(ids);
+}
+
 constexpr std::array kVisitColumns{
     Column<Visit>{"id"_L1, [](const Visit &v, Row &r) { r.addNumber(v.id.value); }},
     Column<Visit>{"article"_L1, [](const Visit &v, Row &r) { r.addNumber(v.article.value); }},
@@ -105,6 +121,8 @@ constexpr std::array kVisitColumns{
     Column<Visit>{"countries"_L1, [](const Visit &v, Row &r) { r.addList(v.countries); }},
     Column<Visit>{"place"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.place); }},
     Column<Visit>{"topics"_L1, [](const Visit &v, Row &r) { r.addList(v.topics); }},
+    Column<Visit>{"reports"_L1, [](const Visit &v, Row &r) { r.addNumber(reportsOf(v)); }},
+    Column<Visit>{"reported_in"_L1, addArticles},
     Column<Visit>{"headline"_L1, [](const Visit &v, Row &r) { r.addOptionalText(v.headline); }},
     Column<Visit>{"sentence"_L1, [](const Visit &v, Row &r) { r.addText(v.sentence); }},
     Column<Visit>{"rule"_L1, [](const Visit &v, Row &r) { r.addText(v.rule); }},

@@ -57,12 +57,12 @@ bool areOne(const Report &a, const Report &b, const std::function<qint64(qint64)
            likeness(a.sentence, b.sentence) >= kAlikeSentences;
 }
 
+} // namespace
+
 bool isPlaced(const search::DayRange &days)
 {
     return days.start > search::kOpenStart && days.end != search::kOpenEnd && days.end - days.start <= kLongestStay;
 }
-
-} // namespace
 
 Families groupReports(const std::vector<Report> &reports, const std::function<qint64(qint64)> &family)
 {
@@ -72,23 +72,18 @@ Families groupReports(const std::vector<Report> &reports, const std::function<qi
         if (isPlaced(report.days))
             together[{report.kind, report.direction, report.days.start}].push_back(&report);
     }
-    Families groups;
+    Joining visits;
     for (const auto &[key, same] : together) {
         for (size_t later = 1; later < same.size(); ++later) {
             for (size_t earlier = later > kMostCompared ? later - kMostCompared : 0; earlier < later; ++earlier) {
                 const Report &a = *same[earlier];
                 const Report &b = *same[later];
-                if (!areOne(a, b, family))
-                    continue;
-                const auto known = groups.find(a.id);
-                const qint64 group = known == groups.end() ? a.id : known->second;
-                groups[a.id] = group;
-                groups[b.id] = group;
-                break; // one is enough: the group is that of the earliest it is like
+                if (visits.setOf(a.id) != visits.setOf(b.id) && areOne(a, b, family))
+                    visits.join(a.id, b.id);
             }
         }
     }
-    return groups;
+    return visits.toFamilies();
 }
 
 } // namespace legation::families

@@ -29,7 +29,11 @@ struct Report
 ///
 /// Reports of different articles tell of one where kind, direction and day are the same, the city is, the countries do
 /// not contradict each other, and one of these holds: a guest is the same (one name may be part of the other), the
-/// articles are of one family, or the sentences are alike. Days of weeks and months are no days.
+/// articles are of one family, or the sentences are alike. Days of weeks and months are no days. What reports the same
+/// as another report does is one with that too, so that the order of the reports makes no difference.
 Families groupReports(const std::vector<Report> &reports, const std::function<qint64(qint64)> &family);
+
+/// Whether a date is a day, or days of one stay: reports of others are never grouped.
+bool isPlaced(const search::DayRange &days);
 
 } // namespace legation::families

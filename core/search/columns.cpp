@@ -81,6 +81,7 @@ Chunk::Chunk()
 }
 
 Columns::Columns()
+    : m_repeats(std::make_shared<const Repeats>())
 {
     for (auto &dictionary : m_dictionaries)
         dictionary = std::make_shared<const Dictionary>();
@@ -157,6 +158,7 @@ void Columns::setHeadlineOrder(const std::vector<std::pair<QByteArray, std::uint
 ColumnsEditor::ColumnsEditor(std::shared_ptr<const Columns> before)
     : m_chunks(before->m_chunks)
     , m_dictionaries(before->m_dictionaries)
+    , m_repeats(before->m_repeats)
     , m_articles(before->m_articles)
 {
 }
@@ -229,6 +231,7 @@ std::shared_ptr<const Columns> ColumnsEditor::finish()
     auto columns = std::make_shared<Columns>();
     columns->m_chunks = m_chunks;
     columns->m_dictionaries = m_dictionaries;
+    columns->m_repeats = m_repeats;
     columns->m_articles = m_articles;
     m_edited.clear(); // what is published is not edited any more
     m_editedDictionaries.fill(nullptr);

@@ -6,6 +6,7 @@
 #include "core/search/dayrange.h"
 #include "core/search/idset.h"
 #include "core/search/query.h"
+#include "core/search/repeats.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -117,6 +118,7 @@ public:
         return chunkOf(id).sets[static_cast<size_t>(column)][slotOf(id)];
     }
     QStringList valuesOf(int column, qint64 id) const { return dictionary(column).valuesOf(setOf(column, id)); }
+    const Repeats &repeats() const { return *m_repeats; }
 
     /// The ids of all articles; made on first use and kept.
     std::shared_ptr<const IdSet> all() const;
@@ -136,6 +138,7 @@ private:
 
     std::vector<std::shared_ptr<const Chunk>> m_chunks;
     std::array<std::shared_ptr<const Dictionary>, kColumnCount> m_dictionaries;
+    std::shared_ptr<const Repeats> m_repeats;
     qint64 m_articles = 0;
 
     using Ids = std::shared_ptr<const std::vector<std::uint32_t>>;
@@ -152,6 +155,7 @@ public:
 
     void put(qint64 id, const ColumnValues &values);
     void setCopies(qint64 id, std::uint16_t copies);
+    void setRepeats(std::shared_ptr<const Repeats> repeats) { m_repeats = std::move(repeats); }
     /// Takes a chunk as it was stored.
     void putChunk(size_t number, std::shared_ptr<Chunk> chunk);
     /// For reading values and sets that were stored; numbers must come in order.
@@ -170,6 +174,7 @@ private:
     std::map<size_t, std::shared_ptr<Chunk>> m_edited;
     std::array<std::shared_ptr<const Dictionary>, kColumnCount> m_dictionaries;
     std::array<std::shared_ptr<Dictionary>, kColumnCount> m_editedDictionaries;
+    std::shared_ptr<const Repeats> m_repeats;
     qint64 m_articles = 0;
 };
 

@@ -45,9 +45,11 @@ Wanted wantedOf(const std::vector<Filter> &filters, Facet facet, const Dictionar
 
 using Histogram = std::vector<qint64>; ///< for each set of a dictionary
 
-std::vector<FacetCount> toCounts(const Histogram &histogram, const Dictionary &dictionary, Facet facet)
+/// `counts` are what is known of the values already.
+std::vector<FacetCount> toCounts(const Histogram &histogram, const Dictionary &dictionary, Facet facet,
+                                 std::vector<qint64> counts)
 {
-    std::vector<qint64> counts(static_cast<size_t>(dictionary.values().size()));
+    counts.resize(static_cast<size_t>(dictionary.values().size()));
     for (Dictionary::SetNumber set = 0; set < histogram.size(); ++set) {
         if (histogram[set] == 0)
             continue;
@@ -107,8 +109,81 @@ FacetFilter::FacetFilter(const std::vector<Filter> &filters, const Columns &colu
     }
 }
 
-Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns &columns)
+namespace {
+
+/// Articles of families, met one after another, and the facets each counts in.
+class FamilyCounts
 {
+public:
+    FamilyCounts(const Columns &columns, RowsOf rows)
+        : m_columns(columns)
+        , m_members(columns.repeats().members)
+        , m_at(rows == RowsOf::Families ? 0 : m_members.size())
+    {
+    }
+
+    /// Whether the article belongs to a family, which is then counted later. Ids must ascend.
+    bool takes(qint64 id, FacetFilter::Verdict verdict)
+    {
+        while (m_at < m_members.size() && m_members[m_at].article < id)
+            ++m_at;
+        if (m_at == m_members.size() || m_members[m_at].article != id)
+            return false;
+        if (verdict.refusals <= 1)
+            m_met.push_back({m_members[m_at].family, id, verdict});
+        return true;
+    }
+
+    /// Each family counts once for a value that any of its articles has.
+    std::array<std::vector<qint64>, kFacetCount> finish()
+    {
+        std::array<std::vector<qint64>, kFacetCount> counts;
+        for (size_t facet = 0; facet < kFacetCount; ++facet)
+            counts[facet].resize(static_cast<size_t>(m_columns.dictionary(static_cast<int>(facet)).values().size()));
+        std::stable_sort(m_met.begin(), m_met.end(), [](const Met &a, const Met &b) { return a.family < b.family; });
+        for (size_t first = 0, last = 0; first < m_met.size(); first = last) {
+            while (last < m_met.size() && m_met[last].family == m_met[first].family)
+                ++last;
+            for (int facet = 0; facet < kFacetCount; ++facet)
+                countOne(first, last, facet, counts[static_cast<size_t>(facet)]);
+        }
+        return counts;
+    }
+
+private:
+    struct Met
+    {
+        Repeats::Number family;
+        qint64 id;
+        FacetFilter::Verdict verdict;
+    };
+
+    void countOne(size_t first, size_t last, int facet, std::vector<qint64> &counts) const
+    {
+        std::vector<Dictionary::ValueNumber> values;
+        for (size_t at = first; at < last; ++at) {
+            if (m_met[at].verdict.refusals > 0 && m_met[at].verdict.facet != facet)
+                continue;
+            const Dictionary::Set set = m_columns.dictionary(facet).set(m_columns.setOf(facet, m_met[at].id));
+            values.insert(values.end(), set.begin(), set.end());
+        }
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        for (const Dictionary::ValueNumber value : values)
+            ++counts[value];
+    }
+
+    const Columns &m_columns;
+    const std::vector<Repeats::Member> &m_members;
+    size_t m_at;
+    std::vector<Met> m_met;
+};
+
+} // namespace
+
+Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns &columns, RowsOf rows)
+{
+    FamilyCounts families(columns, rows);
     std::array<Histogram, kFacetCount> histograms;
     for (int facet = 0; facet < kFacetCount; ++facet)
         histograms[static_cast<size_t>(facet)].resize(columns.dictionary(facet).setCount());
@@ -118,18 +193,37 @@ Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns 
         const FacetFilter::Verdict verdict = filter.judge(chunk, slot);
         if (verdict.refusals > 0)
             counted.found.remove(id);
-        if (verdict.refusals > 1)
+        if (families.takes(id, verdict) || verdict.refusals > 1)
             return;
         for (size_t facet = 0; facet < kFacetCount; ++facet) {
             if (verdict.refusals == 0 || static_cast<int>(facet) == verdict.facet)
                 ++histograms[facet][chunk.sets[facet][slot]];
         }
     });
+    auto ofFamilies = families.finish();
     for (int facet = 0; facet < kFacetCount; ++facet) {
+        const auto at = static_cast<size_t>(facet);
         const auto ofFacet = static_cast<Facet>(facet);
-        counted.facets[ofFacet] = toCounts(histograms[static_cast<size_t>(facet)], columns.dictionary(facet), ofFacet);
+        counted.facets[ofFacet] =
+            toCounts(histograms[at], columns.dictionary(facet), ofFacet, std::move(ofFamilies[at]));
     }
     return counted;
+}
+
+IdSet rowsOf(const IdSet &found, const Columns &columns, RowsOf rows)
+{
+    IdSet shown = found;
+    if (rows == RowsOf::Articles)
+        return shown;
+    for (const auto &family : columns.repeats().families) {
+        const auto isFound = [&found](std::uint32_t id) { return found.contains(id); };
+        const auto first = std::find_if(family.begin(), family.end(), isFound);
+        for (const std::uint32_t id : family) {
+            if (first != family.end() && id != *first)
+                shown.remove(id);
+        }
+    }
+    return shown;
 }
 
 namespace {
@@ -160,21 +254,96 @@ std::vector<MonthCount> monthsOf(const std::vector<qint32> &days)
 
 } // namespace
 
+namespace {
+
+/// The engagements that several articles report, while they are met: of each the report that is told.
+class VisitCounts
+{
+public:
+    explicit VisitCounts(const Repeats &repeats)
+        : m_reports(repeats.reports)
+        , m_told(repeats.visits.size())
+    {
+    }
+
+    /// Whether the engagement is a report of such a visit, which is then counted later. Articles and places must
+    /// ascend.
+    bool takes(qint64 article, size_t place, const EngagementDay &day)
+    {
+        const auto isBefore = [&](const Repeats::Report &report) {
+            return report.article != article ? report.article < article : report.place < place;
+        };
+        while (m_at < m_reports.size() && isBefore(m_reports[m_at]))
+            ++m_at;
+        if (m_at == m_reports.size() || m_reports[m_at].article != article || m_reports[m_at].place != place)
+            return false;
+        Told &told = m_told[m_reports[m_at].visit];
+        const Told other{m_reports[m_at].engagement, day};
+        if (told.engagement == 0 ||
+            std::pair(orderOf(other.day), other.engagement) < std::pair(orderOf(told.day), told.engagement))
+            told = other;
+        return true;
+    }
+
+    template <typename Count>
+    void finish(Count count) const
+    {
+        for (const Told &told : m_told) {
+            if (told.engagement != 0)
+                count(told.day);
+        }
+    }
+
+private:
+    struct Told
+    {
+        qint64 engagement = 0;
+        EngagementDay day;
+    };
+
+    /// Those that cannot be placed come last.
+    static qint64 orderOf(const EngagementDay &day)
+    {
+        const qint32 start = day.days.start;
+        return start == kNoDay || start == kOpenStart ? std::numeric_limits<qint64>::max() : start;
+    }
+
+    const std::vector<Repeats::Report> &m_reports;
+    size_t m_at = 0;
+    std::vector<Told> m_told; ///< by visit
+};
+
+} // namespace
+
 EngagementCounts countEngagements(const IdSet &articles, const Columns &columns)
 {
     EngagementCounts counts;
+    std::array<qint64, 256> kinds{};
     std::vector<qint32> starts;
+    const auto count = [&](const EngagementDay &day) {
+        ++counts.all;
+        ++kinds[day.kind];
+        if (day.days.start != kNoDay && day.days.start != kOpenStart)
+            starts.push_back(day.days.start);
+    };
+    VisitCounts visits(columns.repeats());
     qint64 firstId = 0;
     for (const auto &chunk : columns.chunks()) {
+        int slot = -1;
+        size_t place = 0;
         for (const Chunk::Engagement &engagement : chunk->engagements) {
-            if (!articles.contains(firstId + engagement.slot))
-                continue;
-            ++counts.all;
-            const qint32 start = engagement.day.days.start;
-            if (start != kNoDay && start != kOpenStart)
-                starts.push_back(start);
+            place = engagement.slot == slot ? place + 1 : 0;
+            slot = engagement.slot;
+            const qint64 article = firstId + engagement.slot;
+            if (articles.contains(article) && !visits.takes(article, place, engagement.day))
+                count(engagement.day);
         }
         firstId += Chunk::kSize;
+    }
+    visits.finish(count);
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        if (kinds[kind] > 0)
+            counts.kinds[static_cast<annotate::EngagementKind>(kind)] = kinds[kind];
     }
     counts.months = monthsOf(starts);
     return counts;

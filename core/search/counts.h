@@ -51,14 +51,20 @@ struct Counted
     std::map<Facet, std::vector<FacetCount>> facets;
 };
 
-/// Filters `base` (text and days) by the facets and counts every facet. The count of a value is the number of articles
-/// left after choosing it alone in its facet: so a facet is counted over what the other facets let pass.
-Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns &columns);
+/// Filters `base` (text and days) by the facets and counts every facet. The count of a value is the number of rows left
+/// after choosing it alone in its facet: so a facet is counted over what the other facets let pass. A family is a row
+/// where one of its articles is found.
+Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns &columns, RowsOf rows);
 
-/// Engagements of the articles: how many, and by the month of their first day.
+/// The articles that stand for the rows: of each family the leading one, or where that is not found the first that is.
+IdSet rowsOf(const IdSet &found, const Columns &columns, RowsOf rows);
+
+/// Engagements of the articles: how many, by kind, and by the month of their first day. One that several of the
+/// articles report counts once, as the earliest report tells it.
 struct EngagementCounts
 {
     qint64 all = 0;
+    std::map<annotate::EngagementKind, qint64> kinds;
     std::vector<MonthCount> months; ///< ascending; those that can be placed
 };
 EngagementCounts countEngagements(const IdSet &articles, const Columns &columns);

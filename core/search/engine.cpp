@@ -178,7 +178,7 @@ Result<IdSet> findArticles(const Query &query, const ParsedQuery &parsed, const 
     const FacetFilter filter(query.filters, columns);
     if (filter.isEmpty())
         return base;
-    return countFacets(*base, filter, columns).found;
+    return countFacets(*base, filter, columns, RowsOf::Articles).found;
 }
 
 std::vector<ArticleId> inOrder(const IdSet &found, const Columns &columns, const Sort &sort)
@@ -201,14 +201,16 @@ Result<Results> evaluate(const Query &query, const ParsedQuery &parsed, const Co
         return tl::unexpected(base.error());
     if (stops())
         return fail(ErrorCode::Cancelled);
-    Counted counted = countFacets(*base, FacetFilter(query.filters, columns), columns);
+    Counted counted = countFacets(*base, FacetFilter(query.filters, columns), columns, query.rows);
     if (stops())
         return fail(ErrorCode::Cancelled);
     const EngagementCounts engagements = countEngagements(counted.found, columns);
     Results results;
-    results.ids = inOrder(counted.found, columns, query.sort);
+    results.ids = inOrder(rowsOf(counted.found, columns, query.rows), columns, query.sort);
+    results.articles = counted.found.count();
     results.facets = std::move(counted.facets);
     results.engagements = engagements.all;
+    results.engagementsOf = engagements.kinds;
     results.months = engagements.months;
     results.parts = parsed.parts;
     results.problems = parsed.problems;

@@ -42,6 +42,10 @@ struct Sort
     friend bool operator==(const Sort &, const Sort &) = default;
 };
 
+/// What is a row of the answer: each article, or each family of articles whose texts repeat each other (an article that
+/// repeats nothing is a family of its own).
+enum class RowsOf { Articles, Families };
+
 /// What is asked of an archive: the text of the search box, the chosen filters, a range of days, an order.
 struct Query
 {
@@ -50,6 +54,7 @@ struct Query
     std::optional<QDate> from; ///< articles whose date ends on or after this day
     std::optional<QDate> to;   ///< articles whose date starts on or before this day
     Sort sort;
+    RowsOf rows = RowsOf::Articles;
 
     friend bool operator==(const Query &, const Query &) = default;
 };

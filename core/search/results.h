@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotate/annotation.h"
 #include "core/base/ids.h"
 #include "core/search/query.h"
 
@@ -29,7 +30,7 @@ struct YearCount
     qint64 count = 0;
 };
 
-/// Engagements whose first day is in one month; the bins of the timeline.
+/// Engagements whose first day is in one month, each visit once; the bins of the timeline.
 struct MonthCount
 {
     int year = 0;
@@ -40,12 +41,17 @@ struct MonthCount
 };
 
 /// A whole answer: ids in display order, counts of every facet, and what was understood.
+///
+/// Facets count rows; engagements are counted by themselves, and one that several of the found articles report counts
+/// once, as the earliest of these reports tells it. Engagements say the same as the list that fetchEngagements() gives.
 struct Results
 {
-    std::vector<ArticleId> ids;
-    std::map<Facet, std::vector<FacetCount>> facets; ///< most frequent first; years in order
-    qint64 engagements = 0;                          ///< engagements in the found articles
-    std::vector<MonthCount> months;                  ///< of those that can be placed; ascending
+    std::vector<ArticleId> ids; ///< one a row: of a family its leading article, or the first of those found
+    qint64 articles = 0;        ///< found; as many as rows, or more where these are families
+    std::map<Facet, std::vector<FacetCount>> facets;          ///< most frequent first; years in order
+    qint64 engagements = 0;                                   ///< in the found articles
+    std::map<annotate::EngagementKind, qint64> engagementsOf; ///< the same by kind
+    std::vector<MonthCount> months;                           ///< of those that can be placed; ascending
     std::vector<QueryPart> parts;
     std::vector<QueryProblem> problems;
     QStringList highlights; ///< folded terms to mark in table and reader

@@ -4,12 +4,14 @@
 #include "core/store/archivefile.h"
 
 #include "core/annotate/annotator.h"
+#include "core/search/counts.h"
 #include "core/search/snippet.h"
 #include "core/store/archiveparts.h"
 #include "core/store/articlewriter.h"
 #include "core/store/columnstore.h"
 #include "core/store/entityreader.h"
 #include "core/store/exportrows.h"
+#include "core/store/familystore.h"
 #include "core/store/reindex.h"
 #include "core/store/schema.h"
 #include "core/text/collation.h"
@@ -27,16 +29,18 @@ namespace {
 
 constexpr int kMillisecondsBetweenProgress = 100;
 
-/// What the columns know of an archive: visits, and the first and last day.
+/// What the columns know of an archive: visits, each once, and the first and last day.
 void addColumnFacts(const search::Columns &columns, ArchiveInfo &info)
 {
+    const search::EngagementCounts counts = search::countEngagements(*columns.all(), columns);
+    info.engagements = counts.all;
+    const auto visits = counts.kinds.find(annotate::EngagementKind::Visit);
+    info.visits = visits == counts.kinds.end() ? 0 : visits->second;
+    for (const auto &family : columns.repeats().families)
+        info.repeats += static_cast<qint64>(family.size()) - 1;
     qint32 first = search::kOpenEnd;
     qint32 last = search::kOpenStart;
     for (const auto &chunk : columns.chunks()) {
-        for (const search::Chunk::Engagement &engagement : chunk->engagements) {
-            ++info.engagements;
-            info.visits += engagement.day.kind == static_cast<int>(annotate::EngagementKind::Visit) ? 1 : 0;
-        }
         for (size_t slot = 0; slot < search::Chunk::kSize; ++slot) {
             if (chunk->start[slot] > search::kOpenStart)
                 first = qMin(first, chunk->start[slot]);

@@ -10,6 +10,7 @@
 #include "core/store/visible.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace legation::store {
 
@@ -54,7 +55,8 @@ std::optional<QDate> toDate(qint32 day)
     return QDate::fromJulianDay(day);
 }
 
-/// Undated last, then by day, then as they stand in the archive.
+} // namespace
+
 bool isBefore(const EngagementRow &a, const EngagementRow &b)
 {
     if (a.start.has_value() != b.start.has_value())
@@ -63,8 +65,6 @@ bool isBefore(const EngagementRow &a, const EngagementRow &b)
         return *a.start < *b.start;
     return a.id < b.id;
 }
-
-} // namespace
 
 std::vector<qint64> entityIdsFrom(QByteArrayView bytes)
 {
@@ -313,21 +313,22 @@ Result<std::optional<ArticleRow>> ArticleReader::row(Statement &statement, const
     row.source = columns.valuesOf(search::kSourceColumn, id.value).value(0);
     row.copies = columns.copies(id.value);
     row.leader = id;
-    const auto families = m_shared.families();
-    if (const qint64 family = families->familyOf(id, replay); family != 0) {
-        const auto members = families->membersOf(family, replay);
-        row.leader = members.front();
-        row.family = static_cast<int>(members.size());
+    if (const auto *family = columns.repeats().familyOf(id.value)) {
+        row.leader = {family->front()};
+        row.family = static_cast<int>(family->size());
     }
     return row;
 }
 
 Result<Family> ArticleReader::family(ArticleId id)
 {
-    const auto replay = m_shared.replay();
-    const auto families = m_shared.families();
-    const qint64 number = families->familyOf(id, *replay);
-    const auto members = number == 0 ? std::vector{id} : families->membersOf(number, *replay);
+    const auto columns = m_shared.columns();
+    std::vector<ArticleId> members{id};
+    if (const auto *family = columns->repeats().familyOf(id.value)) {
+        members.clear();
+        for (const std::uint32_t member : *family)
+            members.push_back({member});
+    }
     const auto rows = this->rows(members);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -423,27 +424,21 @@ Result<void> ArticleReader::gather(Statement &statement, Gathering &gathering)
 
 void ArticleReader::mergeReports(std::vector<EngagementRow> &rows) const
 {
-    const auto families = m_shared.families();
-    const auto replay = m_shared.replay();
-    if (!families->hasVisits() && replay->decidedVisits().isEmpty())
-        return;
-    QHash<qint64, size_t> kept; // by visit
-    size_t count = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const qint64 visit = families->visitOf(rows[i].id, *replay).value;
-        const auto known = kept.constFind(visit);
-        if (known == kept.constEnd()) {
-            kept.insert(visit, count);
-            if (count != i)
-                rows[count] = std::move(rows[i]);
-            ++count;
-            continue;
+    const auto columns = m_shared.columns();
+    const search::Repeats &repeats = columns->repeats();
+    std::vector<char> isKept(repeats.visits.size());
+    std::erase_if(rows, [&](EngagementRow &row) {
+        const auto visit = repeats.visitOf.constFind(row.id.value);
+        if (visit == repeats.visitOf.constEnd())
+            return false;
+        if (std::exchange(isKept[*visit], 1) != 0)
+            return true;
+        for (const std::uint32_t article : repeats.visits[*visit]) {
+            if (article != row.article.value)
+                row.sources.push_back({article});
         }
-        auto &sources = rows[*known].sources;
-        if (std::find(sources.begin(), sources.end(), rows[i].article) == sources.end())
-            sources.push_back(rows[i].article);
-    }
-    rows.resize(count);
+        return false;
+    });
 }
 
 Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSet &ids)

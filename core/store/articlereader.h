@@ -39,7 +39,7 @@ public:
     Result<ArticleRecord> record(ArticleId id);
     /// The articles whose texts repeat that of this one, with it. Fails with NotFound.
     Result<Family> family(ArticleId id);
-    /// Of rows that report one visit the first stays, with all their articles.
+    /// Of rows that report one visit the first stays, with all articles that report it, found or not.
     void mergeReports(std::vector<EngagementRow> &rows) const;
 
     EngagementRow toRow(EngagementId id, ArticleId article, const EngagementRecord &record,
@@ -64,6 +64,9 @@ private:
     const Shared &m_shared;
     std::unordered_map<qint64, QString> m_keys; ///< of entities; bounded
 };
+
+/// The order of lists of engagements: by start day, undated last, then by id.
+bool isBefore(const EngagementRow &a, const EngagementRow &b);
 
 /// Renames an entity in everything an annotation tells.
 void renameEntity(annotate::Annotation &annotation, const QString &from, const QString &to);

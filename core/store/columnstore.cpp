@@ -224,9 +224,14 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
     auto families = FamilyIndex::read(connection);
     if (!families)
         return tl::unexpected(families.error());
+    auto repeats = (*families)->shown(connection, **replay);
+    if (!repeats)
+        return tl::unexpected(repeats.error());
+    search::ColumnsEditor editor(std::move(*columns));
+    editor.setRepeats(std::move(*repeats));
     shared.setFamilies(std::move(*families));
     shared.setReplay(std::move(*replay));
-    shared.setColumns(std::move(*columns), *version);
+    shared.setColumns(editor.finish(), *version);
     return version;
 }
 

@@ -234,9 +234,10 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
     record.forms = sorted(gathered.forms);
     record.titles = sorted(gathered.titles);
     record.engagements = std::move(gathered.engagements);
+    std::sort(record.engagements.begin(), record.engagements.end(), isBefore);
+    m_articles.mergeReports(record.engagements); // the earliest report stays, as in every list
     std::stable_sort(record.engagements.begin(), record.engagements.end(),
                      [](const EngagementRow &a, const EngagementRow &b) { return a.start > b.start; });
-    m_articles.mergeReports(record.engagements);
     auto rows = m_articles.rows(
         {newest.begin(), newest.begin() + static_cast<std::ptrdiff_t>(qMin(newest.size(), EntityLimits::articles))});
     if (!rows)

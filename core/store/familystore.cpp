@@ -3,14 +3,15 @@
 
 #include "core/store/familystore.h"
 
-#include "core/families/visits.h"
+#include "core/families/grouping.h"
 #include "core/search/searchtext.h"
-#include "core/store/annotationrecord.h"
 #include "core/store/columnstore.h"
 #include "core/store/settling.h"
+#include "core/store/visitgrouping.h"
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace legation::store {
 
@@ -21,6 +22,8 @@ namespace {
 
 constexpr QByteArrayView kGroupedKey = "families_upto";
 constexpr size_t kTextsKept = 64;
+/// Articles that are grouped in one passage over all; what bounds the memory.
+constexpr qint64 kFreshAtOnce = 250'000;
 
 /// Reads texts to compare; those read last are kept.
 class Comparison
@@ -91,20 +94,13 @@ Result<void> signUnsigned(Connection &connection, const Packer &packer, const Jo
     return transaction.commit();
 }
 
-Result<std::vector<families::SignedText>> readSignatures(Connection &connection)
+families::SignedText signedText(const Statement &row)
 {
-    std::vector<families::SignedText> texts;
-    Statement rows = connection.statement("signatures");
-    while (rows.step()) {
-        families::SignedText text{rows.integer(0), {}};
-        const QByteArrayView bytes = rows.bytes(1);
-        if (bytes.size() == static_cast<qsizetype>(sizeof(text.signature)))
-            std::memcpy(text.signature.data(), bytes.data(), sizeof(text.signature));
-        texts.push_back(text);
-    }
-    if (auto done = rows.status(); !done)
-        return tl::unexpected(done.error());
-    return texts;
+    families::SignedText text{row.integer(0), {}};
+    const QByteArrayView bytes = row.bytes(1);
+    if (bytes.size() == static_cast<qsizetype>(sizeof(text.signature)))
+        std::memcpy(text.signature.data(), bytes.data(), sizeof(text.signature));
+    return text;
 }
 
 Result<Families> readFamilies(Connection &connection)
@@ -118,184 +114,123 @@ Result<Families> readFamilies(Connection &connection)
     return families;
 }
 
-QStringList bare(const QStringList &names)
+/// Puts the next articles into families; `last` is then the last that was. Nothing is left to do where it stays.
+Result<Families> groupNext(Connection &connection, const Packer &packer, const Families &before, qint64 &last,
+                           const Job &job)
 {
-    QStringList bare;
-    for (const QString &name : names)
-        bare.append(search::searchable(name).remove(search::kBreak));
-    return bare;
-}
-
-Result<std::vector<families::Report>> readReports(Connection &connection, const Shared &shared)
-{
-    std::vector<families::Report> reports;
-    Statement rows = connection.statement("engagement_records");
-    while (rows.step()) {
-        const auto record = decodeEngagement(shared.packer.unpacked(Content::Record, rows.bytes(2)), shared.rules);
-        if (!record)
-            return fail(ErrorCode::ArchiveDamaged, u"engagement"_s, connection.path());
-        const annotate::Engagement &engagement = record->engagement;
-        reports.push_back({rows.integer(0), rows.integer(1), engagement.kind, engagement.direction,
-                           search::toDays(engagement.date), engagement.host, record->cities, bare(engagement.guests),
-                           engagement.countries, record->sentence});
+    std::vector<families::SignedText> fresh;
+    {
+        Statement rows = connection.statement("signatures_between");
+        rows.bind(0, last).bind(1, std::numeric_limits<qint64>::max()).bind(2, kFreshAtOnce);
+        while (rows.step())
+            fresh.push_back(signedText(rows));
+        if (auto done = rows.status(); !done)
+            return tl::unexpected(done.error());
     }
-    if (auto done = rows.status(); !done)
-        return tl::unexpected(done.error());
-    return reports;
-}
-
-Result<Families> groupTexts(Connection &connection, const Packer &packer, const Job &job)
-{
-    const auto upTo = lastGrouped(connection);
-    auto before = readFamilies(connection);
-    const auto texts = readSignatures(connection);
-    if (!upTo || !before || !texts)
-        return tl::unexpected(!upTo ? upTo.error() : !before ? before.error() : texts.error());
-    if (texts->empty() || texts->back().id <= *upTo)
+    if (fresh.empty())
         return before;
+    last = fresh.back().id;
+    families::Grouping grouping(fresh, before);
+    fresh = {};
     Comparison comparison(connection, packer);
-    auto found = families::group(*texts, *before, *upTo,
-                                 [&](qint64 a, qint64 b) { return !job.cancelled() && comparison.areAlike(a, b); });
+    const auto areAlike = [&](qint64 a, qint64 b) { return !job.cancelled() && comparison.areAlike(a, b); };
+    Statement rows = connection.statement("signatures_between");
+    rows.bind(0, qint64{0}).bind(1, last).bind(2, std::numeric_limits<qint64>::max());
+    while (rows.step() && !job.cancelled())
+        grouping.meet(signedText(rows), areAlike);
     if (job.cancelled())
         return fail(ErrorCode::Cancelled);
-    return found;
+    if (auto done = rows.status(); !done)
+        return tl::unexpected(done.error());
+    return grouping.finish();
 }
 
-Result<void> writeFamilies(Connection &connection, const Families &found)
+/// What grouping the articles after `from` came to.
+struct Grouped
 {
-    const auto known = readFamilies(connection);
-    if (!known)
-        return tl::unexpected(known.error());
+    qint64 from = 0;
+    qint64 to = 0;
+    Families before;
+    Families found;
+
+    /// Earlier articles whose family is another one now.
+    std::set<qint64> changed() const
+    {
+        std::set<qint64> articles;
+        for (const auto &[article, family] : found) {
+            const auto was = before.find(article);
+            if (article <= from && (was == before.end() || was->second != family))
+                articles.insert(article);
+        }
+        return articles;
+    }
+};
+
+Result<Grouped> groupTexts(Connection &connection, const Packer &packer, const Job &job)
+{
+    const auto from = lastGrouped(connection);
+    auto before = readFamilies(connection);
+    if (!from || !before)
+        return tl::unexpected(!from ? from.error() : before.error());
+    Grouped grouped{*from, *from, *before, std::move(*before)};
+    for (;;) {
+        const qint64 was = grouped.to;
+        auto found = groupNext(connection, packer, grouped.found, grouped.to, job);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (grouped.to == was)
+            return grouped;
+        grouped.found = std::move(*found);
+    }
+}
+
+Result<void> writeFamilies(Connection &connection, const Grouped &grouped)
+{
     Statement put = connection.statement("put_family");
-    for (const auto &[article, family] : found) {
-        const auto was = known->find(article);
-        if (was != known->end() && was->second == family)
+    for (const auto &[article, family] : grouped.found) {
+        const auto was = grouped.before.find(article);
+        if (was != grouped.before.end() && was->second == family)
             continue;
         if (auto done = put.bind(0, article).bind(1, family).run(); !done)
             return done;
     }
-    const auto last = connection.number("SELECT coalesce(max(article), 0) FROM signature");
-    if (!last)
-        return tl::unexpected(last.error());
     Statement set = connection.statement("set_meta");
-    const QByteArray value = QByteArray::number(*last);
+    const QByteArray value = QByteArray::number(grouped.to);
     return set.bindText(0, kGroupedKey).bindText(1, value).run();
 }
 
 } // namespace
 
-Result<std::shared_ptr<const FamilyIndex>> FamilyIndex::read(Connection &connection)
-{
-    auto index = std::make_shared<FamilyIndex>();
-    Statement families = connection.statement("families");
-    while (families.step()) {
-        index->m_families.insert(families.integer(0), families.integer(1));
-        index->m_members[families.integer(1)].push_back(families.integer(0));
-    }
-    if (auto done = families.status(); !done)
-        return tl::unexpected(done.error());
-    for (auto &members : index->m_members)
-        std::sort(members.begin(), members.end());
-    Statement visits = connection.statement("visit_groups");
-    while (visits.step())
-        index->m_visits.insert(visits.integer(0), visits.integer(1));
-    if (auto done = visits.status(); !done)
-        return tl::unexpected(done.error());
-    return index;
-}
-
-qint64 FamilyIndex::familyOf(ArticleId article, const Replay &replay) const
-{
-    const auto decided = replay.familyOf(article);
-    if (!decided) {
-        if (const qint64 family = machineFamily(article.value); family != 0)
-            return family;
-        // Others may have been told to repeat it.
-        const auto &told = replay.decidedFamilies();
-        const bool isTold = std::any_of(told.begin(), told.end(), [&](qint64 of) { return of == article.value; });
-        return isTold ? article.value : 0;
-    }
-    if (!decided->isValid())
-        return 0;
-    const qint64 family = machineFamily(decided->value);
-    return family != 0 && replay.familyOf(*decided) == std::nullopt ? family : decided->value;
-}
-
-std::vector<ArticleId> FamilyIndex::membersOf(qint64 family, const Replay &replay) const
-{
-    std::vector<qint64> ids = m_members.value(family);
-    if (std::find(ids.begin(), ids.end(), family) == ids.end())
-        ids.push_back(family);
-    for (auto told = replay.decidedFamilies().begin(); told != replay.decidedFamilies().end(); ++told)
-        ids.push_back(told.key());
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    std::vector<ArticleId> members;
-    for (const qint64 id : ids) {
-        if (familyOf({id}, replay) == family)
-            members.push_back({id});
-    }
-    const auto leads = [&replay](ArticleId id) { return replay.leadsFamily(id); };
-    const auto leader = std::find_if(members.begin(), members.end(), leads);
-    if (leader != members.end())
-        std::rotate(members.begin(), leader, leader + 1);
-    return members;
-}
-
-EngagementId FamilyIndex::visitOf(EngagementId engagement, const Replay &replay) const
-{
-    const auto decided = replay.sameAs(engagement);
-    if (!decided)
-        return {m_visits.value(engagement.value, engagement.value)};
-    if (!decided->isValid())
-        return engagement; // apart
-    if (replay.sameAs(*decided).has_value())
-        return *decided;
-    return {m_visits.value(decided->value, decided->value)};
-}
-
 Result<void> regroupVisits(Connection &connection, Shared &shared)
 {
-    const auto reports = readReports(connection, shared);
-    const auto texts = readFamilies(connection);
-    if (!reports || !texts)
-        return tl::unexpected(!reports ? reports.error() : texts.error());
-    const Families groups = families::groupReports(*reports, [&](qint64 article) {
-        const auto family = texts->find(article);
-        return family == texts->end() ? 0 : family->second;
-    });
-    if (auto done = connection.statement("drop_visit_groups").run(); !done)
-        return done;
-    std::vector<std::pair<qint64, qint64>> sorted(groups.begin(), groups.end());
-    std::sort(sorted.begin(), sorted.end());
-    Statement add = connection.statement("add_visit_group");
-    for (const auto &[engagement, visit] : sorted) {
-        if (auto done = add.bind(0, engagement).bind(1, visit).run(); !done)
-            return done;
-    }
-    auto index = FamilyIndex::read(connection);
-    if (!index)
-        return tl::unexpected(index.error());
-    shared.setFamilies(std::move(*index));
-    return {};
+    const auto families = readFamilies(connection);
+    return families ? VisitGrouping(connection, shared, *families).groupAll() : tl::unexpected(families.error());
+}
+
+Result<void> regroupVisitsOf(const std::set<qint64> &articles, Connection &connection, Shared &shared)
+{
+    const auto families = readFamilies(connection);
+    if (!families)
+        return tl::unexpected(families.error());
+    return VisitGrouping(connection, shared, *families).group(std::numeric_limits<qint64>::max(), articles);
 }
 
 Result<void> regroup(Connection &connection, Shared &shared, const Job &job)
 {
     if (auto done = signUnsigned(connection, shared.packer, job); !done)
         return done;
-    const auto found = groupTexts(connection, shared.packer, job);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto grouped = groupTexts(connection, shared.packer, job);
+    if (!grouped)
+        return tl::unexpected(grouped.error());
     Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.status())
         return transaction.status();
     if (auto done = refreshColumns(connection, shared); !done)
         return tl::unexpected(done.error());
     Settling settling(connection, shared);
-    if (auto done = writeFamilies(connection, *found); !done)
+    if (auto done = writeFamilies(connection, *grouped); !done)
         return done;
-    if (auto done = regroupVisits(connection, shared); !done)
+    if (auto done = VisitGrouping(connection, shared, grouped->found).group(grouped->from, grouped->changed()); !done)
         return done;
     return settling.commit(transaction);
 }

@@ -4,6 +4,7 @@
 #include "core/store/reannotation.h"
 
 #include "core/store/columnstore.h"
+#include "core/store/familystore.h"
 #include "core/store/replay.h"
 #include "core/store/review.h"
 #include "core/store/textindex.h"
@@ -196,6 +197,8 @@ void Reannotation::findStale(const ShownArticle &before, const Fresh &fresh, con
 
 Result<void> Reannotation::writeEngagements(ArticleId id, const Fresh &fresh)
 {
+    if (m_tallies)
+        m_regroups.insert(id.value);
     if (auto done = m_connection.statement("drop_engagements").bind(0, id.value).run(); !done)
         return done;
     Statement add = m_connection.statement("add_engagement");
@@ -259,10 +262,13 @@ Result<void> Reannotation::finish()
 {
     if (auto done = rebind(0); !done)
         return done;
-    if (auto done = regroupVisits(m_connection, m_shared); !done)
+    if (!m_tallies) {
+        auto done = regroupVisits(m_connection, m_shared);
+        return done ? m_all.write(m_connection) : done;
+    }
+    if (auto done = regroupVisitsOf(m_regroups, m_connection, m_shared); !done)
         return done;
-    if (!m_tallies)
-        return m_all.write(m_connection);
+    m_regroups.clear();
     FactTally tally;
     for (const qint64 entity : m_stale) {
         if (auto done = gather(entity, tally); !done)

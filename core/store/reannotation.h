@@ -54,10 +54,11 @@ private:
     ArticleReader m_articles;
     Batches m_batches;
     EntityWriter m_entities;
-    std::set<qint64> m_stale; ///< entities of which other things may be told now
-    bool m_rebound = false;   ///< a decision has another target now: the decisions must be read anew
-    bool m_tallies = true;    ///< finish() gathers facts; a run over everything does so itself
-    FactTally m_all;          ///< of a run over everything
+    std::set<qint64> m_stale;    ///< entities of which other things may be told now
+    bool m_rebound = false;      ///< a decision has another target now: the decisions must be read anew
+    std::set<qint64> m_regroups; ///< articles whose engagements are others now
+    bool m_tallies = true;       ///< finish() gathers facts; a run over everything does so itself
+    FactTally m_all;             ///< of a run over everything
 };
 
 } // namespace legation::store

@@ -7,12 +7,31 @@ namespace legation::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 kReadable = 999; ///< 12003 is the third engagement of article 12
+constexpr qint64 kFurther = qint64{1} << 50;
+constexpr int kOrdinalBits = 20;
+
+} // namespace
+
 EngagementId engagementId(ArticleId article, qint64 ordinal)
 {
-    constexpr qint64 kReadable = 999; // 12003 is the third engagement of article 12
     if (ordinal < kReadable)
         return {article.value * 1000 + ordinal + 1};
-    return {(qint64{1} << 50) + (article.value << 20) + ordinal};
+    return {kFurther + (article.value << kOrdinalBits) + ordinal};
+}
+
+ArticleId articleOf(EngagementId engagement)
+{
+    const qint64 id = engagement.value;
+    return {id < kFurther ? id / 1000 : (id - kFurther) >> kOrdinalBits};
+}
+
+qint64 ordinalOf(EngagementId engagement)
+{
+    const qint64 id = engagement.value;
+    return id < kFurther ? id % 1000 - 1 : (id - kFurther) & ((qint64{1} << kOrdinalBits) - 1);
 }
 
 QString toString(EntityKind kind)

@@ -108,7 +108,7 @@ struct EngagementRow
     QString sentence; ///< the sentence it was read from
     QString rule;
     QString cameo;
-    std::vector<ArticleId> sources = {}; ///< articles that report it, its own first
+    std::vector<ArticleId> sources = {}; ///< all articles that report it, its own first
 };
 
 /// How much of an entity of many articles is read for its panel; always the newest articles.
@@ -140,9 +140,10 @@ struct ArchiveInfo
     QString annotator;   ///< version the articles were annotated with; several are joined by ", "
     QString foldVersion; ///< of the index
     qint64 articles = 0;
-    qint64 copies = 0; ///< identical articles that were not kept
-    qint64 engagements = 0;
-    qint64 visits = 0;
+    qint64 copies = 0;      ///< identical articles that were not kept
+    qint64 repeats = 0;     ///< articles whose texts repeat that of another one, which leads their family
+    qint64 engagements = 0; ///< one that several articles report counts once
+    qint64 visits = 0;      ///< of these
     qint64 entities = 0;
     qint64 decisions = 0;
     std::optional<QDate> firstDay;
@@ -157,6 +158,9 @@ using load::SkippedRecord;
 /// The id of an article's engagement, counted from 0: the same after every annotation that finds the same, and small
 /// enough for programs that count in doubles.
 EngagementId engagementId(ArticleId article, qint64 ordinal);
+/// The way back; of an engagement that a person added it says nothing.
+ArticleId articleOf(EngagementId engagement);
+qint64 ordinalOf(EngagementId engagement);
 
 QString toString(EntityKind kind); ///< "person", "organisation", "city", "country", "foreign_city", "event"
 

@@ -286,6 +286,14 @@ bool Replay::touches(ArticleId id) const
     return m_articles.contains(id.value) || m_visitsOf.contains(id.value) || m_mentions.contains(id.value);
 }
 
+std::vector<qint64> Replay::touchedArticles() const
+{
+    QSet<qint64> articles(m_articles.keyBegin(), m_articles.keyEnd());
+    articles.unite({m_visitsOf.keyBegin(), m_visitsOf.keyEnd()});
+    articles.unite({m_mentions.keyBegin(), m_mentions.keyEnd()});
+    return {articles.begin(), articles.end()};
+}
+
 void Replay::apply(ArticleId id, const Texts &texts, annotate::Annotation &annotation) const
 {
     if (const auto words = m_mentions.constFind(id.value); words != m_mentions.constEnd())

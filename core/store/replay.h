@@ -33,6 +33,7 @@ public:
     /// Whether something shown of the article itself, of a mention or of a visit in it was decided.
     bool touches(ArticleId id) const;
     bool touches(EntityId id) const { return m_entities.contains(id.value); }
+    std::vector<qint64> touchedArticles() const;
     const QHash<qint64, Values> &entities() const { return m_entities; }
     const QHash<qint64, Values> &articles() const { return m_articles; }
 

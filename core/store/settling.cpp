@@ -85,6 +85,12 @@ Result<void> Settling::settleEntities(ArticleId article, const ShownArticle &sho
 
 Result<void> Settling::commit(Transaction &transaction)
 {
+    if (m_shared.replay() != m_replayBefore || m_shared.families() != m_familiesBefore) {
+        auto repeats = m_shared.families()->shown(m_connection, *m_shared.replay());
+        if (!repeats)
+            return tl::unexpected(repeats.error());
+        m_editor.setRepeats(std::move(*repeats));
+    }
     const auto version = writeColumns(m_connection, m_editor, *m_before);
     if (!version)
         return tl::unexpected(version.error());

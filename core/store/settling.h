@@ -23,7 +23,7 @@ public:
     /// Shows the article as both layers say now.
     Result<void> settle(ArticleId article);
     Result<void> settle(const std::set<ArticleId> &articles);
-    /// Writes the columns and commits.
+    /// Brings up to date what repeats what, writes the columns and commits.
     Result<void> commit(Transaction &transaction);
 
 private:

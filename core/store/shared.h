@@ -5,7 +5,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/search/columns.h"
-#include "core/store/familystore.h"
+#include "core/store/familyindex.h"
 #include "core/store/packer.h"
 #include "core/store/replay.h"
 #include "core/store/request.h"

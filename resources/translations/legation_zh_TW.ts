@@ -940,6 +940,14 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Articles that report it</source>
+        <translation>報導篇數</translation>
+    </message>
+    <message>
+        <source>Numbers of these articles</source>
+        <translation>報導的文章編號</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::DayFields</name>

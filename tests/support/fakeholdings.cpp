@@ -300,6 +300,7 @@ QFuture<Result<search::Results>> FakeHoldings::fetchResults(const search::Query 
     search::Results results;
     for (const auto *article : found(query)) {
         results.ids.push_back(article->id);
+        ++results.articles;
         results.engagements += std::ssize(article->annotation.engagements);
     }
     for (const Facet facet : {Facet::City, Facet::Country, Facet::Year, Facet::Kind, Facet::Direction}) {

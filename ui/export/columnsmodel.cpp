@@ -157,6 +157,8 @@ QString columnTitle(const QString &key)
         {u"sentence"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "Sentence")},
         {u"rule"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "Rule")},
         {u"cameo"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "CAMEO code")},
+        {u"reports"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "Articles that report it")},
+        {u"reported_in"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "Numbers of these articles")},
         {u"topics"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "Topics")},
         {u"source"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "File")},
         {u"position"_s, QT_TRANSLATE_NOOP("legation::ui::ColumnsModel", "Place in the file")},

@@ -234,7 +234,7 @@ void ExportDialog::choose()
 
 void ExportDialog::showCounts()
 {
-    const QString articles = QLocale().toString(m_state.results().ids.size());
+    const QString articles = QLocale().toString(m_state.results().articles);
     const QString engagements = QLocale().toString(m_state.results().engagements);
     m_summary->setText(
         m_state.isFiltered()

@@ -266,12 +266,12 @@ INSERT INTO entity_index(entity_index) VALUES ('integrity-check');
 -- name: add_signature
 INSERT INTO signature(article, bands) VALUES (?1, ?2);
 
--- name: signatures
-SELECT article, bands FROM signature ORDER BY article;
+-- name: signatures_between
+SELECT article, bands FROM signature WHERE article > ?1 AND article <= ?2 ORDER BY article LIMIT ?3;
 
 -- name: unsigned_articles
 SELECT id, headline, article_text.text FROM article JOIN article_text ON article_text.article = article.id
-WHERE id NOT IN (SELECT article FROM signature) ORDER BY id;
+WHERE id < coalesce((SELECT min(article) FROM signature), (SELECT max(id) + 1 FROM article)) ORDER BY id;
 
 -- name: families
 SELECT article, family FROM family;
@@ -286,8 +286,15 @@ FROM visit_group JOIN engagement ON engagement.id = visit_group.engagement ORDER
 -- name: drop_visit_groups
 DELETE FROM visit_group;
 
--- name: add_visit_group
-INSERT INTO visit_group(engagement, visit) VALUES (?1, ?2);
+-- name: put_visit_group
+INSERT INTO visit_group(engagement, visit) VALUES (?1, ?2)
+ON CONFLICT(engagement) DO UPDATE SET visit = excluded.visit;
 
--- name: engagement_records
-SELECT id, article, record FROM engagement ORDER BY article, ordinal;
+-- name: drop_visit_group
+DELETE FROM visit_group WHERE engagement = ?1;
+
+-- name: drop_visit_groups_between
+DELETE FROM visit_group WHERE engagement BETWEEN ?1 AND ?2;
+
+-- name: engagement_ids_of_article
+SELECT id FROM engagement WHERE article = ?1 ORDER BY ordinal;
