@@ -4,6 +4,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/browse/journey.h"
+#include "ui/decide/annotatebar.h"
+#include "ui/decide/decisionroom.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
@@ -85,6 +87,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     , m_lexicon(std::move(lexicon))
     , m_actions(new WindowActions(this))
     , m_files(new FileTasks(state, m_lexicon, this))
+    , m_decisions(new DecisionRoom(state, *m_actions, this))
     , m_journey(new Journey(state, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -138,6 +141,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_pages, 1);
     m_loading = new LoadBar(*m_state, centre);
     layout->addWidget(m_loading);
+    layout->addWidget(m_decisions->annotateBar());
     setCentralWidget(centre);
 }
 

@@ -14,6 +14,7 @@
 
 namespace legation::ui {
 
+class DecisionRoom;
 class FileTasks;
 class Journey;
 class LoadBar;
@@ -77,6 +78,7 @@ private:
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     WindowActions *m_actions;
     FileTasks *m_files;
+    DecisionRoom *m_decisions;
     TopBar *m_top;
     MessageBar *m_messages;
     QStackedWidget *m_pages;

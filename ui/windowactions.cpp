@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace legation::ui {
 
@@ -24,9 +26,9 @@ struct ActSpec
     QKeySequence keys;
 };
 
-const std::vector<ActSpec> &specs()
+std::vector<ActSpec> specsOfBrowsing()
 {
-    static const std::vector<ActSpec> all{
+    return {
         {Act::NewWindow, "newWindowAction", QT_TRANSLATE_NOOP("WindowActions", "New &Window"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_N},
         {Act::New, "newAction", QT_TRANSLATE_NOOP("WindowActions", "&New Archive…"), QKeySequence::New},
@@ -38,6 +40,8 @@ const std::vector<ActSpec> &specs()
         {Act::Export, "exportAction", QT_TRANSLATE_NOOP("WindowActions", "&Export…"), Qt::CTRL | Qt::Key_E},
         {Act::CloseArchive, "closeAction", QT_TRANSLATE_NOOP("WindowActions", "&Close Archive"), QKeySequence::Close},
         {Act::Quit, "quitAction", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), Qt::CTRL | Qt::Key_Q},
+        {Act::Undo, "undoAction", QT_TRANSLATE_NOOP("WindowActions", "&Undo"), QKeySequence::Undo},
+        {Act::Redo, "redoAction", QT_TRANSLATE_NOOP("WindowActions", "&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
         {Act::Copy, "copyAction", QT_TRANSLATE_NOOP("WindowActions", "&Copy Rows"), QKeySequence::Copy},
         {Act::CopyWithHeaders, "copyHeadersAction", QT_TRANSLATE_NOOP("WindowActions", "Copy Rows with &Headers"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_C},
@@ -66,6 +70,52 @@ const std::vector<ActSpec> &specs()
         {Act::Shortcuts, "shortcutsAction", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard Shortcuts"), Qt::Key_F1},
         {Act::About, "aboutAction", QT_TRANSLATE_NOOP("WindowActions", "&About Legation"), {}},
     };
+}
+
+std::vector<ActSpec> specsOfCorrecting()
+{
+    return {
+        {Act::CorrectHere, "correctHereAction", QT_TRANSLATE_NOOP("WindowActions", "&What Is Selected"),
+         Qt::CTRL | Qt::Key_Return},
+        {Act::ApplyMore, "applyMoreAction", QT_TRANSLATE_NOOP("WindowActions", "The &Same in More Places…"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+        {Act::CorrectArticle, "correctArticleAction", QT_TRANSLATE_NOOP("WindowActions", "&Article…"),
+         Qt::CTRL | Qt::Key_I},
+        {Act::AddVisit, "addVisitAction", QT_TRANSLATE_NOOP("WindowActions", "Add a &Visit…"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+        {Act::ArticleHistory, "articleHistoryAction", QT_TRANSLATE_NOOP("WindowActions", "&History of the Article…"),
+         Qt::CTRL | Qt::Key_H},
+        {Act::Review, "reviewAction", QT_TRANSLATE_NOOP("WindowActions", "Decisions to &Look at Again…"), {}},
+        {Act::Names, "namesAction", QT_TRANSLATE_NOOP("WindowActions", "&Names of This Archive…"), {}},
+        {Act::AnnotateAgain, "annotateAgainAction", QT_TRANSLATE_NOOP("WindowActions", "Annotate A&gain"), {}},
+        {Act::CorrectionsOfArticles,
+         "correctionsOfArticlesAction",
+         QT_TRANSLATE_NOOP("WindowActions", "Save &Articles…"),
+         {}},
+        {Act::CorrectionsOfVisits,
+         "correctionsOfVisitsAction",
+         QT_TRANSLATE_NOOP("WindowActions", "Save &Visits…"),
+         {}},
+        {Act::CorrectionsOfEntities,
+         "correctionsOfEntitiesAction",
+         QT_TRANSLATE_NOOP("WindowActions", "Save &People and Places…"),
+         {}},
+        {Act::TakeCorrections,
+         "takeCorrectionsAction",
+         QT_TRANSLATE_NOOP("WindowActions", "&Take Corrections Over…"),
+         {}},
+        {Act::ExportDecisions, "exportDecisionsAction", QT_TRANSLATE_NOOP("WindowActions", "&Export Decisions…"), {}},
+        {Act::ImportDecisions, "importDecisionsAction", QT_TRANSLATE_NOOP("WindowActions", "&Import Decisions…"), {}},
+    };
+}
+
+const std::vector<ActSpec> &specs()
+{
+    static const std::vector<ActSpec> all = [] {
+        std::vector<ActSpec> list = specsOfBrowsing();
+        std::ranges::copy(specsOfCorrecting(), std::back_inserter(list));
+        return list;
+    }();
     return all;
 }
 
@@ -88,6 +138,7 @@ WindowActions::WindowActions(QWidget *window)
         window->addAction(action); // keys work although a menu is hidden
     }
     action(Act::Shortcuts)->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
+    action(Act::Redo)->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     action(Act::TextLarger)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
     action(Act::Back)->setShortcuts({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
     action(Act::Forward)->setShortcuts({Qt::ALT | Qt::Key_Right, Qt::Key_Forward});
@@ -143,11 +194,15 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     addActs(*file, {Act::CloseArchive, Act::Quit});
 
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"));
+    addActs(*edit, {Act::Undo, Act::Redo});
+    edit->addSeparator();
     addActs(*edit, {Act::Copy, Act::CopyWithHeaders});
     edit->addSeparator();
     addActs(*edit, {Act::FocusSearch, Act::ClearQuery});
     edit->addSeparator();
     addActs(*edit, {Act::FindInArticle, Act::NextHit, Act::PreviousHit});
+
+    buildCorrect(bar);
 
     QMenu *view = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"));
     addActs(*view, {Act::Back, Act::Forward});
@@ -185,6 +240,23 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     setRecent({});
     setViews({});
     retranslate();
+}
+
+void WindowActions::buildCorrect(QMenuBar &bar)
+{
+    QMenu *correct = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Correct"));
+    addActs(*correct, {Act::CorrectHere, Act::ApplyMore});
+    correct->addSeparator();
+    addActs(*correct, {Act::CorrectArticle, Act::AddVisit, Act::ArticleHistory});
+    correct->addSeparator();
+    addActs(*correct, {Act::Review, Act::Names, Act::AnnotateAgain});
+    correct->addSeparator();
+    QMenu *spreadsheet = addSubmenu(*correct, QT_TRANSLATE_NOOP("WindowActions", "In a S&preadsheet"));
+    addActs(*spreadsheet, {Act::CorrectionsOfArticles, Act::CorrectionsOfVisits, Act::CorrectionsOfEntities});
+    spreadsheet->addSeparator();
+    addActs(*spreadsheet, {Act::TakeCorrections});
+    QMenu *share = addSubmenu(*correct, QT_TRANSLATE_NOOP("WindowActions", "Share &Decisions"));
+    addActs(*share, {Act::ExportDecisions, Act::ImportDecisions});
 }
 
 void WindowActions::setRecent(const QStringList &paths)
@@ -229,10 +301,13 @@ void WindowActions::setChosen(Language language, Appearance appearance, Calendar
 
 void WindowActions::setArchiveOpen(bool open, bool writable)
 {
-    for (const Act act :
-         {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle, Act::NextHit,
-          Act::PreviousHit, Act::FocusSearch, Act::FocusTable, Act::ClearQuery, Act::SaveView})
+    for (const Act act : {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle,
+                          Act::NextHit, Act::PreviousHit, Act::CorrectHere, Act::Review, Act::Names,
+                          Act::CorrectionsOfArticles, Act::CorrectionsOfVisits, Act::CorrectionsOfEntities,
+                          Act::ExportDecisions, Act::FocusSearch, Act::FocusTable, Act::ClearQuery, Act::SaveView})
         action(act)->setEnabled(open);
+    for (const Act act : {Act::TakeCorrections, Act::ImportDecisions})
+        action(act)->setEnabled(open && writable);
     for (const Act act : {Act::Load, Act::LoadFolder})
         action(act)->setEnabled(!open || writable);
 }
@@ -255,6 +330,7 @@ void WindowActions::retranslate()
         menu->setTitle(translated(title));
     for (const auto &[action, text] : m_choices)
         action->setText(translated(text));
+    Q_EMIT retranslated();
 }
 
 } // namespace legation::ui

@@ -26,6 +26,8 @@ enum class Act {
     Export,
     CloseArchive,
     Quit,
+    Undo,
+    Redo,
     Copy,
     CopyWithHeaders,
     Back,
@@ -33,6 +35,20 @@ enum class Act {
     FindInArticle,
     NextHit,
     PreviousHit,
+    CorrectHere,
+    ApplyMore,
+    CorrectArticle,
+    AddVisit,
+    ArticleHistory,
+    Review,
+    Names,
+    AnnotateAgain,
+    CorrectionsOfArticles,
+    CorrectionsOfVisits,
+    CorrectionsOfEntities,
+    TakeCorrections,
+    ExportDecisions,
+    ImportDecisions,
     FocusSearch,
     FocusTable,
     NextPanel,
@@ -75,8 +91,10 @@ Q_SIGNALS:
     void languageChosen(legation::ui::Language language);
     void appearanceChosen(legation::ui::Appearance appearance);
     void calendarChosen(legation::ui::Calendar calendar);
+    void retranslated(); ///< every text is the plain one again
 
 private:
+    void buildCorrect(QMenuBar &bar);
     QMenu *addMenu(QMenuBar &bar, const char *title);
     void addActs(QMenu &menu, std::initializer_list<Act> acts);
     QMenu *addSubmenu(QMenu &menu, const char *title);

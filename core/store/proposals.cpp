@@ -28,10 +28,27 @@ struct Proposals::Pattern
 
 namespace {
 
+constexpr qsizetype kAround = 20; ///< units before and after a place that is proposed
+
 bool isFree(TextSpan span, Field field, const std::vector<Mention> &mentions)
 {
     return std::none_of(mentions.begin(), mentions.end(),
                         [&](const Mention &mention) { return mention.field == field && mention.span.overlaps(span); });
+}
+
+/// The place with what stands around it: enough to judge by.
+QString around(QStringView text, TextSpan span)
+{
+    qsizetype start = std::max<qsizetype>(0, span.start - kAround);
+    qsizetype end = std::min(text.size(), span.end + kAround);
+    if (start > 0 && text[start].isLowSurrogate())
+        --start;
+    if (end < text.size() && text[end].isLowSurrogate())
+        ++end;
+    QString quote = text.sliced(start, end - start).toString().simplified();
+    if (start > 0)
+        quote.prepend(u'…');
+    return end < text.size() ? quote + u'…' : quote;
 }
 
 bool stands(const QString &words, TextSpan span, QStringView text)
@@ -123,7 +140,7 @@ void Proposals::match(const Pattern &pattern, ArticleId id, const ShownArticle &
             change.values[u"span"_s] = toSpanText(moved, texts.of(field));
         }
         proposal.changes.push_back(std::move(change));
-        proposal.quotes.push_back(leadOf(article.article.headline, article.article.text));
+        proposal.quotes.push_back(around(texts.of(field), span));
     };
     const std::vector<Mention> &mentions = article.annotation.mentions;
     if (pattern.kind) {

@@ -12,12 +12,128 @@
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message numerus="yes">
+        <source>Import %n decision(s)</source>
+        <translation>
+            <numerusform>Import %n decision</numerusform>
+            <numerusform>Import %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n correction(s)</source>
+        <translation>
+            <numerusform>Take over %n correction</numerusform>
+            <numerusform>Take over %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::AnnotateBar</name>
+    <message numerus="yes">
+        <source>%n article(s) annotated again,</source>
+        <translation>
+            <numerusform>%n article annotated again,</numerusform>
+            <numerusform>%n articles annotated again,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with another result. Every decision stands.</source>
+        <translation>
+            <numerusform>%n of them with another result. Every decision stands.</numerusform>
+            <numerusform>%n of them with another result. Every decision stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) should be looked at again.</source>
+        <translation>
+            <numerusform>%n decision should be looked at again.</numerusform>
+            <numerusform>%n decisions should be looked at again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
         <translation>
             <numerusform>%n identical article besides this one</numerusform>
             <numerusform>%n identical articles besides this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>&amp;Take Over %n Correction</numerusform>
+            <numerusform>&amp;Take Over %n Corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or cell(s) cannot be understood and are left out:</source>
+        <translation>
+            <numerusform>%n place cannot be understood and is left out:</numerusform>
+            <numerusform>%n places cannot be understood and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionDesk</name>
+    <message numerus="yes">
+        <source>Done: %1. Apply to %2 more in %n article(s)?</source>
+        <translation>
+            <numerusform>Done: %1. Apply to %2 more in %n article?</numerusform>
+            <numerusform>Done: %1. Apply to %2 more in %n articles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionFiles</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. Change cells there and save it; then take the corrections over.</source>
+        <translation>
+            <numerusform>%n row written to %1. Change cells there and save it; then take the corrections over.</numerusform>
+            <numerusform>%n rows written to %1. Change cells there and save it; then take the corrections over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written to %1.</source>
+        <translation>
+            <numerusform>%n decision written to %1.</numerusform>
+            <numerusform>%n decisions written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) read</source>
+        <translation>
+            <numerusform>%n decision read</numerusform>
+            <numerusform>%n decisions read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict another.</source>
+        <translation>
+            <numerusform>%n decision contradicts another.</numerusform>
+            <numerusform>%n decisions contradict others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::EntityChooser</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +323,26 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::MoreDialog</name>
+    <message numerus="yes">
+        <source>A&amp;pply to %n Place(s)</source>
+        <translation>
+            <numerusform>A&amp;pply to %n Place</numerusform>
+            <numerusform>A&amp;pply to %n Places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::NamesDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) written to %1.</source>
+        <translation>
+            <numerusform>%n name written to %1.</numerusform>
+            <numerusform>%n names written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::PartnerSheet</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -237,6 +373,16 @@
         <translation>
             <numerusform>%n identical copy</numerusform>
             <numerusform>%n identical copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::SplitDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) will speak of the other. It can be undone at any time.</source>
+        <translation>
+            <numerusform>%n article will speak of the other. It can be undone at any time.</numerusform>
+            <numerusform>%n articles will speak of the other. It can be undone at any time.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,326 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialogs</name>
+    <message>
+        <source>2022-03-24, 2022-03 or 2022-03-22/2022-03-25</source>
+        <translation>2022-03-24、2022-03 或 2022-03-22/2022-03-25</translation>
+    </message>
+    <message>
+        <source>several are separated by ;</source>
+        <translation>多項以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>city, or who is visited</source>
+        <translation>城市，或受訪對象</translation>
+    </message>
+    <message>
+        <source>Director 2018/2020; Deputy Mayor 2021/..</source>
+        <translation>局長 2018/2020; 副市長 2021/..</translation>
+    </message>
+    <message>
+        <source>Correct Article</source>
+        <translation>更正文章</translation>
+    </message>
+    <message>
+        <source>Correct Visit</source>
+        <translation>更正訪問</translation>
+    </message>
+    <message>
+        <source>Add Visit</source>
+        <translation>新增訪問</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正%1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>否決「%1」</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增「%1」</translation>
+    </message>
+    <message>
+        <source>Change the range of %1</source>
+        <translation>調整「%1」的範圍</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation>變更「%1」的類別</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>將「%1」歸給「%2」</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>確認「%1」</translation>
+    </message>
+    <message>
+        <source>Reject visit “%1”</source>
+        <translation>否決訪問「%1」</translation>
+    </message>
+    <message>
+        <source>Confirm visit “%1”</source>
+        <translation>確認訪問「%1」</translation>
+    </message>
+    <message>
+        <source>Keep visit “%1” apart</source>
+        <translation>將訪問「%1」獨立</translation>
+    </message>
+    <message>
+        <source>Join visit “%1” with another</source>
+        <translation>將訪問「%1」與另一則合併</translation>
+    </message>
+    <message>
+        <source>Add visit “%1”</source>
+        <translation>新增訪問「%1」</translation>
+    </message>
+    <message>
+        <source>Edit visit “%1”</source>
+        <translation>更正訪問「%1」</translation>
+    </message>
+    <message>
+        <source>Edit article “%1”</source>
+        <translation>更正文章「%1」</translation>
+    </message>
+    <message>
+        <source>Keep %1 apart</source>
+        <translation>標明「%1」另有其人</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>更正「%1」</translation>
+    </message>
+    <message>
+        <source>Forget the name %1</source>
+        <translation>移除名稱「%1」</translation>
+    </message>
+    <message>
+        <source>Teach the name %1</source>
+        <translation>加入名稱「%1」</translation>
+    </message>
+    <message>
+        <source>Withdraw a decision on %1</source>
+        <translation>撤回對「%1」的決定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n decision(s)</source>
+        <translation>
+            <numerusform>匯入 %n 項決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n correction(s)</source>
+        <translation>
+            <numerusform>採用 %n 項更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>將「%1」併入「%2」</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Person, place or body</source>
+        <translation>人物、地方或組織</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Same visit as</source>
+        <translation>同一訪問</translation>
+    </message>
+    <message>
+        <source>Is one with</source>
+        <translation>同一對象</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Partner countries</source>
+        <translation>往來國家</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複自</translation>
+    </message>
+    <message>
+        <source>Leading text</source>
+        <translation>代表文章</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主方</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>來賓</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>外文名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名稱</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Titles over time</source>
+        <translation>歷任職稱</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>並非</translation>
+    </message>
+    <message>
+        <source>Other name of</source>
+        <translation>為何者的別名</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>on its own</source>
+        <translation>獨立</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>What it is about is no longer found</source>
+        <translation>已找不到所指的內容</translation>
+    </message>
+    <message>
+        <source>The program reads something else now</source>
+        <translation>程式現在的判讀不同</translation>
+    </message>
+    <message>
+        <source>Someone else decided otherwise</source>
+        <translation>他人另有決定</translation>
+    </message>
+    <message>
+        <source>same Latin name</source>
+        <translation>外文名相同</translation>
+    </message>
+    <message>
+        <source>the same name in another form</source>
+        <translation>同名異寫</translation>
+    </message>
+    <message>
+        <source>the Latin name of one is the name of the other</source>
+        <translation>一方的外文名即另一方的名稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>一方名稱包含另一方</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>職稱相同</translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation>識別碼相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>EngagementText</name>
     <message>
         <source>No date</source>
@@ -217,6 +537,18 @@
     <message>
         <source>To change it, copy it to a disk of this computer and open it there.</source>
         <translation>若要更改，請先複製到本機磁碟再開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; all earlier decisions stand.</source>
+        <translation>未作任何決定，先前的決定都保留。</translation>
+    </message>
+    <message>
+        <source>Write it as 2022-03-24, 2022-03, 2022 or 2022-03-22/2022-03-25.</source>
+        <translation>請寫成 2022-03-24、2022-03、2022 或 2022-03-22/2022-03-25。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood here.</source>
+        <translation>此處無法理解「%1」。</translation>
     </message>
 </context>
 <context>
@@ -586,6 +918,82 @@
         <source>Pr&amp;evious Panel</source>
         <translation>上一個面板(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What Is Selected</source>
+        <translation>選取的內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The &amp;Same in More Places…</source>
+        <translation>套用到其他相同處(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Article…</source>
+        <translation>文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Visit…</source>
+        <translation>新增訪問(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Article…</source>
+        <translation>文章的更正紀錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Decisions to &amp;Look at Again…</source>
+        <translation>待檢視的決定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of This Archive…</source>
+        <translation>本典藏的名稱(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Annotate A&amp;gain</source>
+        <translation>重新標註(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Articles…</source>
+        <translation>儲存文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Visits…</source>
+        <translation>儲存訪問(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;People and Places…</source>
+        <translation>儲存人物與地方(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Corrections Over…</source>
+        <translation>採用更正(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Decisions…</source>
+        <translation>匯出決定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Decisions…</source>
+        <translation>匯入決定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In a S&amp;preadsheet</source>
+        <translation>用試算表更正(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Share &amp;Decisions</source>
+        <translation>分享決定(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -712,6 +1120,59 @@
     <message>
         <source>Source</source>
         <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::AnnotateBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was annotated until then stays</source>
+        <translation>已標註的部分會保留</translation>
+    </message>
+    <message>
+        <source>Progress of annotating again</source>
+        <translation>重新標註的進度</translation>
+    </message>
+    <message>
+        <source>Annotating again…</source>
+        <translation>正在重新標註…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Annotating again: %1</source>
+        <translation>正在重新標註：%1</translation>
+    </message>
+    <message>
+        <source>Annotating again was cancelled. What was annotated until then stays, and every decision.</source>
+        <translation>已取消重新標註。已標註的部分與所有決定都保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) annotated again,</source>
+        <translation>
+            <numerusform>已重新標註 %n 篇文章，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with another result. Every decision stands.</source>
+        <translation>
+            <numerusform>其中 %n 篇結果不同。所有決定都保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) should be looked at again.</source>
+        <translation>
+            <numerusform>有 %n 項決定需要再檢視。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>檢視(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1411,65 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::CorrectionsDialog</name>
+    <message>
+        <source>Corrections from %1</source>
+        <translation>來自 %1 的更正</translation>
+    </message>
+    <message>
+        <source>These cells were changed. They are decided in one step, which can be undone.</source>
+        <translation>以下儲存格有變更，會以一個步驟套用，之後可以復原。</translation>
+    </message>
+    <message>
+        <source>No cell of the file differs from what is shown.</source>
+        <translation>檔案內容與目前顯示的完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take Over %n Correction(s)</source>
+        <translation>
+            <numerusform>採用 %n 項更正(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or cell(s) cannot be understood and are left out:</source>
+        <translation>
+            <numerusform>有 %n 處無法理解，予以略過：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Cells that were changed</source>
+        <translation>有變更的儲存格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What cannot be understood</source>
+        <translation>無法理解之處</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::DayFields</name>
     <message>
         <source>“%1” is no date. Write 2022, 2022-03 or 2022-03-24.</source>
@@ -978,6 +1498,257 @@
     <message>
         <source>A year, a month or a day: 2022, 2022-03, 2022-03-24 or 111-03-24</source>
         <translation>年、月或日：2022、2022-03、2022-03-24 或 111-03-24</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the List…</source>
+        <translation>顯示清單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可以復原的步驟。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可以重做的步驟。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1. Apply to %2 more in %n article(s)?</source>
+        <translation>
+            <numerusform>已完成：%1。要套用到另外 %n 篇文章中的 %2 處嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已復原：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionFiles</name>
+    <message>
+        <source>Correct in a Spreadsheet</source>
+        <translation>用試算表更正</translation>
+    </message>
+    <message>
+        <source>corrections.csv</source>
+        <translation>更正.csv</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>試算表用 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take Corrections Over</source>
+        <translation>採用更正</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export Decisions</source>
+        <translation>匯出決定</translation>
+    </message>
+    <message>
+        <source>decisions.jsonl</source>
+        <translation>決定.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Import Decisions</source>
+        <translation>匯入決定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. Change cells there and save it; then take the corrections over.</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1。請在檔案中修改並儲存，再採用更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 項決定寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) read</source>
+        <translation>
+            <numerusform>讀入 %n 項決定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>已有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 about articles that are not here</source>
+        <translation>%1 項所指的文章不在此</translation>
+    </message>
+    <message>
+        <source>%1 lines that are no decision</source>
+        <translation>%1 行不是決定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict another.</source>
+        <translation>
+            <numerusform>有 %n 項決定與他項牴觸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>檢視(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionMenus</name>
+    <message>
+        <source>C&amp;onfirm %1</source>
+        <translation>確認「%1」(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject %1</source>
+        <translation>否決「%1」(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>變更類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Give It to Another…</source>
+        <translation>歸給其他對象(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 as</source>
+        <translation>新增「%1」為(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 for %2</source>
+        <translation>以「%1」取代「%2」的範圍(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Visits of the Article</source>
+        <translation>本文的訪問(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Visit…</source>
+        <translation>新增訪問(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm Visit</source>
+        <translation>確認訪問(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Visit</source>
+        <translation>否決訪問(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct V&amp;isit…</source>
+        <translation>更正訪問(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Same Visit &amp;as…</source>
+        <translation>與另一則為同一訪問(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A Visit on Its O&amp;wn</source>
+        <translation>獨立的訪問(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Visit…</source>
+        <translation>訪問的更正紀錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct %1…</source>
+        <translation>更正「%1」(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Another…</source>
+        <translation>與其他對象合併(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Correct Articl&amp;e…</source>
+        <translation>更正文章(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of %1…</source>
+        <translation>「%1」的更正紀錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Article…</source>
+        <translation>文章的更正紀錄(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionRoom</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::EntityChooser</name>
+    <message>
+        <source>Part of a name, in any writing</source>
+        <translation>名稱的一部分，何種寫法皆可</translation>
+    </message>
+    <message>
+        <source>Name to look for</source>
+        <translation>要找的名稱</translation>
+    </message>
+    <message>
+        <source>People, places and organisations of that name</source>
+        <translation>符合名稱的人物、地方與組織</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1784,14 @@
         <translation>
             <numerusform>%n 次訪問</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>更正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Correct its name, country and titles, merge it with another, split it, read its history</source>
+        <translation>更正名稱、國家與職稱，合併、拆分，或查看更正紀錄</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1937,10 @@
         <source>The sheet was saved to %1.</source>
         <translation>資料頁已存到 %1。</translation>
     </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::ExportDialog</name>
@@ -1211,7 +1994,7 @@
     </message>
     <message>
         <source>Exactly what is stored, for R, Python and databases.</source>
-        <translation>與所存完全相同，供 R、Python 與資料庫使用。</translation>
+        <translation>與所存完全相同，供 R、Python 與典藏使用。</translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
@@ -1386,6 +2169,21 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::FieldsDialog</name>
+    <message>
+        <source>kept with the decision; may stay empty</source>
+        <translation>隨決定保存，可留空</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::FileTasks</name>
     <message>
         <source>Open Archive</source>
@@ -1448,6 +2246,80 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::GiveDialog</name>
+    <message>
+        <source>Whom or What It Names</source>
+        <translation>指的是誰或什麼</translation>
+    </message>
+    <message>
+        <source>In this place “%1” names:</source>
+        <translation>此處的「%1」指的是：</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>歸給(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 · new, of that name</source>
+        <translation>%1 · 新增此名稱</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::HistoryDialog</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>更正紀錄</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The decision no longer counts; what the program reads is shown again</source>
+        <translation>此決定不再採用，改回顯示程式的判讀</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已復原）</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1（已撤回）</translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything about it yet.</source>
+        <translation>目前還沒有任何更正。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>依據：%1</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +2671,219 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::MergeDialog</name>
+    <message>
+        <source>May be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who or what may be the same</source>
+        <translation>可能相同的對象</translation>
+    </message>
+    <message>
+        <source>Merge %1 with Another</source>
+        <translation>將「%1」與其他對象合併</translation>
+    </message>
+    <message>
+        <source>&amp;Or look for it by name:</source>
+        <translation>或以名稱尋找(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Not the Same</source>
+        <translation>並不相同(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is not suggested again</source>
+        <translation>不再建議</translation>
+    </message>
+    <message>
+        <source>%1 becomes another name of %2: articles, visits and titles of both are shown together. It can be undone at any time.</source>
+        <translation>「%1」將成為「%2」的別名，兩者的文章、訪問與職稱合併顯示。隨時可以復原。</translation>
+    </message>
+    <message>
+        <source>Nothing suggests that it is one with another.</source>
+        <translation>沒有可能相同的建議。</translation>
+    </message>
+    <message>
+        <source>Choose with whom or what it is one.</source>
+        <translation>請選擇與哪一個對象相同。</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::MoreDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Places to decide likewise</source>
+        <translation>可同樣處理之處</translation>
+    </message>
+    <message>
+        <source>The Same in More Places</source>
+        <translation>套用到其他相同處</translation>
+    </message>
+    <message>
+        <source>%1: the same in these places. Take the tick away where it is not so; what remains is decided in one step and undone in one.</source>
+        <translation>%1：以下各處同樣處理。不適用者請取消勾選，其餘會以一個步驟套用，也能一次復原。</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不選(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pply to %n Place(s)</source>
+        <translation>
+            <numerusform>套用到 %n 處(&amp;P)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::NamesDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Foreign place</source>
+        <translation>國外地方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>外文名</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Other name of</source>
+        <translation>為何者的別名</translation>
+    </message>
+    <message>
+        <source>Names taught to this archive</source>
+        <translation>本典藏加入的名稱</translation>
+    </message>
+    <message>
+        <source>Names of This Archive</source>
+        <translation>本典藏的名稱</translation>
+    </message>
+    <message>
+        <source>Names that the program does not know by itself. The articles that hold a name are read again as soon as it is taught.</source>
+        <translation>程式原本不認得的名稱。加入後，含有該名稱的文章會立即重新判讀。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>類別(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Latin name:</source>
+        <translation>外文名(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry:</source>
+        <translation>國家(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her name of:</source>
+        <translation>為何者的別名(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>加入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>移除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>official name of the city</source>
+        <translation>城市的正式名稱</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>變更(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>匯入名稱</translation>
+    </message>
+    <message>
+        <source>Names (*.tsv)</source>
+        <translation>名稱 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The archive knows all names of the file.</source>
+        <translation>檔案中的名稱都已在典藏中。</translation>
+    </message>
+    <message>
+        <source>Export Names</source>
+        <translation>匯出名稱</translation>
+    </message>
+    <message>
+        <source>names.tsv</source>
+        <translation>名稱.tsv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個名稱寫入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2991,104 @@
     <message>
         <source>&amp;Search for “%1”</source>
         <translation>搜尋「%1」(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ReviewDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Why look again</source>
+        <translation>為何要再檢視</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Decisions to look at again</source>
+        <translation>待檢視的決定</translation>
+    </message>
+    <message>
+        <source>Decisions to Look at Again</source>
+        <translation>待檢視的決定</translation>
+    </message>
+    <message>
+        <source>&amp;Show Article</source>
+        <translation>顯示文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>維持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Decides the same anew, knowing what the program reads now</source>
+        <translation>得知程式目前的判讀後，仍維持原決定</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The decision no longer counts; what the program reads is shown again</source>
+        <translation>此決定不再採用，改回顯示程式的判讀</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢視…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every decision is where it belongs; nothing contradicts another.</source>
+        <translation>所有決定都各得其所，沒有牴觸。</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::SameVisitDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>來賓</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Visits of the days around</source>
+        <translation>前後日期的訪問</translation>
+    </message>
+    <message>
+        <source>The Same Visit as</source>
+        <translation>與哪一則為同一訪問</translation>
+    </message>
+    <message>
+        <source>&amp;Same Visit</source>
+        <translation>同一訪問(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No other visit is reported of the days around.</source>
+        <translation>前後日期沒有其他訪問的報導。</translation>
+    </message>
+    <message>
+        <source>Both reports are shown as one visit from then on. It can be undone at any time.</source>
+        <translation>之後兩則報導會顯示為同一訪問。隨時可以復原。</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3222,51 @@
     <message>
         <source>The record cannot be read (%1).</source>
         <translation>這筆資料無法讀取（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::SplitDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles that name it</source>
+        <translation>提到它的文章</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分「%1」</translation>
+    </message>
+    <message>
+        <source>Tick the articles that speak of another of the same name.</source>
+        <translation>請勾選提到另一位同名者的文章。</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <translation>%1（2）</translation>
+    </message>
+    <message>
+        <source>&amp;The other is told apart as:</source>
+        <translation>另一位以此名稱區別(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will speak of the other. It can be undone at any time.</source>
+        <translation>
+            <numerusform>將有 %n 篇文章改指另一位。隨時可以復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These articles do not name it.</source>
+        <translation>這些文章沒有提到它。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3553,10 @@
     <message>
         <source>The timeline was saved to %1.</source>
         <translation>時間軸已存到 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示(&amp;S)</translation>
     </message>
 </context>
 <context>

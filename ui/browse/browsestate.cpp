@@ -41,6 +41,11 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
             if (!m_growTimer.isActive())
                 m_growTimer.start();
         });
+        connect(m_holdings.get(), &Holdings::decided, this, [this] {
+            m_growTimer.stop(); // who decides something sees it at once
+            holdingsGrew();
+            Q_EMIT decided();
+        });
     }
     m_phase = m_holdings ? SearchPhase::Searching : SearchPhase::NoArchive;
     Q_EMIT holdingsChanged();
@@ -255,6 +260,11 @@ void BrowseState::setCalendar(Calendar calendar)
 void BrowseState::report(const Message &message)
 {
     Q_EMIT reported(message);
+}
+
+void BrowseState::offerMenu(QMenu &menu, const Subject &subject)
+{
+    Q_EMIT menuOffered(menu, subject);
 }
 
 void BrowseState::report(const Error &error, Task task)

@@ -7,9 +7,12 @@
 #include "ui/browse/message.h"
 #include "ui/browse/names.h"
 #include "ui/browse/pending.h"
+#include "ui/browse/subject.h"
 #include "ui/look/dates.h"
 
 #include <QTimer>
+
+class QMenu;
 
 namespace legation::ui {
 
@@ -76,6 +79,8 @@ public:
     /// Shows a sentence in the message bar: the one place for failures and notes.
     void report(const Message &message);
     void report(const Error &error, Task task);
+    /// A panel is about to show a menu: whoever can do something with the subject adds entries to its end.
+    void offerMenu(QMenu &menu, const Subject &subject);
 
 Q_SIGNALS:
     void holdingsChanged();
@@ -88,6 +93,8 @@ Q_SIGNALS:
     void engagementChanged();
     void namesChanged(); ///< names or calendar: repaint what was written with them
     void reported(const legation::ui::Message &message);
+    void menuOffered(QMenu &menu, const legation::ui::Subject &subject);
+    void decided(); ///< people decided something: what is shown of articles and entities may be another
 
 private:
     void queryEdited();

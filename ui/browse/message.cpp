@@ -62,6 +62,7 @@ QString whatIsSafe(Task task)
     case Task::Reading: return Sentences::tr("What is stored is untouched.");
     case Task::Loading: return Sentences::tr("What was loaded until then is stored.");
     case Task::Exporting: return Sentences::tr("No file was changed.");
+    case Task::Deciding: return Sentences::tr("Nothing was decided; all earlier decisions stand.");
     }
     return {};
 }
@@ -81,15 +82,23 @@ QString whatToDo(ErrorCode code)
     case ErrorCode::ArchiveOnNetwork:
         return Sentences::tr("To change it, copy it to a disk of this computer and open it there.");
     case ErrorCode::DiskFull: return Sentences::tr("Make room and try again.");
+    case ErrorCode::BadDate: return Sentences::tr("Write it as 2022-03-24, 2022-03, 2022 or 2022-03-22/2022-03-25.");
     default: return {};
     }
+}
+
+QString whatHappened(const Error &error, Task task)
+{
+    if (task == Task::Deciding && error.code == ErrorCode::BadQuery)
+        return Sentences::tr("“%1” cannot be understood here.").arg(error.detail);
+    return whatHappened(error);
 }
 
 } // namespace
 
 Message toMessage(const Error &error, Task task)
 {
-    QStringList sentences{whatHappened(error), whatIsSafe(task), whatToDo(error.code)};
+    QStringList sentences{whatHappened(error, task), whatIsSafe(task), whatToDo(error.code)};
     sentences.removeAll(QString());
     Message message;
     message.severity = error.code == ErrorCode::Cancelled ? Severity::Note : Severity::Failure;

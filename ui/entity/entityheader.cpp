@@ -49,6 +49,7 @@ EntityHeader::EntityHeader(QWidget *parent)
     , m_facts(makeLabel(this))
     , m_filter(new QPushButton(this))
     , m_sheet(new QPushButton(this))
+    , m_correct(new QPushButton(this))
     , m_yearsLabel(new QLabel(this))
     , m_years(new YearBars(this))
 {
@@ -67,11 +68,13 @@ EntityHeader::EntityHeader(QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_filter, 1);
     buttons->addWidget(m_sheet, 1);
+    buttons->addWidget(m_correct, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_yearsLabel);
     layout->addWidget(m_years);
     connect(m_filter, &QPushButton::clicked, this, &EntityHeader::filterRequested);
     connect(m_sheet, &QPushButton::clicked, this, &EntityHeader::sheetRequested);
+    connect(m_correct, &QPushButton::clicked, this, &EntityHeader::correctRequested);
     connect(m_years, &YearBars::yearChosen, this, &EntityHeader::yearChosen);
     renewFonts();
     retranslate();
@@ -95,6 +98,9 @@ void EntityHeader::retranslate()
     m_filter->setToolTip(tr("Show only articles that name it"));
     m_sheet->setText(tr("Partner S&heet…"));
     m_sheet->setToolTip(tr("Print or save one page about it: visits by year, people met, agreements, last contact"));
+    m_correct->setText(tr("C&orrect"));
+    m_correct->setToolTip(
+        tr("Correct its name, country and titles, merge it with another, split it, read its history"));
     m_yearsLabel->setText(tr("Articles by year"));
 }
 

@@ -25,12 +25,14 @@ public:
     explicit EntityHeader(QWidget *parent = nullptr);
 
     void show(const store::EntityRecord &record, const Names &names, Calendar calendar);
+    QPushButton *correctButton() const { return m_correct; }
     /// "Organisation · Australia · 2020-10 – 2023-09 · 6 articles · 3 visits"; unknown facts are left out.
     static QString facts(const store::EntityRecord &record, const Names &names, Calendar calendar);
 
 Q_SIGNALS:
     void filterRequested();
     void sheetRequested();
+    void correctRequested(); ///< at the button that correctButton() gives
     void yearChosen(int year);
 
 protected:
@@ -46,6 +48,7 @@ private:
     QLabel *m_facts = nullptr;
     QPushButton *m_filter = nullptr;
     QPushButton *m_sheet = nullptr;
+    QPushButton *m_correct = nullptr;
     QLabel *m_yearsLabel = nullptr;
     YearBars *m_years = nullptr;
 };

@@ -193,6 +193,12 @@ EntityId EntityListModel::entityAt(const QModelIndex &index) const
     return entity ? entity->id : EntityId{};
 }
 
+std::optional<store::EntitySummary> EntityListModel::summaryAt(const QModelIndex &index) const
+{
+    const auto *entity = index.isValid() ? std::get_if<store::EntitySummary>(&m_rows[size_t(index.row())].of) : nullptr;
+    return entity ? std::optional(*entity) : std::nullopt;
+}
+
 const store::EngagementRow *EntityListModel::engagementAt(const QModelIndex &index) const
 {
     return index.isValid() ? std::get_if<store::EngagementRow>(&m_rows[size_t(index.row())].of) : nullptr;

@@ -36,8 +36,9 @@ public:
     void showEntity(const store::EntityRecord &record, const Names &names, Calendar calendar);
     void clear();
 
-    EntityId entityAt(const QModelIndex &index) const;                        ///< invalid where the row is none
-    const store::EngagementRow *engagementAt(const QModelIndex &index) const; ///< null where the row is none
+    EntityId entityAt(const QModelIndex &index) const;                             ///< invalid where the row is none
+    const store::EngagementRow *engagementAt(const QModelIndex &index) const;      ///< null where the row is none
+    std::optional<store::EntitySummary> summaryAt(const QModelIndex &index) const; ///< the entity of a row
     ArticleId articleAt(const QModelIndex &index) const;
     /// Shows the rest of a part; the row that said "n more" becomes its first.
     void expand(const QModelIndex &more);

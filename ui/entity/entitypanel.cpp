@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,6 +42,7 @@ EntityPanel::EntityPanel(BrowseState &state, QWidget *parent)
     m_list->setItemDelegate(new EntityDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +120,8 @@ void EntityPanel::connectState()
         m_state.setQuery(query);
     });
     connect(m_header, &EntityHeader::sheetRequested, this, &EntityPanel::offerSheet);
+    connect(m_header, &EntityHeader::correctRequested, this, &EntityPanel::offerCorrections);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &EntityPanel::offerRow);
 }
 
 void EntityPanel::changeEvent(QEvent *event)
@@ -339,6 +343,32 @@ void EntityPanel::offerSheet()
     menu->addAction(tr("&Save as PDF…"), this, &EntityPanel::saveSheet);
     menu->addAction(tr("&Print…"), this, &EntityPanel::printSheet);
     menu->popup(QCursor::pos());
+}
+
+void EntityPanel::offerCorrections()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_state.offerMenu(*menu, {.entity = m_record->summary});
+    const QPushButton *button = m_header->correctButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void EntityPanel::offerRow(QPoint position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    Subject subject;
+    subject.article = m_model->articleAt(index);
+    subject.entity = m_model->summaryAt(index);
+    if (const store::EngagementRow *row = m_model->engagementAt(index))
+        subject.engagement = *row;
+    if (!subject.article.isValid() && !subject.entity && !subject.engagement)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Show"), this, [this, row = QPersistentModelIndex(index)] { activate(row); });
+    m_state.offerMenu(*menu, subject);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void EntityPanel::saveSheet()

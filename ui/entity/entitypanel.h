@@ -61,6 +61,8 @@ private:
     void activate(const QModelIndex &index);
     void openArticle(ArticleId article);
     void offerSheet();
+    void offerCorrections();
+    void offerRow(QPoint position);
     void saveSheet();
     void printSheet();
 

@@ -18,10 +18,18 @@ namespace legation::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto kNoteStays = 6s;
+constexpr auto kButtonsStay = 20s; ///< time to come to them by keyboard
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -30,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(u"messageAction"_s);
+    m_other->setObjectName(u"messageOther"_s);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setText(u"✕"_s);
     m_close->setAutoRaise(true);
@@ -38,18 +47,23 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_other);
     layout->addWidget(m_close);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(6s);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_message.action)
-            m_message.action();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { press(m_message.action); });
+    connect(m_other, &QPushButton::clicked, this, [this] { press(m_message.other); });
     retranslate();
     hide();
+}
+
+void MessageBar::press(const std::function<void()> &what)
+{
+    const std::function<void()> called = what; // which may show another message
+    hide();
+    if (called)
+        called();
 }
 
 void MessageBar::show(const Message &message)
@@ -58,11 +72,13 @@ void MessageBar::show(const Message &message)
     m_text->setText(message.text);
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
+    m_other->setText(message.otherText);
+    m_other->setVisible(!message.otherText.isEmpty());
     setAccessibleName(message.text);
-    if (message.severity == Severity::Note && message.actionText.isEmpty())
-        m_timer.start();
-    else
-        m_timer.stop();
+    const bool hasButtons = !message.actionText.isEmpty() || !message.otherText.isEmpty();
+    m_timer.stop();
+    if (message.severity == Severity::Note && (!hasButtons || message.stay == Stay::Briefly))
+        m_timer.start(hasButtons ? kButtonsStay : kNoteStays);
     QWidget::show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert); // a screen reader says it at once

@@ -32,10 +32,12 @@ protected:
 
 private:
     void retranslate();
+    void press(const std::function<void()> &what);
 
     Message m_message;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_close;
     QTimer m_timer;
 };

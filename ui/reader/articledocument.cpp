@@ -87,6 +87,18 @@ std::vector<MarkedSpan> writeArticle(QTextDocument &document, const store::Artic
     return marks;
 }
 
+std::optional<ArticlePlace> placeOf(const QTextDocument &document, const store::ArticleRecord &record, TextSpan span)
+{
+    const qsizetype textAt = document.characterCount() - 1 - record.article.text.size(); // it stands last
+    const TextSpan headline{0, record.article.headline.size()};
+    const TextSpan text{textAt, document.characterCount() - 1};
+    if (!span.isEmpty() && headline.contains(span))
+        return ArticlePlace{annotate::Field::Headline, span};
+    if (!span.isEmpty() && text.contains(span))
+        return ArticlePlace{annotate::Field::Text, {span.start - textAt, span.end - textAt}};
+    return std::nullopt;
+}
+
 void setLevels(std::vector<MarkedSpan> &marks)
 {
     // Backwards, so that what lies inside has its level before what lies around it.

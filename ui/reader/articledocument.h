@@ -5,6 +5,7 @@
 
 #include "core/base/textspan.h"
 #include "core/store/records.h"
+#include "ui/browse/subject.h"
 
 #include <QColor>
 #include <QTextDocument>
@@ -33,6 +34,10 @@ struct DocumentStyle
 /// markup. Returns the marked stretches in order of their start.
 std::vector<MarkedSpan> writeArticle(QTextDocument &document, const store::ArticleRecord &record,
                                      const DocumentStyle &style);
+
+/// The stretch of the article that stands at a stretch of its document; nullopt where it is not within headline or
+/// text.
+std::optional<ArticlePlace> placeOf(const QTextDocument &document, const store::ArticleRecord &record, TextSpan span);
 
 /// The levels of stretches that may lie in one another: each is one above the deepest it holds.
 void setLevels(std::vector<MarkedSpan> &marks);

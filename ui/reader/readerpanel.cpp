@@ -46,6 +46,8 @@ ReaderPanel::ReaderPanel(BrowseState &state, QWidget *parent)
     connect(m_view, &ReaderView::mentionActivated, this, &ReaderPanel::activate);
     connect(m_view, &ReaderView::searchRequested, this,
             [this](QString words) { m_state->setText(u'"' + words.remove(u'"') + u'"'); });
+    connect(m_view, &ReaderView::menuOpening, m_state, &BrowseState::offerMenu);
+    connect(m_state, &BrowseState::decided, this, &ReaderPanel::fetch);
     connect(m_find, &FindBar::textChanged, this, &ReaderPanel::renewHits);
     connect(m_find, &FindBar::nextRequested, this, &ReaderPanel::nextHit);
     connect(m_find, &FindBar::previousRequested, this, &ReaderPanel::previousHit);

@@ -59,10 +59,14 @@ void ReaderView::showArticle(const store::ArticleRecord &record, const DocumentS
 {
     const bool same = m_record.id == record.id && record.id.isValid();
     const int scrolled = same ? verticalScrollBar()->value() : 0;
+    const auto [anchor, position] = std::pair(textCursor().anchor(), textCursor().position());
     setExtraSelections({});
     m_record = record;
     m_marks = writeArticle(*document(), m_record, style);
-    moveCursor(QTextCursor::Start);
+    if (same)
+        select(anchor, position); // who corrects goes on from where it was
+    else
+        moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(scrolled);
     viewport()->update();
 }
@@ -136,13 +140,41 @@ void ReaderView::showHits(const std::vector<TextSpan> &hits, std::optional<TextS
     }
 }
 
+/// What Ctrl+Down walked to, or what the cursor stands in.
+std::optional<size_t> ReaderView::mentionAtCursor() const
+{
+    const TextSpan selected{textCursor().selectionStart(), textCursor().selectionEnd()};
+    for (const MarkedSpan &mark : m_marks) {
+        if (mark.span == selected)
+            return mark.mention;
+    }
+    return mentionAt(textCursor().selectionStart());
+}
+
+void ReaderView::select(int anchor, int position)
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(anchor, last));
+    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 void ReaderView::selectMark(const MarkedSpan &mark)
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(mark.span.end));
-    cursor.setPosition(static_cast<int>(mark.span.start), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
+    select(static_cast<int>(mark.span.end), static_cast<int>(mark.span.start));
     ensureCursorVisible();
+}
+
+/// Blanks at the edges of what is selected mean nothing.
+std::optional<ArticlePlace> ReaderView::selectedPlace() const
+{
+    TextSpan span{textCursor().selectionStart(), textCursor().selectionEnd()};
+    while (!span.isEmpty() && document()->characterAt(static_cast<int>(span.start)).isSpace())
+        ++span.start;
+    while (!span.isEmpty() && document()->characterAt(static_cast<int>(span.end) - 1).isSpace())
+        --span.end;
+    return placeOf(*document(), m_record, span);
 }
 
 void ReaderView::nextMention()
@@ -239,7 +271,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
     } else if (control && event->key() == Qt::Key_Up) {
         previousMention();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (const auto mention = mentionAt(textCursor().selectionStart()))
+        if (const auto mention = mentionAtCursor())
             Q_EMIT mentionActivated(*mention);
     } else {
         QTextEdit::keyPressEvent(event);
@@ -273,7 +305,9 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto mention = mentionUnder(event->pos())) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto mention = byKey ? mentionAtCursor() : mentionUnder(event->pos());
+    if (mention) {
         auto *first = menu->actions().value(0);
         auto *show = new QAction(tr("&Show %1").arg(m_record.mentions.at(*mention).mention.text), menu);
         connect(show, &QAction::triggered, this, [this, mention] { Q_EMIT mentionActivated(*mention); });
@@ -286,7 +320,10 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("&Search for “%1”").arg(QString(selected).replace(u'&', u"&&"_s)), this,
                         [this, selected] { Q_EMIT searchRequested(selected); });
     }
-    menu->popup(event->globalPos());
+    if (m_record.id.isValid())
+        Q_EMIT menuOpening(
+            *menu, {.article = m_record.id, .record = &m_record, .mention = mention, .selection = selectedPlace()});
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 } // namespace legation::ui

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace legation::ui {
 
 /// The text of one article with its mentions underlined, each kind by a line and a colour of its own. A click or
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void mentionActivated(size_t mention);
+    /// A menu is about to show: at its end stands what can be done with the subject.
+    void menuOpening(QMenu &menu, const legation::ui::Subject &subject);
     void searchRequested(const QString &words); ///< the selected words
 
 protected:
@@ -52,7 +56,10 @@ private:
     void paintMark(QPainter &painter, const MarkedSpan &mark) const;
     bool showTip(QPoint position, QPoint globalPosition);
     std::optional<size_t> mentionUnder(QPoint position) const;
+    std::optional<size_t> mentionAtCursor() const;
     void selectMark(const MarkedSpan &mark);
+    std::optional<ArticlePlace> selectedPlace() const;
+    void select(int anchor, int position);
 
     store::ArticleRecord m_record;
     std::vector<MarkedSpan> m_marks;

@@ -265,6 +265,7 @@ void TablePanel::showCellMenu(QPoint position)
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { copySelection(CopyHeaders::Without); });
     menu->addAction(tr("Copy with &Headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                     [this] { copySelection(CopyHeaders::With); });
+    m_state->offerMenu(*menu, {.article = m_model->idAt(index.row())});
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -145,6 +145,7 @@ void TimelinePanel::connectView()
         m_state.showEngagement(row);
         Q_EMIT opened();
     });
+    connect(m_view, &TimelineView::menuRequested, this, &TimelinePanel::offerMenu);
     connect(m_view, &TimelineView::rangeChosen, this,
             [this](const DayRange &range) { m_state.setRange(range.from, range.to); });
     connect(m_view, &TimelineView::scaleChanged, this, [this] { m_all->setEnabled(!m_view->scene().showsAll()); });
@@ -316,6 +317,19 @@ void TimelinePanel::offerUndated()
     if (content.undated.size() > kMostListed)
         menu->addAction(tr("… and %n more", nullptr, int(content.undated.size()) - kMostListed))->setEnabled(false);
     menu->popup(m_undated->mapToGlobal(QPoint(0, m_undated->height())));
+}
+
+void TimelinePanel::offerMenu(const std::vector<store::EngagementRow> &rows, QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (size_t i = 0; i < std::min<size_t>(rows.size(), kMostListed); ++i) {
+        const QString text = engagementLines(rows[i], m_state.names(), m_state.calendar()).mid(0, 2).join(u" · "_s);
+        QMenu *one = rows.size() == 1 ? menu : menu->addMenu(QString(text).replace(u'&', u"&&"_s));
+        one->addAction(tr("&Show"), this, [this, row = rows[i]] { m_state.showEngagement(row); });
+        m_state.offerMenu(*one, {.article = rows[i].article, .engagement = rows[i]});
+    }
+    menu->popup(at);
 }
 
 QString TimelinePanel::caption() const

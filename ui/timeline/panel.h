@@ -57,6 +57,7 @@ private:
     void showRange();
     void showNames();
     void offerUndated();
+    void offerMenu(const std::vector<store::EngagementRow> &rows, QPoint at);
     void chooseFile();
     void print();
     QString caption() const;

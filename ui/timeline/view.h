@@ -56,6 +56,8 @@ Q_SIGNALS:
     void activated(const legation::store::EngagementRow &row); ///< Enter or double click: open the article
     void rangeChosen(const legation::ui::DayRange &range);     ///< null: taken back
     void scaleChanged();
+    /// A menu is asked for at a mark, by mouse or key: of one engagement, or of those that a count stands for.
+    void menuRequested(const std::vector<legation::store::EngagementRow> &rows, QPoint globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,6 +69,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/timeline/view.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -150,6 +151,22 @@ void TimelineView::offerList(TimelineScene::Place place)
     if (items.size() > kMostListed)
         menu->addAction(tr("… and %n more", nullptr, int(items.size()) - kMostListed))->setEnabled(false);
     menu->popup(viewport()->mapToGlobal(m_scene.centreOf(place).toPoint()));
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto current = m_scene.current();
+    auto place = m_scene.placeAt(event->pos());
+    if (byKey)
+        place = current ? m_scene.placeOf(*current, m_lane) : std::nullopt;
+    if (!place)
+        return;
+    const TimelineContent &content = m_scene.content();
+    std::vector<store::EngagementRow> rows;
+    for (const quint32 item : byKey ? std::vector<quint32>{*current} : m_scene.itemsOf(*place))
+        rows.push_back((*content.rows)[content.items[item].row]);
+    Q_EMIT menuRequested(rows, viewport()->mapToGlobal(m_scene.centreOf(*place).toPoint()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)

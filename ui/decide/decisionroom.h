@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "ui/decide/decisiondesk.h"
+#include "ui/decide/decisionfiles.h"
+#include "ui/decide/decisionmenus.h"
+
+namespace legation::ui {
+
+class AnnotateBar;
+class WindowActions;
+
+/// Everything about decisions in one place: the desk that sends them, the entries that panels' menus get, the actions
+/// of the window's own menus, the dialogs. The window makes one and shows its bar.
+class DecisionRoom final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DecisionRoom(BrowseState &state, WindowActions &actions, QWidget *window);
+
+    DecisionDesk &desk() { return m_desk; }
+    DecisionFiles &files() { return m_files; }
+    AnnotateBar *annotateBar() const { return m_annotating; }
+
+private:
+    void connectActions();
+    void showNext();
+    void openMore();
+    void openReview();
+    void openNames();
+    void openHistory();
+    void correctHere();
+
+    BrowseState &m_state;
+    WindowActions &m_actions;
+    QWidget *m_window;
+    DecisionDesk m_desk;
+    DecisionMenus m_menus;
+    DecisionFiles m_files;
+    AnnotateBar *m_annotating;
+};
+
+} // namespace legation::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/store/decisions.h"
+
+#include <QString>
+
+namespace legation::ui {
+
+class Names;
+
+// Words of the window for decisions, in the window's language. Ask anew after a change of language.
+
+/// What a step did: “Reject 馬嘉博”, “Merge A into B”, “Take over 12 corrections”.
+QString stepName(const store::StepLine &step);
+/// The field of a target, as dialogs and tables head it: “Date”, “Guests”.
+QString wordFor(store::TargetKind target, const QString &field);
+QString wordFor(store::TargetKind target);
+/// A decided value for the eye: country codes as names, kinds as words; “—” for none.
+QString valueWord(const QString &field, const QString &value, const Names &names);
+/// “Date: 2022-03-24 → 2022-03-25”, a line for each field.
+QString changesText(const store::Decision &decision, const Names &names);
+QString wordFor(store::ReviewItem::Reason reason);
+/// “Same Latin name (Ma)”.
+QString wordFor(store::MergeSuggestion::Reason reason, const QString &detail);
+
+} // namespace legation::ui

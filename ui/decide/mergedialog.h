@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "ui/decide/decisiondesk.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace legation::ui {
+
+class EntityChooser;
+
+/// Makes two people or organisations one: those that may be the same come first, with the reasons, and any other can be
+/// looked for by name. Says what will happen; a suggestion can be refused for good. Shown with open().
+class MergeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidget *parent);
+
+    QTableWidget *suggestions() const { return m_table; }
+    EntityChooser *chooser() const { return m_chooser; }
+    void accept() override;
+
+private:
+    struct Merge
+    {
+        EntityId from;
+        QString fromName;
+        EntityId into;
+        QString intoName;
+    };
+    void makeButtons(QDialogButtonBox *buttons);
+    void fetchSuggestions();
+    void show(std::vector<store::MergeSuggestion> suggestions);
+    const store::MergeSuggestion *suggestion() const;
+    std::optional<Merge> chosen() const;
+    void showChosen();
+    void refuse();
+    void keepApart(EntityId entity, const QString &key);
+
+    DecisionDesk &m_desk;
+    store::EntitySummary m_entity;
+    QTableWidget *m_table = nullptr;
+    EntityChooser *m_chooser = nullptr;
+    QLabel *m_what = nullptr;
+    QPushButton *m_merge = nullptr;
+    QPushButton *m_refuse = nullptr;
+    std::vector<store::MergeSuggestion> m_suggestions;
+    bool m_byName = false; ///< the person chose by name last, not among the suggestions
+    Pending<std::vector<store::MergeSuggestion>> m_fetch;
+    Pending<store::EntityRecord> m_other;
+    Pending<std::vector<store::Decision>> m_history;
+};
+
+} // namespace legation::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "ui/decide/rowstable.h"
+
+#include <QHeaderView>
+
+namespace legation::ui {
+
+using namespace Qt::StringLiterals;
+
+QTableWidget *makeRowsTable(const QStringList &headings, const QString &accessibleName, QWidget *parent)
+{
+    auto *table = new QTableWidget(0, int(headings.size()), parent);
+    table->setHorizontalHeaderLabels(headings);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setAccessibleName(accessibleName);
+    return table;
+}
+
+int addRow(QTableWidget &table, const QStringList &cells)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    for (int column = 0; column < int(cells.size()); ++column) {
+        auto *item = new QTableWidgetItem(QString(cells[column]).replace(u'\n', u" · "_s));
+        item->setToolTip(cells[column]);
+        table.setItem(row, column, item);
+    }
+    return row;
+}
+
+} // namespace legation::ui
