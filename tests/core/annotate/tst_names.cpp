@@ -71,12 +71,12 @@ void TestNames::persons_data()
     row("verb 代表", u"由張國華副市長代表市長致詞，相關部門代表出席。"_s, {u"張國華//副市長"_s});
     row("split by title", u"由王副市長大同主持。"_s, {});
     row("surname and title", u"感謝黃市長，謝局長也到場。"_s, {});
-    row("japanese", u"日本青森縣知事宮下宗一郎來訪。"_s, {u"宮下宗一郎//縣知事"_s});
+    row("japanese", u"日本青森縣知事宮下宗一郎來訪。"_s, {u"宮下宗一郎//知事"_s});
     row("japanese after place", u"會見日本仙台市佐藤太郎市長。"_s, {u"佐藤太郎//市長"_s});
     row("japanese surname of no list", u"日本福島縣薮﨑幸裕議長致詞。"_s, {u"薮﨑幸裕//議長"_s});
     row("place for a surname", u"日本代表沼田正人致詞。"_s, {u"沼田正人//代表"_s});
     row("behind a body", u"日本滋賀縣觀光振興局上田正和局長致詞。"_s, {u"上田正和//局長"_s});
-    row("verb behind it", u"日本群馬縣知事山本一太率縣議員來訪。"_s, {u"山本一太//縣知事"_s});
+    row("verb behind it", u"日本群馬縣知事山本一太率縣議員來訪。"_s, {u"山本一太//知事"_s});
     row("head of state by sound", u"帛琉總統惠恕仁會晤市長。"_s, {u"惠恕仁//總統"_s});
     row("adverb is no name", u"市長立即指示，州長曾致函感謝。"_s, {});
     row("motorway is no grand duke", u"日本最大公路休息站開幕。"_s, {});
