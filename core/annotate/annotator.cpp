@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Counts up with every change of rules or lexicon that changes what is found.
-constexpr int kRules = 1;
+constexpr int kRules = 2;
 
 /// All mentions ordered by start. Spans still count in the document.
 std::vector<Mention> mergeMentions(const Document &document, const std::vector<DateExpression> &dates,
@@ -91,6 +91,8 @@ Annotation Annotator::annotate(const load::Article &article, const BatchAnchor &
     annotation.engagements = std::move(engagements.engagements);
     Events events = findEvents(document);
     annotation.topics = findTopics(document, {0, document.text.size()});
+    if (annotation.partnerCountries.isEmpty() && annotation.mentionedCountries.isEmpty())
+        annotation.topics.removeAll(u"城市外交"_s); // 拜會 and 參訪 among Taiwanese
     for (Engagement &engagement : annotation.engagements)
         engagement.topics = annotation.topics;
     annotation.mentions =

@@ -36,13 +36,16 @@ int yearDeixis(QChar c)
 
 } // namespace
 
-/// 今(25)日, 昨（23）日, 今(7/25), 今(13日), 今（111）年…, 本(7)月9日, 隔(25)日, 後(2025)年.
+/// 今(25)日, 昨（23）日, 今(7/25), 今(13日), 昨天(12)日, 今（111）年…, 本(7)月9日, 隔(25)日, 後(2025)年.
 std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
 {
     const QChar word = at(position);
     qsizetype next = skipSpaces(position + 1);
     if (at(next) == u'年' && at(next + 1) == u'(')
-        ++next; // 今年(2023)年
+        ++next;                                                                               // 今年(2023)年
+    const bool dayNamed = (at(next) == u'天' || at(next) == u'日') && at(next + 1) == u'(' && // 昨天(12)日
+                          QStringView(u"今昨明").contains(word);
+    next += dayNamed ? 1 : 0;
     if (at(next) != u'(')
         return std::nullopt;
     qsizetype inside = skipSpaces(next + 1);
@@ -73,7 +76,7 @@ std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
         if (sign != u'日' && sign != u'天') {
             static constexpr std::array<QStringView, 9> kDayParts{u"晚",   u"上午", u"下午", u"早",  u"中午",
                                                                   u"傍晚", u"夜",   u"凌晨", u"清晨"};
-            if (oneOf(close + 1, kDayParts) == 0)
+            if (!dayNamed && oneOf(close + 1, kDayParts) == 0)
                 return std::nullopt;
             next = close + 1;
         }

@@ -233,69 +233,6 @@ bool DateReader::readMonthDay(qsizetype &next, DateParts &parts) const
     return true;
 }
 
-bool DateReader::readMonth(qsizetype &next, DateParts &parts) const
-{
-    const auto number = text::readNumeral(m_text.sliced(std::min(next, m_text.size())));
-    if (!number || !isMonth(*number))
-        return false;
-    const qsizetype sign = skipSpaces(next + number->length);
-    if (at(sign) != u'月')
-        return false;
-    static constexpr std::array<QStringView, 14> kNoMonth{u"天",   u"餅", u"租", u"薪", u"票", u"刊", u"費",
-                                                          u"份制", u"亮", u"光", u"老", u"球", u"娘", u"桂"};
-    if (number->chinese && (oneOf(sign + 1, kNoMonth) > 0 || isCountBefore(next)))
-        return false;
-    parts.month = number->value;
-    next = sign + 1;
-    return true;
-}
-
-bool DateReader::readDay(qsizetype &next, DateParts &parts) const
-{
-    const auto number = text::readNumeral(m_text.sliced(std::min(next, m_text.size())));
-    if (!number || !isDay(*number))
-        return false;
-    qsizetype sign = skipSpaces(next + number->length);
-    if (at(sign) == u'日' || at(sign) == u'號') {
-        if (startsWith(sign, u"日本") && !startsWith(sign, u"日本市"))
-            return false; // 3月日本 … the sign belongs to the country
-        parts.day = number->value;
-        next = sign + 1;
-        return true;
-    }
-    // The first side of an interval goes without its sign: 12至14日, 26-29日.
-    qsizetype second = sign;
-    if (!readConnector(second))
-        return false;
-    const auto last = text::readNumeral(m_text.sliced(std::min(second, m_text.size())));
-    if (!last || !isDay(*last) || last->value <= number->value)
-        return false;
-    const QChar end = at(skipSpaces(second + last->length));
-    if (end != u'日' && end != u'號')
-        return false;
-    parts.day = number->value;
-    next += number->length;
-    return true;
-}
-
-/// (三), (週三), (星期三), 星期三 after a day.
-void DateReader::readWeekdayTail(qsizetype &next, DateParts &parts) const
-{
-    static constexpr std::array<QStringView, 4> kWeek{u"星期", u"禮拜", u"週", u"周"};
-    qsizetype here = skipSpaces(next);
-    const bool bracket = at(here) == u'(';
-    here += bracket ? 1 : 0;
-    const qsizetype word = oneOf(here, kWeek);
-    if (!bracket && word == 0)
-        return;
-    here += word;
-    const int weekday = weekdayOf(at(here));
-    if (weekday == 0 || (bracket && at(here + 1) != u')'))
-        return;
-    parts.weekday = weekday;
-    next = here + (bracket ? 2 : 1);
-}
-
 /// 2022/3/24, 2022-03-24, 111.03.24, 3/22.
 std::optional<RawDate> DateReader::readNumericForm(qsizetype position) const
 {
@@ -367,6 +304,15 @@ void DateReader::extend(RawDate &date) const
         return;
     }
     next = date.span.end;
+    if (date.from.day && isDigit(at(next - 1))) {
+        if (const qsizetype last = lastOfRun(skipSpaces(next), *date.from.day); last > 0) {
+            if (const Read end = read(last); end && end->from.hasDay()) {
+                date.to = end->from;
+                date.span.end = end->span.end;
+            }
+            return;
+        }
+    }
     if (at(next) == u'起' && isRangeSign(at(next + 1)))
         ++next;
     if (!readConnector(next))

@@ -44,6 +44,7 @@ private:
     bool readMonthDay(qsizetype &at, DateParts &parts) const;
     bool readMonth(qsizetype &at, DateParts &parts) const;
     bool readDay(qsizetype &at, DateParts &parts) const;
+    qsizetype lastOfRun(qsizetype position, int value) const;
     bool readYearTail(qsizetype &at, DateParts &parts) const;
     void readMonthTail(qsizetype &at) const;
     void readWeekdayTail(qsizetype &at, DateParts &parts) const;

@@ -23,7 +23,8 @@ constexpr int kGovernmentVotes = 3; ///< 臺南市政府, 臺南市長: the city
 constexpr int kHeadlineVotes = 2;
 constexpr int kEnoughVotes = 3;
 constexpr qsizetype kRecallReach = 30; ///< of the clause
-constexpr qsizetype kListReach = 14;   ///< units behind a list of countries that say who they are
+constexpr qsizetype kListReach = 14;   ///< units behind a list of countries, or before it, that say who they are
+constexpr qsizetype kActReach = 24;    ///< units behind somebody's name that say what they do
 
 bool namesGovernment(QStringView after)
 {
@@ -97,9 +98,12 @@ private:
     void append(const QString &country);
     void readExchange(const SceneSentence &sentence);
     void readLists(const SceneSentence &sentence);
+    bool isCountedUp(const SceneSentence &sentence, const Actor &first) const;
     bool isRecalled(const SceneSentence &sentence, const Actor &actor) const;
     bool isSymbol(const Actor &actor) const;
+    bool takesPart(const SceneSentence &sentence, const Actor &actor) const;
     QStringView clauseAfter(const SceneSentence &sentence, qsizetype position, qsizetype reach) const;
+    QStringView clauseBefore(const SceneSentence &sentence, qsizetype position, qsizetype reach) const;
 
     const Scene &m_scene;
     QStringView m_folded;
@@ -136,6 +140,25 @@ QStringView PartnerReader::clauseAfter(const SceneSentence &sentence, qsizetype 
     return m_folded.sliced(position, end - position);
 }
 
+QStringView PartnerReader::clauseBefore(const SceneSentence &sentence, qsizetype position, qsizetype reach) const
+{
+    qsizetype start = position;
+    const qsizetype limit = std::max(sentence.span.start, position - reach);
+    while (start > limit && m_folded[start - 1] != u',' && m_folded[start - 1] != u'。' && m_folded[start - 1] != u';')
+        --start;
+    return m_folded.sliced(start, position - start);
+}
+
+/// 印尼代表處蘇副代表共同揭幕, 邀請到美國在台協會處長擔任嘉賓, 加賀市長來信感謝: somebody from abroad acts or is asked
+/// to.
+bool PartnerReader::takesPart(const SceneSentence &sentence, const Actor &actor) const
+{
+    static constexpr std::array<QStringView, 20> kActs{u"出席", u"參加",   u"參與", u"與會", u"到場", u"蒞臨", u"一同",
+                                                       u"共同", u"揭幕",   u"剪綵", u"嘉賓", u"致詞", u"開球", u"來信",
+                                                       u"回信", u"手寫信", u"賀函", u"來函", u"一起", u"祝賀"};
+    return holdsOneOf(clauseAfter(sentence, actor.span.end, kActReach), kActs);
+}
+
 /// Countries beside a sign of exchange in the lead.
 void PartnerReader::readExchange(const SceneSentence &sentence)
 {
@@ -148,6 +171,16 @@ void PartnerReader::readExchange(const SceneSentence &sentence)
         if (isNamed(actor) && !isRecalled(sentence, actor) && !isPassing(sentence, actor) && !isSymbol(actor))
             append(actor.country);
     }
+}
+
+/// 參加的使節國家包含海地、貝里斯…: who they are stands before the list.
+bool PartnerReader::isCountedUp(const SceneSentence &sentence, const Actor &first) const
+{
+    static constexpr std::array<QStringView, 5> kWho{u"使節", u"大使", u"代表團", u"隊伍", u"貴賓"};
+    static constexpr std::array<QStringView, 6> kCount{u"包含", u"包括", u"有", u"來自", u"分別為", u"如"};
+    const QStringView before = clauseBefore(sentence, first.span.start, kListReach);
+    return holdsOneOf(before, kWho) &&
+           std::any_of(kCount.begin(), kCount.end(), [before](QStringView word) { return before.endsWith(word); });
 }
 
 /// 法國、日本、印尼等12國團隊, 來自帛琉、海地的使節: a list whose people take part.
@@ -173,8 +206,10 @@ void PartnerReader::readLists(const SceneSentence &sentence)
             }
             list.push_back(&actor);
         }
-        const bool people = list.size() > 1 && m_scene.isLead(sentence) && !isRecalled(sentence, *list.front()) &&
-                            holdsOneOf(clauseAfter(sentence, list.back()->span.end, kListReach), kPeople);
+        const bool people = list.size() > 1 && !isRecalled(sentence, *list.front()) &&
+                            ((m_scene.isLead(sentence) &&
+                              holdsOneOf(clauseAfter(sentence, list.back()->span.end, kListReach), kPeople)) ||
+                             isCountedUp(sentence, *list.front()));
         for (const Actor *actor : list) {
             if (people && !isPassing(sentence, *actor))
                 append(actor->country);
@@ -195,12 +230,13 @@ QStringList PartnerReader::read(const std::vector<Engagement> &engagements)
     }
     bool envoys = std::any_of(engagements.begin(), engagements.end(),
                               [](const Engagement &engagement) { return engagement.kind == EngagementKind::Visit; });
-    const bool party = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
+    bool party = std::any_of(engagements.begin(), engagements.end(), [](const Engagement &engagement) {
         const QStringList &guests = engagement.guests;
         return engagement.kind == EngagementKind::Visit && !guests.isEmpty() && guests.front().endsWith(u"使節"_s);
     });
     for (const SceneSentence &sentence : m_scene.sentences()) {
         envoys |= sentence.headline && sentence.has(CueRole::Foreign, 3);
+        party |= envoys && sentence.headline; // 駐台使節參加龍舟賽
         // Envoys named one by one behind the lead take part as well.
         for (const Actor &actor : sentence.actors) {
             const bool person = actor.kind == Actor::Kind::Person;
@@ -209,6 +245,9 @@ QStringList PartnerReader::read(const std::vector<Engagement> &engagements)
             // An office or a person from abroad in the headline acts in what is reported.
             if ((sentence.headline || (actor.resident && sentence.number == 1)) && (person || actor.resident) &&
                 isNamed(actor) && !isRecalled(sentence, actor))
+                append(actor.country);
+            else if (m_scene.isLead(sentence) && person && isNamed(actor) && !isRecalled(sentence, actor) &&
+                     !isPassing(sentence, actor) && takesPart(sentence, actor))
                 append(actor.country);
         }
         readExchange(sentence);

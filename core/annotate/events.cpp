@@ -15,24 +15,57 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestName = 36;
+constexpr qsizetype kLongestOpen = 16; ///< of a name that no year and no quotes open
 constexpr qsizetype kShortestName = 3;
 
+/// Endings of names; of ordinary words too, so that a year, an edition or quotes must open the name.
 constexpr std::array<QStringView, 34> kEndings{
     u"論壇",   u"高峰會", u"峰會",   u"研討會", u"博覽會", u"年會",         u"大會",   u"會議",   u"展覽",
     u"大展",   u"蘭展",   u"特展",   u"旅展",   u"書展",   u"食品展",       u"設計展", u"城市展", u"藝術節",
     u"文化節", u"音樂節", u"電影節", u"觀光節", u"影展",   u"燈會",         u"燈節",   u"錦標賽", u"邀請賽",
     u"公開賽", u"運動會", u"嘉年華", u"馬拉松", u"雙年展", u"博覽會暨論壇", u"展覽會"};
 
+/// Endings that in quotes make a name as well.
+constexpr std::array<QStringView, 17> kQuotedEndings{u"節",     u"祭",     u"展",     u"賽",     u"週",     u"季",
+                                                     u"盃",     u"晚會",   u"演唱會", u"音樂會", u"商談會", u"媒合會",
+                                                     u"推廣會", u"交流會", u"座談會", u"酒會",   u"之夜"};
+
+/// Endings that make a name behind 國際, 臺灣 and the like: 參加國際龍舟錦標賽.
+constexpr std::array<QStringView, 14> kSureEndings{u"蘭展",   u"燈會",   u"錦標賽", u"博覽會", u"高峰會",
+                                                   u"藝術節", u"文化節", u"音樂節", u"影展",   u"雙年展",
+                                                   u"嘉年華", u"運動會", u"邀請賽", u"公開賽"};
+constexpr std::array<QStringView, 8> kOpenings{u"國際", u"臺灣", u"世界", u"亞洲", u"亞太", u"全球", u"全國", u"臺南"};
+
+/// The last unit of some sure ending.
+bool mayEndSurely(QChar c)
+{
+    switch (c.unicode()) {
+    case u'展':
+    case u'會':
+    case u'賽':
+    case u'節':
+    case u'華': return true;
+    default: return false;
+    }
+}
+
 bool isHan(QChar c)
 {
     return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF;
 }
 
-bool endsLikeEvent(QStringView name)
+/// No name goes on over these.
+bool isStop(QChar c)
+{
+    return QStringView(u"在於的由將與").contains(c);
+}
+
+template <typename Endings>
+bool endsLike(QStringView name, const Endings &endings)
 {
     if (name.isEmpty())
         return false;
-    return std::any_of(kEndings.begin(), kEndings.end(), [name, last = name.back()](QStringView ending) {
+    return std::any_of(endings.begin(), endings.end(), [name, last = name.back()](QStringView ending) {
         return last == ending.back() && name.size() > ending.size() && name.endsWith(ending);
     });
 }
@@ -94,6 +127,7 @@ public:
 private:
     void readQuoted(qsizetype open);
     void readOpened(qsizetype position);
+    void readEnded(qsizetype end);
     void add(TextSpan span, const QString &rule);
 
     const Document &m_document;
@@ -133,7 +167,10 @@ void EventFinder::readQuoted(qsizetype open)
     if (close < 0 || close - open > kLongestName)
         return;
     const TextSpan inside{open + 1, close};
-    if (endsLikeEvent(inside.of(m_folded)))
+    const QStringView name = inside.of(m_folded);
+    const QStringView after = m_folded.sliced(close + 1);
+    const bool told = after.startsWith(u"活動") || after.startsWith(u"系列活動") || after.startsWith(u"特展");
+    if (told || endsLike(name, kEndings) || endsLike(name, kQuotedEndings))
         add(inside, u"event.quoted"_s);
 }
 
@@ -148,13 +185,32 @@ void EventFinder::readOpened(qsizetype position)
         return;
     qsizetype best = 0;
     for (qsizetype end = start; end < limit && isHan(m_folded[end]); ++end) {
-        if (QStringView(u"在於的由將與").indexOf(m_folded[end]) >= 0)
+        if (isStop(m_folded[end]))
             break;
-        if (end - start + 1 >= kShortestName && endsLikeEvent(m_folded.sliced(start, end - start + 1)))
+        if (end - start + 1 >= kShortestName && endsLike(m_folded.sliced(start, end - start + 1), kEndings))
             best = end + 1;
     }
     if (best > 0)
         add({position, best}, u"event.opened"_s);
+}
+
+/// 國際龍舟錦標賽, 臺灣燈會 without year or quotes: from the first word that opens such names to its ending.
+void EventFinder::readEnded(qsizetype end)
+{
+    qsizetype start = end;
+    const qsizetype limit = std::max(m_free, end - kLongestOpen);
+    while (start > limit && isHan(m_folded[start - 1]) && !isStop(m_folded[start - 1]))
+        --start;
+    const QStringView stretch = m_folded.sliced(start, end - start);
+    if (!endsLike(stretch, kSureEndings))
+        return;
+    qsizetype first = stretch.size();
+    for (const QStringView opening : kOpenings) {
+        if (const qsizetype at = stretch.indexOf(opening); at >= 0)
+            first = std::min(first, at);
+    }
+    if (stretch.size() - first > kShortestName)
+        add({start + first, end}, u"event.named"_s);
 }
 
 Events EventFinder::find()
@@ -163,6 +219,8 @@ Events EventFinder::find()
         if (i < m_free)
             continue;
         const QChar c = m_folded[i];
+        if (mayEndSurely(c))
+            readEnded(i + 1);
         if (c == u'「' || c == u'《')
             readQuoted(i);
         else if (c == u'第' || (c == u'2' && (i == 0 || !m_folded[i - 1].isDigit())))

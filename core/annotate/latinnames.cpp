@@ -3,6 +3,7 @@
 
 #include "core/annotate/latinnames.h"
 
+#include <algorithm>
 #include <array>
 
 namespace legation::annotate {
@@ -67,6 +68,7 @@ private:
     bool startsTitle(qsizetype position) const;
     enum class Other { None, Doubtful, Certain };
     Other holdsOther() const;
+    bool isGivenName(const lexicon::Hit &hit) const;
     bool takeName(LatinName &name);
 
     const Document &m_document;
@@ -137,6 +139,15 @@ bool RunReader::cutTitle()
     return false;
 }
 
+/// Jordan Reeves, Chad Hart: some states are called as people are.
+bool RunReader::isGivenName(const lexicon::Hit &hit) const
+{
+    static constexpr std::array<QStringView, 4> kCodes{u"JO", u"TD", u"GE", u"IL"};
+    const QStringView code = m_document.lexicon.countries()[hit.record].code;
+    return hit.span.end < m_words.back().end && m_words.size() - m_first == 2 &&
+           std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
+
 /// Words that no person's name holds; the last of two or three may be a surname all the same: Cammy Day.
 RunReader::Other RunReader::holdsOther() const
 {
@@ -147,10 +158,10 @@ RunReader::Other RunReader::holdsOther() const
         const lexicon::Hit &hit = m_document.hits[i];
         if (hit.span.start >= m_words.back().end)
             break;
-        const bool other =
-            hit.kind == EntryKind::NameWord && m_document.lexicon.nameWords()[hit.record].uses & WordUse::LatinOther;
-        const bool named = hit.kind == EntryKind::Body || hit.kind == EntryKind::Office ||
-                           (hit.kind == EntryKind::Country && hit.span.start == from) || hit.kind == EntryKind::City;
+        const bool other = hit.kind == EntryKind::NameWord && lexicon::wordUses(hit) & WordUse::LatinOther;
+        const bool state = hit.kind == EntryKind::Country && hit.span.start == from && !isGivenName(hit);
+        const bool named =
+            hit.kind == EntryKind::Body || hit.kind == EntryKind::Office || state || hit.kind == EntryKind::City;
         if (named)
             return Other::Certain;
         if (other) {

@@ -138,7 +138,7 @@ void NameMarks::markHit(const lexicon::Hit &hit)
 
 void NameMarks::markWord(const lexicon::Hit &hit)
 {
-    const lexicon::WordUses uses = m_document.lexicon.nameWords()[hit.record].uses;
+    const lexicon::WordUses uses = lexicon::wordUses(hit);
     const bool single = hit.span.length() == 1;
     if (uses & (WordUse::After | WordUse::Speech))
         set(hit.span.start, single ? Mark::AfterChar : Mark::AfterWord);
@@ -174,7 +174,7 @@ void NameMarks::markTitles()
             continue;
         // 市議會議長 is 市議會 + 議長, not 市 + 議會議長: the shorter title stands where a body ends before it.
         if (hit.span.end == end && hit.span.start < end && has(hit.span.start, Mark::BodyEnd) && !m_titles.empty() &&
-            !m_document.folded.sliced(m_titles.back().span.start).startsWith(u"國會議員")) {
+            !QStringView(m_document.folded).sliced(m_titles.back().span.start).startsWith(u"國會議員")) {
             m_titles.back() = {hit.span, &lexicon.titles()[hit.record]};
             continue;
         }

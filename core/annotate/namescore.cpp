@@ -82,8 +82,8 @@ double NameScore::longSurnameForm(QStringView name, NameKind &kind) const
             continue;
         static constexpr double kGiven[] = {-9, 0.7, 1, 0.3};
         double score = (surname->weight <= 1 ? 1.6 : surname->weight == 2 ? 1.2 : 0.5) + kGiven[given];
-        const bool japanese = surname->kinds.contains(QLatin1String("japanese"));
-        if (!surname->kinds.contains(QLatin1String("chinese_double")))
+        const bool japanese = surname->kinds.testFlag(lexicon::SurnameKind::Japanese);
+        if (!(surname->kinds & lexicon::SurnameKind::ChineseDouble))
             score += japanese && m_japan ? 0.9 : -0.8;
         else if (given > 2)
             score -= 2;

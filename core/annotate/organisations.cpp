@@ -87,8 +87,7 @@ bool OrganisationFinder::isWord(TextSpan span, WordUse use) const
         const lexicon::Hit &hit = m_document.hits[i];
         if (hit.span.start != span.start)
             break;
-        if (hit.span == span && hit.kind == EntryKind::NameWord &&
-            m_document.lexicon.nameWords()[hit.record].uses.testFlag(use))
+        if (hit.span == span && hit.kind == EntryKind::NameWord && lexicon::wordUses(hit).testFlag(use))
             return true;
     }
     return false;
@@ -103,7 +102,7 @@ bool OrganisationFinder::isCounted(TextSpan span) const
     const bool digit = span.start > 0 && m_document.folded[span.start - 1].isDigit();
     if (name[0] == u'該' || name[0] == u'各' || name[0] == u'兩' || (name[0] == u'本' && name.size() < 4))
         return true;
-    if ((digit && kBehindDigits.contains(name[0])) || m_document.folded.first(span.start).endsWith(u"稱"))
+    if ((digit && kBehindDigits.contains(name[0])) || QStringView(m_document.folded).first(span.start).endsWith(u'稱'))
         return true;
     for (qsizetype i = 0; i + 1 < name.size(); ++i) {
         if (name[i] == u'各' && name.size() - i < 7)
@@ -186,8 +185,9 @@ bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &
     const Marks marks = m_marks.at(ending.span.start);
     const qsizetype more = ending.span.start - reach.start;
     // 大東文化大學 is no 文化大學.
-    const bool longer = m_marks.leftEvidence(ending.span.start) < 0 && more >= 2 && more <= 3 &&
-                        m_marks.leftEvidence(reach.start) >= 2 && printed.endsWith(u"大學");
+    const qsizetype words = ending.span.start - reach.core;
+    const bool longer = m_marks.leftEvidence(ending.span.start) < 0 && words >= 2 && words <= 3 &&
+                        m_marks.leftEvidence(reach.core) >= 2 && printed.endsWith(u"大學");
     if (longer)
         found.record = -1;
     // The country in front of a known name only tells where it is from: 日本每日新聞.
@@ -220,9 +220,8 @@ bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, NameReach 
     if (last == u"局" || last == u"處" || last == u"署")
         return span.length() >= 3 && proper <= 10 && !isOneOf(m_document.folded[span.end - 2], u"新各隨正可法水人無");
     if (last == u"司" && m_document.folded[span.end - 2] != u'公') // 吐司, 壽司, 卡司; but 外交部北美司, 國際合作司
-        return m_document.folded.first(span.start).endsWith(u"部") || m_marks.has(span.end, Mark::Title) ||
-               m_document.folded.mid(span.start, span.length()).contains(u'部') ||
-               m_document.folded.mid(span.start, span.length()).contains(u"事務");
+        return QStringView(m_document.folded).first(span.start).endsWith(u'部') || m_marks.has(span.end, Mark::Title) ||
+               m_document.view(span).contains(u'部') || m_document.view(span).contains(u"事務");
     if (suffix.kind == u"temple")
         return span.length() >= 3 && span.length() <= 7 && (found.country.isEmpty() || found.country == u"TW");
     if (reach.placed && last.size() > 1 && !trade)

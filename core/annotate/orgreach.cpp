@@ -19,7 +19,7 @@ constexpr qsizetype kLongestName = 32;
 bool isStopChar(QChar c)
 {
     static constexpr QStringView kStops =
-        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應或另依若假";
+        u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應或另依若假洽";
     return kStops.contains(c);
 }
 
@@ -61,7 +61,29 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
         return folded[position] != u'友';
     if (before == u'經' || before == u'有')
         return m_marks.has(position, Mark::Place);
+    if (isCounter(position))
+        return true;
     return isStopChar(before) && !m_marks.has(position, Mark::Cut);
+}
+
+/// 10位成功大學…, 三名…: who is counted begins behind.
+bool OrganisationReach::isCounter(qsizetype position) const
+{
+    const QStringView folded = m_document.folded;
+    if (position < 2 || !isOneOf(folded[position - 1], u"位名"))
+        return false;
+    const QChar number = folded[position - 2];
+    return number.isDigit() || isOneOf(number, u"一二兩三四五六七八九十百數幾多");
+}
+
+/// 大臺南: the city with its old county.
+bool OrganisationReach::isGreaterCity(qsizetype position) const
+{
+    const QStringView folded = m_document.folded;
+    if (position < 1 || folded[position - 1] != u'大' || !m_marks.has(position, Mark::Place))
+        return false;
+    const bool bounded = position == 1 || !isHan(folded[position - 2]) || m_marks.leftEvidence(position - 1) > 0;
+    return bounded && leadingCountry({position, std::min(position + 3, folded.size())}) == u"TW";
 }
 
 /// 新聞及國際關係處 is one name, 教育局及文化局 two: a joint is inside a name only where a word stands before it that
@@ -103,8 +125,8 @@ qsizetype OrganisationReach::overLatin(qsizetype position) const
 qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
 {
     const QStringView folded = m_document.folded;
-    static constexpr std::array<QStringView, 6> kLead = {u"財團法人", u"社團法人", u"行政法人",
-                                                         u"國立",     u"私立",     u"天主教"};
+    static constexpr std::array<QStringView, 9> kLead = {u"財團法人", u"社團法人", u"行政法人",     u"國立",    u"私立",
+                                                         u"天主教",   u"日華親善", u"日臺友好促進", u"日臺親善"};
     for (;;) {
         if (const qsizetype place = m_marks.placeBefore(position); place >= 0) {
             position = place;
@@ -162,8 +184,10 @@ NameReach OrganisationReach::left(TextSpan ending) const
             break;
         --at;
     }
-    while (at < ending.start && (isJoint(folded[at]) || isOneOf(folded[at], u"-—–")))
+    while (at < ending.start && ((isJoint(folded[at]) && !m_marks.has(at, Mark::Place)) || isOneOf(folded[at], u"-—–")))
         ++at;
+    if (isGreaterCity(at))
+        --at;
     reach.core = reach.placed ? std::max(reach.core, at) : at;
     return reach;
 }

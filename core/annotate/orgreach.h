@@ -36,6 +36,8 @@ private:
     qsizetype overPlaces(qsizetype position, bool &chained) const;
     qsizetype overLatin(qsizetype position) const;
     bool stopsAt(qsizetype position, TextSpan ending) const;
+    bool isCounter(qsizetype position) const;
+    bool isGreaterCity(qsizetype position) const;
     bool continuesOverJoint(qsizetype position, TextSpan ending) const;
 
     const Document &m_document;

@@ -4,6 +4,7 @@
 #include "core/annotate/otherengagements.h"
 
 #include "core/annotate/engagementparts.h"
+#include "core/annotate/othertime.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,8 @@ const FoundCue *carrier(const Scene &scene, const SceneSentence &sentence, const
             continue;
         if (!sentence.headline && sentence.hasCueBefore(folded, cue.span.start, CueRole::Plan, kPlanReach))
             continue;
-        return &cue;
+        if (!isOfAnotherTime(scene, sentence, cue))
+            return &cue;
     }
     return nullptr;
 }

@@ -53,6 +53,7 @@ private:
     void mentionSurnames();
     void mentionLatinParts();
     int bearerOf(QStringView surname, QStringView title) const;
+    int bearerOfTitle(QStringView beginning, QStringView title) const;
 
     const Document &m_document;
     const NameMarks &m_marks;
@@ -129,11 +130,18 @@ void PersonGatherer::affiliate(Person &person, const PersonFound &found) const
             return;
         }
     }
-    const qsizetype place = m_marks.placeBefore(at);
-    if (place >= 0) {
-        person.affiliation = m_document.original({place, at}).toString();
-        person.country = countryOfPlaceEnding(at);
+    qsizetype place = m_marks.placeBefore(at);
+    if (place < 0)
+        return;
+    person.country = countryOfPlaceEnding(at);
+    // 加拿大駐臺灣代表 stands for Canada.
+    if (const qsizetype sender =
+            place > 0 && m_document.folded[place - 1] == u'駐' ? m_marks.placeBefore(place - 1) : -1;
+        sender >= 0) {
+        person.country = countryOfPlaceEnding(place - 1);
+        place = sender;
     }
+    person.affiliation = m_document.original({place, at}).toString();
 }
 
 void PersonGatherer::describe(Entity &entity, const PersonFound &found)
@@ -235,13 +243,32 @@ int PersonGatherer::bearerOf(QStringView surname, QStringView title) const
     return bearer;
 }
 
+/// 露代表 of 露珍怡代表: the beginning of a name and its own title, whatever the surname.
+int PersonGatherer::bearerOfTitle(QStringView beginning, QStringView title) const
+{
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        const QString &own = m_names.persons[m_entities[i].person].title;
+        if (m_entities[i].folded.size() > beginning.size() && m_entities[i].folded.startsWith(beginning) &&
+            !own.isEmpty() && (own.endsWith(title) || title.endsWith(own)))
+            return int(i);
+    }
+    return -1;
+}
+
 /// 黃市長, 黑田市長: surname and title go on from a full name.
 void PersonGatherer::mentionSurnames()
 {
     for (const TitleSpan &title : m_marks.titles()) {
         const NameExtent surname = m_finder.score().surnameBefore(title.span.start);
-        if (surname.score < 2.5)
+        if (surname.score < 2.5) {
+            for (qsizetype length = 1; length <= 2 && length <= title.span.start; ++length) {
+                const TextSpan beginning{title.span.start - length, title.span.start};
+                const int known = bearerOfTitle(m_document.view(beginning), m_document.original(title.span));
+                if (known >= 0)
+                    mention({beginning.start, title.span.end}, known, u"person.continued"_s);
+            }
             continue;
+        }
         const int bearer = bearerOf(m_document.view(surname.span), m_document.original(title.span));
         if (bearer >= 0)
             mention({surname.span.start, title.span.end}, bearer, u"person.continued"_s);

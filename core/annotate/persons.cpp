@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace legation::annotate {
 
@@ -21,6 +22,9 @@ constexpr double kUntitled = 6.9;    ///< wanted of a name before a verb of spee
 constexpr double kNearly = 1;        ///< how much less is enough for a name that comes again
 constexpr int kHighOffice = 3;       ///< rank of mayors, ministers, envoys and their deputies
 constexpr double kAfterNoun = 5.2;   ///< wanted of a name after 選手 and the like
+constexpr qsizetype kLongestContact = 160;
+constexpr qsizetype kContactWord = 12; ///< units before 聯絡人 at the head of its line
+constexpr qsizetype kLongestSlot = 24; ///< units of a name of a list that is not understood
 
 bool isJoint(QChar c)
 {
@@ -53,6 +57,7 @@ std::vector<PersonFound> PersonFinder::find()
     for (size_t i = 0; i < m_marks.titles().size(); ++i)
         findBesideTitle(i);
     findUntitled();
+    findContacts();
     promoteRepeated();
     settle();
     for (const LatinName &latin : m_latin)
@@ -211,6 +216,39 @@ void PersonFinder::findUntitled()
     }
 }
 
+/// 發稿人：心理健康科 林大同 電話 …, 新聞聯絡人：局本部林大同: whom to ask stands behind a unit, before a number or a
+/// gap.
+void PersonFinder::findContacts()
+{
+    static constexpr std::array<QStringView, 7> kLines{u"發稿人", u"聯絡人", u"連絡人",  u"聯繫人",
+                                                       u"連繫人", u"承辦人", u"業務聯絡"};
+    const QStringView folded = m_document.folded;
+    for (qsizetype start = 0; start < folded.size();) {
+        const qsizetype feed = folded.indexOf(u'\n', start);
+        const qsizetype end = feed < 0 ? folded.size() : feed;
+        const QStringView line = folded.sliced(start, std::min(end - start, kLongestContact));
+        const bool contact = std::any_of(kLines.begin(), kLines.end(), [line](QStringView word) {
+            const qsizetype at = line.indexOf(word);
+            return at >= 0 && at < kContactWord;
+        });
+        const qsizetype colon = contact ? line.indexOf(u':') : -1;
+        for (qsizetype i = colon; i > 0 && i < line.size(); ++i) {
+            const bool last = isHan(line[i]) && (i + 1 == line.size() || !isHan(line[i + 1]));
+            if (last || line.sliced(i + 1).startsWith(u"電話"))
+                findContact(start + i + 1);
+        }
+        start = end + 1;
+    }
+}
+
+void PersonFinder::findContact(qsizetype end)
+{
+    const auto name = m_score.endingAt(end, kSure);
+    const bool usual = name && name->kind == NameKind::Chinese && name->span.length() == 3;
+    if (usual && m_marks.leftEvidence(name->span.start) > 1)
+        offer(*name, nullptr, kBesideTitle, u"person.contact"_s);
+}
+
 bool PersonFinder::isFree(TextSpan span) const
 {
     return std::find(m_taken.begin() + span.start, m_taken.begin() + span.end, true) == m_taken.begin() + span.end;
@@ -275,10 +313,29 @@ void PersonFinder::findLatinAlone(const LatinName &latin)
         take(person);
 }
 
+/// 議員李大同、Ingay Tali 穎艾達利、陳小明: a slot that holds Latin letters is passed over. -1 where the list ends.
+qsizetype PersonFinder::nextInList(qsizetype position) const
+{
+    const QStringView folded = m_document.folded;
+    bool latin = false;
+    for (qsizetype i = position; i < folded.size() && i - position < kLongestSlot; ++i) {
+        if (folded[i] == u'、')
+            return latin ? i : -1;
+        if (folded[i] == u',' || folded[i] == u'。' || folded[i] == u'\n' || folded[i] == u';')
+            return -1;
+        latin |= folded[i].unicode() < 0x80 && folded[i].isLetter();
+    }
+    return -1;
+}
+
 bool PersonFinder::continueList(const PersonFound &person)
 {
     const QStringView folded = m_document.folded;
     qsizetype at = person.name.end;
+    if (at < folded.size() && folded[at] == u'、' && !person.title.isEmpty()) {
+        if (const qsizetype next = nextInList(skipSpace(at + 1)); next > 0)
+            at = next;
+    }
     if (at + 2 >= folded.size() || person.rule == "person.latin"_L1)
         return false;
     if (m_marks.has(at, Mark::AfterWord) && folded[at] == u'以' && folded[at + 1] == u'及')

@@ -42,8 +42,11 @@ private:
     void findLatinAlone(const LatinName &latin);
     void findBesideTitle(size_t index);
     void findUntitled();
+    void findContacts();
+    void findContact(qsizetype end);
     void findInLists();
     bool continueList(const PersonFound &person);
+    qsizetype nextInList(qsizetype position) const;
     bool precedeList(const PersonFound &person);
 
     bool isAbroad(const TitleSpan &title, TextSpan name) const;

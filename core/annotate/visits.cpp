@@ -229,7 +229,9 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
         m_mutual.add(sentence, cue, 3 * share);
         return;
     }
-    if (object && object->side == Side::Foreign && !foreignFirst) {
+    if (object && object->resident && m_folded[cue.span.start] == u'率') {
+        m_in.add(sentence, cue, 2 * share); // 市長率團隊與日本台灣交流協會餐敘: the office sits in Taiwan
+    } else if (object && object->side == Side::Foreign && !foreignFirst) {
         m_out.add(sentence, cue, 3 * share);
     } else if (object && object->side != Side::Foreign &&
                (foreignFirst || (subject && subject->side == Side::Foreign))) {

@@ -102,9 +102,18 @@ std::optional<QString> Lexicon::resolveCity(QStringView text) const
     return valueOf(m_cityByName, text);
 }
 
+quint64 Lexicon::unitsOf(QStringView folded)
+{
+    quint64 units = 0;
+    for (const QChar c : folded)
+        units = units << 16 | c.unicode();
+    return folded.size() <= 4 ? units : 0;
+}
+
 const Surname *Lexicon::surname(QStringView folded) const
 {
-    return at(m_surnames, m_surnameByName, folded);
+    const auto found = m_surnameByUnits.constFind(unitsOf(folded));
+    return found == m_surnameByUnits.constEnd() ? nullptr : &m_surnames[size_t(*found)];
 }
 
 const Topic *Lexicon::topic(QStringView name) const

@@ -111,11 +111,14 @@ struct Title
     bool unit = false;   ///< fuses with a department before it: 教育局長
 };
 
+enum class SurnameKind : std::uint8_t { Chinese = 1, ChineseDouble = 2, Japanese = 4, Korean = 8, Vietnamese = 16 };
+Q_DECLARE_FLAGS(SurnameKinds, SurnameKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SurnameKinds)
+
 struct Surname
 {
-    QString surname;
-    QStringList kinds; ///< chinese, chinese_double, japanese, korean, vietnamese
-    int weight = 1;    ///< 1 common … 3 rare, or an ordinary word too
+    SurnameKinds kinds;
+    int weight = 1; ///< 1 common … 3 rare, or an ordinary word too
 };
 
 struct Topic
@@ -172,11 +175,11 @@ enum class WordUse : std::uint16_t {
 Q_DECLARE_FLAGS(WordUses, WordUse)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordUses)
 
-struct NameWord
+/// Of a hit of kind NameWord.
+inline WordUses wordUses(const Hit &hit)
 {
-    QString word; ///< folded
-    WordUses uses;
-};
+    return WordUses::fromInt(hit.record);
+}
 
 /// What a character can be in a person's name.
 enum class CharUse : std::uint8_t {
@@ -217,10 +220,8 @@ public:
     const std::vector<OrgSuffix> &orgSuffixes() const { return m_orgSuffixes; }
     const std::vector<Title> &titles() const { return m_titles; }
     const std::vector<Title> &latinTitles() const { return m_latinTitles; }
-    const std::vector<Surname> &surnames() const { return m_surnames; }
     const std::vector<Topic> &topics() const { return m_topics; }
     const std::vector<Cue> &cues() const { return m_cues; }
-    const std::vector<NameWord> &nameWords() const { return m_nameWords; }
     const std::vector<TaughtName> &taughtPersons() const { return m_taughtPersons; }
 
     const Country *country(QStringView code) const; ///< by ISO code; null if unknown
@@ -231,10 +232,13 @@ public:
     const Surname *surname(QStringView folded) const; ///< exact, folded; null if none
     const Topic *topic(QStringView name) const;
     /// What a folded character can be in a person's name; a table look-up.
-    CharUses charUses(QChar folded) const { return m_charUses[folded.unicode()]; }
+    CharUses charUses(QChar folded) const { return CharUses::fromInt(m_charUses[folded.unicode()]); }
 
 private:
     friend class Loader;
+
+    /// A text of at most four units as one number; 0 for a longer one.
+    static quint64 unitsOf(QStringView folded);
 
     std::vector<Country> m_countries;
     std::vector<City> m_cities;
@@ -248,14 +252,13 @@ private:
     std::vector<Surname> m_surnames;
     std::vector<Topic> m_topics;
     std::vector<Cue> m_cues;
-    std::vector<NameWord> m_nameWords;
     std::vector<TaughtName> m_taughtPersons;
-    QString m_folder; ///< it was read from
-    std::vector<CharUses> m_charUses = std::vector<CharUses>(65536);
+    QString m_folder;                                                        ///< it was read from
+    std::vector<std::uint8_t> m_charUses = std::vector<std::uint8_t>(65536); ///< CharUses; small, for the cache
     QHash<QString, qsizetype> m_countryByCode;
-    QHash<QString, QString> m_countryByName; ///< folded name -> code
-    QHash<QString, QString> m_cityByName;    ///< folded name -> official name
-    QHash<QString, qsizetype> m_surnameByName;
+    QHash<QString, QString> m_countryByName;    ///< folded name -> code
+    QHash<QString, QString> m_cityByName;       ///< folded name -> official name
+    QHash<quint64, qsizetype> m_surnameByUnits; ///< see unitsOf()
     QHash<QString, qsizetype> m_topicByName;
     Matcher m_matcher;
 };

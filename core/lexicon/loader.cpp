@@ -42,6 +42,16 @@ CueRole cueRole(const QString &role)
     return roles.value(role, CueRole::Meet);
 }
 
+SurnameKind surnameKind(const QString &kind)
+{
+    static const QHash<QString, SurnameKind> kinds{{u"chinese"_s, SurnameKind::Chinese},
+                                                   {u"chinese_double"_s, SurnameKind::ChineseDouble},
+                                                   {u"japanese"_s, SurnameKind::Japanese},
+                                                   {u"korean"_s, SurnameKind::Korean},
+                                                   {u"vietnamese"_s, SurnameKind::Vietnamese}};
+    return kinds.value(kind, SurnameKind::Chinese);
+}
+
 WordUse wordUse(const QString &role)
 {
     static const std::pair<QLatin1StringView, WordUse> kRoles[] = {
@@ -74,10 +84,9 @@ CharUses surnameUses(const Surname &surname, qsizetype length)
     if (length > 1)
         return CharUse::LongSurname;
     CharUses uses;
-    if (surname.kinds.contains("japanese"_L1))
+    if (surname.kinds & SurnameKind::Japanese)
         uses |= CharUse::JapaneseSurname;
-    if (surname.kinds.contains("chinese"_L1) || surname.kinds.contains("korean"_L1) ||
-        surname.kinds.contains("vietnamese"_L1)) {
+    if (surname.kinds & (SurnameKinds(SurnameKind::Chinese) | SurnameKind::Korean | SurnameKind::Vietnamese)) {
         uses |= surname.weight <= 1   ? CharUse::SurnameCommon
                 : surname.weight == 2 ? CharUse::SurnameUsual
                                       : CharUse::SurnameRare;
@@ -338,15 +347,16 @@ void Loader::addSurname(const Tsv &tsv, qsizetype row)
 {
     const size_t record = m_lexicon->m_surnames.size();
     Surname surname;
-    surname.surname = tsv.cell(row, "surname"_L1);
-    surname.kinds = tsv.list(row, "kind"_L1);
+    for (const QString &kind : tsv.list(row, "kind"_L1))
+        surname.kinds |= surnameKind(kind);
     surname.weight = tsv.cell(row, "weight"_L1).toInt();
-    const QString folded = text::foldUnits(surname.surname);
+    const QString folded = text::foldUnits(tsv.cell(row, "surname"_L1));
     for (const QString &form : {folded, inJapaneseGlyphs(folded)}) {
-        if (form.isEmpty() || m_lexicon->m_surnameByName.contains(form))
+        const quint64 units = Lexicon::unitsOf(form);
+        if (units == 0 || m_lexicon->m_surnameByUnits.contains(units))
             continue;
-        m_lexicon->m_surnameByName.insert(form, qsizetype(record));
-        m_lexicon->m_charUses[form[0].unicode()] |= surnameUses(surname, form.size());
+        m_lexicon->m_surnameByUnits.insert(units, qsizetype(record));
+        m_lexicon->m_charUses[form[0].unicode()] |= std::uint8_t(surnameUses(surname, form.size()).toInt());
     }
     m_lexicon->m_surnames.push_back(std::move(surname));
 }
@@ -377,13 +387,10 @@ void Loader::addCue(const Tsv &tsv, qsizetype row)
 
 void Loader::addNameWord(const Tsv &tsv, qsizetype row)
 {
-    const size_t record = m_lexicon->m_nameWords.size();
-    NameWord word;
-    word.word = text::foldUnits(tsv.cell(row, "word"_L1));
+    WordUses uses;
     for (const QString &role : tsv.list(row, "roles"_L1))
-        word.uses |= wordUse(role);
-    m_lexicon->m_matcher.add(word.word, EntryKind::NameWord, std::uint32_t(record));
-    m_lexicon->m_nameWords.push_back(std::move(word));
+        uses |= wordUse(role);
+    m_lexicon->m_matcher.add(text::foldUnits(tsv.cell(row, "word"_L1)), EntryKind::NameWord, uses.toInt());
 }
 
 void Loader::addNameChars(const Tsv &tsv, qsizetype row)
@@ -394,7 +401,7 @@ void Loader::addNameChars(const Tsv &tsv, qsizetype row)
                                                      : CharUse::JapaneseEnd;
     const QString folded = text::foldUnits(tsv.cell(row, "chars"_L1));
     for (const QChar c : folded)
-        m_lexicon->m_charUses[c.unicode()] |= use;
+        m_lexicon->m_charUses[c.unicode()] |= std::uint8_t(use);
 }
 
 } // namespace legation::lexicon

@@ -91,7 +91,12 @@ std::uint32_t Matcher::build(size_t first, size_t last, qsizetype depth, std::ve
     size_t next = first;
     while (next < last && m_entries[next].name.size() == depth)
         ++next;
-    m_nodes.push_back({.firstHit = std::uint32_t(first), .hits = std::uint16_t(next - first)});
+    Node node{.meaning = std::uint32_t(first), .hits = std::uint16_t(next - first)};
+    if (node.hits == 1) {
+        node.meaning = m_meanings[first].record;
+        node.kind = m_meanings[first].kind;
+    }
+    m_nodes.push_back(node);
     while (next < last) {
         const QChar unit = m_entries[next].name[depth];
         size_t end = next;
@@ -152,7 +157,11 @@ void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vecto
 {
     if (node.hits == 0 || !onWordBoundary(text, span))
         return;
-    for (std::uint32_t i = node.firstHit; i < node.firstHit + node.hits; ++i)
+    if (node.hits == 1) {
+        hits.push_back({span, node.kind, node.meaning});
+        return;
+    }
+    for (std::uint32_t i = node.meaning; i < node.meaning + node.hits; ++i)
         hits.push_back({span, m_meanings[i].kind, m_meanings[i].record});
 }
 

@@ -32,10 +32,9 @@ enum class EntryKind : std::uint8_t {
     OrgSuffix,      ///< -> orgSuffixes()
     Title,          ///< -> titles()
     LatinTitle,     ///< title or abbreviation, on word boundaries -> latinTitles()
-    Surname,        ///< -> surnames()
     TopicWord,      ///< -> topics()
     Cue,            ///< -> cues()
-    NameWord,       ///< -> nameWords()
+    NameWord,       ///< the record is its WordUses
     TaughtPerson,   ///< -> taughtPersons()
     CountryTrap,    ///< 韓國瑜: holds a name of countries() without meaning it; never in the hits of Lexicon
     CityTrap,       ///< the same for cities()
@@ -78,10 +77,12 @@ private:
     /// The first child of a node stands right behind it, so that the rest of most names is read in one stretch.
     struct Node
     {
-        std::uint32_t firstHit = 0; ///< index into m_meanings
-        std::uint16_t hits = 0;     ///< names that end here
+        /// The record of the only name that ends here, or the index into m_meanings of the first of several.
+        std::uint32_t meaning = 0;
+        std::uint16_t hits = 0; ///< names that end here
         std::uint16_t children = 0;
         char16_t firstUnit = 0; ///< of the first child
+        EntryKind kind = {};    ///< of the only name
     };
     /// From a node by a unit to a later child. All of these stand in one open hash table: a step costs one look-up,
     /// however many children a node has.

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void noVisit();
     void otherKinds_data();
     void otherKinds();
+    void toldOfAnotherTime_data();
+    void toldOfAnotherTime();
+    void actingPeopleArePartners();
     void dayOfTheVisit();
     void dayLentByTheArticle();
     void passingCountriesAreNoPartners();
@@ -149,6 +152,33 @@ void TestEngagements::otherKinds()
     for (const Engagement &engagement : read(text).engagements)
         kinds.append(toString(engagement.kind));
     QVERIFY2(kinds.contains(kind), qPrintable(kinds.join(u',')));
+}
+
+void TestEngagements::toldOfAnotherTime_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("since") << u"日本山形市自2017年與桃園市締結友好交流協定以來，交流頻繁。"_s;
+    QTest::newRow("anniversary") << u"桃園市與日本山形市歡慶締盟5周年，市長致詞。"_s;
+    QTest::newRow("state") << u"日本山形市是桃園市締盟的友誼市，市長寄出賀卡。"_s;
+    QTest::newRow("wish") << u"市長表示，希望爭取與英國牛津市締盟。"_s;
+    QTest::newRow("next year") << u"明年桃園市將與日本合辦國際智慧城市論壇。"_s;
+    QTest::newRow("later in the year") << u"市長說，9月18日將在日本仙台市舉辦台日高峰會。"_s;
+    QTest::newRow("cut from words") << u"法國代表說，像今年會面的美術館就很美。"_s;
+}
+
+void TestEngagements::toldOfAnotherTime()
+{
+    QFETCH(QString, text);
+    for (const Engagement &engagement : read(text).engagements)
+        QVERIFY2(engagement.kind == EngagementKind::Visit, qPrintable(engagement.rule + u' ' + text));
+}
+
+void TestEngagements::actingPeopleArePartners()
+{
+    const QString text = u"國際蘭展10日開幕，邀請印尼駐台代表處副代表林大同(Adam Smith)共同揭幕。"_s;
+    QVERIFY(read(text).partnerCountries.contains(u"ID"_s));
+    const QString list = u"蘭展10日開幕。參加的使節國家包含海地、貝里斯、瓜地馬拉，氣氛熱絡。"_s;
+    QCOMPARE(read(list).partnerCountries, QStringList({u"HT"_s, u"BZ"_s, u"GT"_s}));
 }
 
 void TestEngagements::dayOfTheVisit()

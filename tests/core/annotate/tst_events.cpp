@@ -17,6 +17,8 @@ class TestEvents : public QObject
 private Q_SLOTS:
     void initTestCase();
     void keepsEditionYearAndAcronymApart();
+    void namesWithoutYearOrQuotes_data();
+    void namesWithoutYearOrQuotes();
     void leavesQuotesThatNameNoEvent();
     void topicsNeedTwoWordsOrTheHeadline();
 
@@ -45,6 +47,31 @@ void TestEvents::keepsEditionYearAndAcronymApart()
     QCOMPARE(found.events[1].acronym, u"AFM"_s);
     for (const Mention &mention : found.mentions)
         QCOMPARE(mention.span.of(document.text).toString(), mention.text);
+}
+
+void TestEvents::namesWithoutYearOrQuotes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const QString &text, const QStringList &names) {
+        QTest::newRow(qPrintable(text)) << text << names;
+    };
+    row(u"受邀參加國際龍舟錦標賽。"_s, {u"國際龍舟錦標賽"_s});
+    row(u"將會舉行台灣燈會、國際蘭展等活動。"_s, {u"台灣燈會"_s, u"國際蘭展"_s});
+    row(u"市長參加「港都花火節」與「城市週」活動。"_s, {u"港都花火節"_s, u"城市週"_s});
+    row(u"宣布「喜歡港都」活動開跑。"_s, {u"喜歡港都"_s});
+    row(u"這場展覽會很好看，運動會也是。"_s, {});
+}
+
+void TestEvents::namesWithoutYearOrQuotes()
+{
+    QFETCH(QString, text);
+    load::Article article;
+    article.text = text;
+    QStringList found;
+    for (const Event &event : findEvents(Document(article, *m_lexicon)).events)
+        found << event.name;
+    QTEST(found, "names");
 }
 
 void TestEvents::leavesQuotesThatNameNoEvent()

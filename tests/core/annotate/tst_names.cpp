@@ -23,6 +23,7 @@ private Q_SLOTS:
     void organisations_data();
     void organisations();
     void surnameAndTitleAreTheSamePerson();
+    void beginningOfANameAndItsTitle();
     void aliasesInBrackets();
     void mentionsAreOrderedAndApart();
 
@@ -81,6 +82,11 @@ void TestNames::persons_data()
     row("adverb is no name", u"市長立即指示，州長曾致函感謝。"_s, {});
     row("motorway is no grand duke", u"日本最大公路休息站開幕。"_s, {});
     row("line of sender", u"發稿單位：文化局\n發稿人：林怡君\n活動開始。"_s, {u"林怡君//"_s});
+    row("contact behind a unit", u"發稿人：文化局藝文科 林怡君 電話：02-12345678\n活動開始。"_s, {u"林怡君//"_s});
+    row("contact of an office", u"新聞聯絡人：局本部陳美玲 0912-345678"_s, {u"陳美玲//"_s});
+    row("list over a latin slot", u"議員林家豪、Ingay Mayaw 馬耀、陳美玲到場。"_s,
+        {u"林家豪//議員"_s, u"陳美玲//議員"_s});
+    row("latin name like a state", u"處長柯洛文(Jordan Baker)致詞。"_s, {u"柯洛文/Jordan Baker/處長"_s});
     row("speech", u"昨天很忙。林家豪指出，活動順利。"_s, {u"林家豪//"_s});
     row("ordinary words", u"市長高度重視，局長安排會議，議員連續三天，代表應邀，校長全力支持，部長任內完成。"_s, {});
     row("offices are no people", u"各國駐台大使及代表處人員參觀總統府。"_s, {});
@@ -115,6 +121,11 @@ void TestNames::organisations_data()
     row("council and its head", u"由花蓮縣議會議長率團。"_s, {u"花蓮縣議會"_s});
     row("department of an office", u"法國在台協會經濟處處長林家豪致詞。"_s, {u"法國在台協會經濟處"_s});
     row("three characters later", u"臺中市政府觀光旅遊局主辦，觀旅局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
+    row("city that begins like a joint", u"拜會和歌山市議會，也到和歌山市役所。"_s,
+        {u"和歌山市議會"_s, u"和歌山市役所"_s});
+    row("greater city", u"大臺南汽車職業工會到場。"_s, {u"大臺南汽車職業工會"_s});
+    row("counted people", u"由10位成功大學形象團接待。"_s, {u"成功大學形象團"_s});
+    row("longer university", u"日本大東文化大學學生來訪。"_s, {u"日本大東文化大學"_s});
     row("counted chambers", u"兩商會同意合作。"_s, {});
     row("short form later", u"臺中市政府觀光旅遊局主辦，觀光旅遊局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
 }
@@ -136,6 +147,15 @@ void TestNames::surnameAndTitleAreTheSamePerson()
     QCOMPARE(std::count_if(names.mentions.begin(), names.mentions.end(), same), 3);
     QCOMPARE(names.mentions[1].text, u"林縣長"_s);
     QCOMPARE(names.mentions[1].rule, u"person.continued"_s);
+}
+
+void TestNames::beginningOfANameAndItsTitle()
+{
+    const Names names = find(u"澳洲代表露德安(Jenny Miller)來訪，露代表強調合作。"_s);
+    const auto same = [](const Mention &mention) { return mention.text == u"露代表"_s; };
+    const auto found = std::find_if(names.mentions.begin(), names.mentions.end(), same);
+    QVERIFY(found != names.mentions.end());
+    QCOMPARE(found->entity, u"person:露德安"_s);
 }
 
 void TestNames::aliasesInBrackets()
