@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kPassingReach = 24;
-constexpr int kStayDays = 15; ///< a longer stay is no call
+constexpr int kStayDays = 15;         ///< a longer stay is no call
+constexpr qsizetype kReturnReach = 6; ///< units between a day and 返臺
 
 void appendOnce(QStringList &list, const QString &value)
 {
@@ -57,6 +58,36 @@ std::optional<int> stayOf(const Scene &scene, const SceneSentence &sentence)
             scene.document().view(other.span).first(std::min<qsizetype>(8, other.span.length())).contains(u"此行");
         if (journey)
             return stayAfter(scene.document(), other, u"為期");
+    }
+    return std::nullopt;
+}
+
+/// The sentence that a date stands in: a headline borrows its day from the text.
+const SceneSentence &sentenceOf(const Scene &scene, const DateExpression &date, const SceneSentence &otherwise)
+{
+    const auto found =
+        std::find_if(scene.sentences().begin(), scene.sentences().end(),
+                     [&date](const SceneSentence &sentence) { return sentence.span.contains(date.span); });
+    return found == scene.sentences().end() ? otherwise : *found;
+}
+
+/// 6日起出訪 … 8日返臺: the day of the return.
+std::optional<QDate> returnAfter(const Scene &scene, QDate first)
+{
+    static constexpr std::array<QStringView, 5> kReturns{u"返臺", u"返國", u"離臺", u"賦歸", u"回國"};
+    const QStringView folded = scene.document().folded;
+    for (const SceneSentence &sentence : scene.sentences()) {
+        for (const DateExpression *date : sentence.dates) {
+            const std::optional<QDate> day = date->edtf.start();
+            const qint64 days = day && isDay(*date) ? first.daysTo(*day) : 0;
+            if (days < 1 || days > kStayDays)
+                continue;
+            const QStringView after =
+                folded.sliced(date->span.end, std::min(kReturnReach, folded.size() - date->span.end));
+            if (std::any_of(kReturns.begin(), kReturns.end(),
+                            [after](QStringView word) { return after.contains(word); }))
+                return day;
+        }
     }
     return std::nullopt;
 }
@@ -114,10 +145,13 @@ void setDate(const Scene &scene, const SceneSentence &sentence, const FoundCue &
         engagement.date = date->edtf;
         engagement.dateFromText = true;
         engagement.dateReason = date->text + (date->reason.isEmpty() ? QString() : u"; "_s + date->reason);
-        if (const auto days = stayOf(scene, sentence); days && !date->edtf.isInterval()) {
-            const QDate first = *date->edtf.start();
+        if (date->edtf.isInterval() || !date->edtf.start())
+            return;
+        const QDate first = *date->edtf.start();
+        if (const auto days = stayOf(scene, sentenceOf(scene, *date, sentence)))
             engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(first.addDays(*days - 1)));
-        }
+        else if (const auto last = returnAfter(scene, first))
+            engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(*last));
         return;
     }
     engagement.date = scene.dates().article.edtf;

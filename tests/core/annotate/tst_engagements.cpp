@@ -26,6 +26,7 @@ private Q_SLOTS:
     void toldOfAnotherTime();
     void actingPeopleArePartners();
     void dayOfTheVisit();
+    void stay();
     void dayLentByTheArticle();
     void passingCountriesAreNoPartners();
     void listsTakePart();
@@ -188,6 +189,17 @@ void TestEngagements::dayOfTheVisit()
     QVERIFY(!annotation.engagements.empty());
     QCOMPARE(annotation.engagements[0].date.toString(), u"2023-05-09"_s);
     QVERIFY(annotation.engagements[0].dateFromText);
+}
+
+void TestEngagements::stay()
+{
+    const Annotation told =
+        read(u"捷克代表何大衛(David Novak)於昨(9)日來到基隆市停留2天，為小將加油。"_s, u"捷克代表何大衛訪基隆市"_s);
+    QVERIFY(!told.engagements.empty());
+    QCOMPARE(told.engagements[0].date.toString(), u"2023-05-09/2023-05-10"_s);
+    const Annotation back = read(u"桃園市副市長張國強6日率團出訪日本福岡市，拜會福岡市政府。訪團於昨(8)日返台。"_s);
+    QVERIFY(!back.engagements.empty());
+    QCOMPARE(back.engagements[0].date.toString(), u"2023-05-06/2023-05-08"_s);
 }
 
 void TestEngagements::dayLentByTheArticle()
