@@ -229,6 +229,8 @@ void MainWindow::connectActions()
     on(Act::PreviousPanel, [this] { focusPanel(Step::Back); });
     on(Act::ClearQuery, [this] { m_state->clearQuery(); });
     on(Act::SaveView, [this] { askViewName(); });
+    on(Act::FamiliesAsRows,
+       [this](bool together) { m_state->setRows(together ? search::RowsOf::Families : search::RowsOf::Articles); });
     on(Act::TextLarger, [this] { changeTextSize(m_reader->textSize() + 1); });
     on(Act::TextSmaller, [this] { changeTextSize(m_reader->textSize() - 1); });
     on(Act::TextUsual, [this] { changeTextSize(0); });
@@ -263,6 +265,11 @@ void MainWindow::connectChoices()
         m_state->setCalendar(calendar);
     });
     connect(m_language, &LanguageSwitch::changed, this, &MainWindow::renewNames);
+    const auto showRows = [this] {
+        m_actions->action(Act::FamiliesAsRows)->setChecked(m_state->query().rows == search::RowsOf::Families);
+    };
+    connect(m_state, &BrowseState::queryChanged, this, showRows);
+    showRows();
     connect(m_journey, &Journey::changed, this, &MainWindow::showJourney);
     showJourney();
 }

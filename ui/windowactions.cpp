@@ -60,6 +60,7 @@ std::vector<ActSpec> specsOfBrowsing()
         {Act::ClearQuery, "clearQueryAction", QT_TRANSLATE_NOOP("WindowActions", "Show &All Articles"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_A},
         {Act::SaveView, "saveViewAction", QT_TRANSLATE_NOOP("WindowActions", "&Save This View…"), Qt::CTRL | Qt::Key_D},
+        {Act::FamiliesAsRows, "familiesAction", QT_TRANSLATE_NOOP("WindowActions", "Repeated Texts in &One Row"), {}},
         {Act::TextLarger, "textLargerAction", QT_TRANSLATE_NOOP("WindowActions", "&Larger Text"), QKeySequence::ZoomIn},
         {Act::TextSmaller, "textSmallerAction", QT_TRANSLATE_NOOP("WindowActions", "&Smaller Text"),
          QKeySequence::ZoomOut},
@@ -145,6 +146,7 @@ WindowActions::WindowActions(QWidget *window)
     action(Act::Quit)->setMenuRole(QAction::QuitRole);
     action(Act::About)->setMenuRole(QAction::AboutRole);
     action(Act::FullScreen)->setCheckable(true);
+    action(Act::FamiliesAsRows)->setCheckable(true);
 }
 
 QMenu *WindowActions::addMenu(QMenuBar &bar, const char *title)
@@ -212,6 +214,7 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     QMenu *panels = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "&Panels"));
     panels->addActions(docks);
     m_columns = addSubmenu(*view, QT_TRANSLATE_NOOP("WindowActions", "Colu&mns"));
+    addActs(*view, {Act::FamiliesAsRows});
     addActs(*view, {Act::RestoreLayout, Act::FocusTable, Act::NextPanel, Act::PreviousPanel});
     view->addSeparator();
     addActs(*view, {Act::TextLarger, Act::TextSmaller, Act::TextUsual});

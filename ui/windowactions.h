@@ -55,6 +55,7 @@ enum class Act {
     PreviousPanel,
     ClearQuery,
     SaveView,
+    FamiliesAsRows,
     TextLarger,
     TextSmaller,
     TextUsual,

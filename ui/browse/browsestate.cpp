@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 BrowseState::BrowseState(QObject *parent)
     : QObject(parent)
 {
+    m_query.rows = search::RowsOf::Families;
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(0ms);
     connect(&m_searchTimer, &QTimer::timeout, this, &BrowseState::search);
@@ -80,6 +81,13 @@ void BrowseState::setSort(search::Sort sort)
     setQuery(query);
 }
 
+void BrowseState::setRows(search::RowsOf rows)
+{
+    auto query = m_query;
+    query.rows = rows;
+    setQuery(query);
+}
+
 void BrowseState::setRange(std::optional<QDate> from, std::optional<QDate> to)
 {
     auto query = m_query;
@@ -140,6 +148,7 @@ void BrowseState::clearQuery()
 {
     search::Query query;
     query.sort = m_query.sort;
+    query.rows = m_query.rows;
     setQuery(query);
 }
 

@@ -42,6 +42,8 @@ public:
     void setQuery(const search::Query &query);
     void setText(const QString &text);
     void setSort(search::Sort sort);
+    /// Whether each family of texts that repeat each other is one row, as it is at first.
+    void setRows(search::RowsOf rows);
     void setRange(std::optional<QDate> from, std::optional<QDate> to);
     std::optional<search::FilterMode> filterMode(search::Facet facet, const QString &value) const;
     /// Adds the value in that mode, or changes its mode.
@@ -50,7 +52,7 @@ public:
     /// Only this value of the facet; where it already stands alone, none.
     void toggleOnly(search::Facet facet, const QString &value);
     void clearFacet(search::Facet facet);
-    /// No text, no filters, no range; the order is kept.
+    /// No text, no filters, no range; the order is kept, and what is a row.
     void clearQuery();
     bool isFiltered() const; ///< text, filters or range are set
 

@@ -39,7 +39,9 @@ QString StatusLine::countsText() const
     const store::ArchiveInfo &info = m_state->info();
     const search::Results &results = m_state->results();
     QStringList parts;
-    parts += tr("%1 of %2 articles").arg(locale.toString(results.ids.size()), locale.toString(info.articles));
+    parts += tr("%1 of %2 articles").arg(locale.toString(results.articles), locale.toString(info.articles));
+    if (static_cast<qint64>(results.ids.size()) < results.articles)
+        parts += tr("%n different text(s)", nullptr, static_cast<int>(results.ids.size()));
     parts += tr("%n engagement(s)", nullptr, static_cast<int>(results.engagements));
     if (info.firstDay && info.lastDay) {
         parts += tr("from %1 to %2")

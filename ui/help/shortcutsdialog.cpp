@@ -25,6 +25,10 @@ struct PanelKeys
 constexpr PanelKeys kPanelKeys[]{
     {"Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Search box: searches of before, completions")},
     {"Backspace", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Empty search box: take back the last part")},
+    {"Right", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Articles: show the repeats of a text")},
+    {"Left", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Articles: hide the repeats")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog",
+                                 "Articles: show or hide the repeats; on one of them: compare the texts")},
     {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: only this value, or take it back")},
     {"Space", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: this value too")},
     {"Del", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: leave this value out")},

@@ -41,6 +41,8 @@ void setLight(Colours &c)
     c.hit = QColor(0xffe9a8);
     c.warning = QColor(0xfff1cf);
     c.failure = QColor(0xfbe0da);
+    c.leftOut = QColor(0xfbe0da);
+    c.added = QColor(0xd8eedb);
 }
 
 void setDark(Colours &c)
@@ -58,6 +60,8 @@ void setDark(Colours &c)
     c.hit = QColor(0x5f4d12);
     c.warning = QColor(0x4a3d16);
     c.failure = QColor(0x55291f);
+    c.leftOut = QColor(0x55291f);
+    c.added = QColor(0x1f4a2b);
 }
 
 } // namespace

@@ -34,6 +34,8 @@ struct Colours
     QColor quiet;        ///< secondary text
     QColor warning;      ///< ground of warnings in the message bar
     QColor failure;      ///< ground of failures in the message bar
+    QColor leftOut;      ///< ground of what only the left of two texts has; it is struck out too
+    QColor added;        ///< ground of what only the right one has; it is underlined too
 
     QColor of(annotate::MentionKind kind) const;
     QColor of(store::EntityKind kind) const;

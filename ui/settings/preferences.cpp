@@ -195,7 +195,8 @@ QByteArray toJson(const search::Query &query)
                              {u"to"_s, toValue(query.to)},
                              {u"sort"_s, search::toString(query.sort.key)},
                              {u"descending"_s, query.sort.order == search::SortOrder::Descending},
-                             {u"names"_s, text::toString(query.sort.han)}};
+                             {u"names"_s, text::toString(query.sort.han)},
+                             {u"families"_s, query.rows == search::RowsOf::Families}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -203,6 +204,8 @@ search::Query queryFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     search::Query query;
+    query.rows =
+        object[u"families"_s].toBool(true) ? search::RowsOf::Families : search::RowsOf::Articles; // as a window begins
     if (object.isEmpty())
         return query;
     query.text = object[u"text"_s].toString();

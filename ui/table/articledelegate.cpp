@@ -76,7 +76,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, widget);
 
-    const QRect area = option.rect.adjusted(kSidePadding, 0, -kSidePadding, 0);
+    QRect area = option.rect.adjusted(kSidePadding, 0, -kSidePadding, 0);
+    const bool isMember =
+        index.column() == ArticleTableModel::Headline && index.data(ArticleTableModel::MemberRole).toBool();
     painter->save();
     painter->setClipRect(option.rect);
     const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
@@ -84,6 +86,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                        index.column() == ArticleTableModel::Copies || index.column() == ArticleTableModel::Snippet;
     const bool waiting = index.data(ArticleTableModel::WaitingRole).toBool();
     painter->setPen(quiet || waiting ? Colours(option.palette).quiet : option.palette.color(role));
+    if (isMember)
+        paintBranch(painter, area, option);
     if (index.column() == ArticleTableModel::Engagements && !waiting)
         paintEngagements(painter, area, option, index);
     else
@@ -96,6 +100,19 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         focus.backgroundColor = option.palette.color(QPalette::Base);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
     }
+}
+
+/// The corner that leads from the row of a family to its members; the text begins after it.
+void ArticleDelegate::paintBranch(QPainter *painter, QRect &area, const QStyleOptionViewItem &option)
+{
+    const int step = option.fontMetrics.height();
+    const QPen pen = painter->pen();
+    painter->setPen(Colours(option.palette).quiet);
+    const int x = area.left() + step / 3;
+    painter->drawLine(x, area.top(), x, area.center().y());
+    painter->drawLine(x, area.center().y(), area.left() + step - 3, area.center().y());
+    painter->setPen(pen);
+    area.setLeft(area.left() + step);
 }
 
 ArticleDelegate::Line *ArticleDelegate::lineFor(const QString &text, int width,

@@ -39,6 +39,7 @@ private:
     Line *lineFor(const QString &text, int width, const QStyleOptionViewItem &option) const;
     void paintLine(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QString &text) const;
+    static void paintBranch(QPainter *painter, QRect &area, const QStyleOptionViewItem &option);
     void paintEngagements(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const;
 

@@ -73,6 +73,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
         return idAt(index.row()).value;
     if (role == Qt::TextAlignmentRole && index.column() == Copies)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == MemberRole)
+        return m_families.rowOf(idAt(index.row())).isValid();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != WaitingRole)
         return {};
     if (index.column() == Snippet)
@@ -87,8 +89,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
         return accessibleText(*row, column);
     if (role == Qt::ToolTipRole && column == Date)
         return wordFor(row->dateBasis);
-    if (role == Qt::ToolTipRole && column == Copies && row->copies > 1)
-        return tr("%n identical article(s) besides this one", nullptr, row->copies - 1);
+    if (column == Copies)
+        return role == Qt::ToolTipRole ? repeatsTip(*row) : repeatsText(*row);
     // A tip is drawn as rich text where it looks like such; a headline is never that.
     const QString text = cellText(*row, column);
     return role == Qt::ToolTipRole ? QVariant(text.toHtmlEscaped()) : QVariant(text);
@@ -118,7 +120,9 @@ ArticleId ArticleTableModel::idAt(int row) const
 
 int ArticleTableModel::rowOf(ArticleId id) const
 {
-    const auto at = std::find(m_ids.begin(), m_ids.end(), id);
+    auto at = std::find(m_ids.begin(), m_ids.end(), id);
+    if (const store::ArticleRow *known = at == m_ids.end() ? m_rows.object(id) : nullptr)
+        at = std::find(m_ids.begin(), m_ids.end(), known->leader);
     return at == m_ids.end() ? -1 : static_cast<int>(at - m_ids.begin());
 }
 
@@ -140,7 +144,10 @@ QString ArticleTableModel::cellText(const store::ArticleRow &row, Column column)
     case Partner: return m_state->names().countries(row.countries);
     case Engagements: return engagementText(row);
     case Source: return row.source;
-    case Copies: return row.copies > 1 ? u"+%1"_s.arg(row.copies - 1) : QString();
+    case Copies: {
+        const int others = row.copies - 1 + row.family - 1;
+        return others > 0 ? u"+%1"_s.arg(others) : QString();
+    }
     case Snippet:
     case ColumnCount: break;
     }
@@ -160,11 +167,38 @@ QVariant ArticleTableModel::snippet(int row, int role) const
 QVariant ArticleTableModel::accessibleText(const store::ArticleRow &row, Column column) const
 {
     const QString text = cellText(row, column);
-    if (column == Copies && row.copies > 1)
-        return tr("%n identical article(s) besides this one", nullptr, row.copies - 1);
+    if (column == Copies && !text.isEmpty())
+        return repeatsTip(row);
+    if (column == Headline && m_families.rowOf(row.id).isValid())
+        return tr("Below the row it repeats: %1").arg(text);
     if (text.isEmpty())
         return tr("%1: none").arg(headerData(column, Qt::Horizontal).toString());
     return column == Date ? tr("%1, %2").arg(text, wordFor(row.dateBasis)) : text;
+}
+
+/// The cell of a family says whether it is open, that of a member how much alike it is.
+QString ArticleTableModel::repeatsText(const store::ArticleRow &row) const
+{
+    if (m_families.rowOf(row.id).isValid())
+        return tr("%1 %").arg(qRound(m_families.likeness(row.id) * 100));
+    const QString text = cellText(row, Copies);
+    if (row.family < 2 || m_state->query().rows != search::RowsOf::Families)
+        return text;
+    return (m_families.isOpen(row.id) ? u"▾ "_s : u"▸ "_s) + text;
+}
+
+QString ArticleTableModel::repeatsTip(const store::ArticleRow &row) const
+{
+    if (m_families.rowOf(row.id).isValid())
+        return tr("%1 % of both texts is the same").arg(qRound(m_families.likeness(row.id) * 100));
+    QStringList parts;
+    if (row.family > 1)
+        parts += tr("%n article(s) with nearly the same text", nullptr, row.family - 1);
+    if (row.copies > 1)
+        parts += tr("%n identical article(s) besides this one", nullptr, row.copies - 1);
+    if (row.family > 1 && m_state->query().rows == search::RowsOf::Families)
+        parts += m_families.isOpen(row.id) ? tr("open") : tr("closed");
+    return parts.join(u", "_s);
 }
 
 std::optional<search::SortKey> ArticleTableModel::sortKey(Column column)
@@ -199,20 +233,134 @@ void ArticleTableModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void ArticleTableModel::renew()
+void ArticleTableModel::forgetPages()
 {
     m_fetches.clear();
     m_wanted.clear();
     m_freshPages.clear();
     m_failedPages.clear();
-    if (m_ids == m_state->results().ids) { // the same articles: nothing may jump or lose its selection
+}
+
+/// Whether the rows are these, members of open families aside.
+bool ArticleTableModel::showsFound(const std::vector<ArticleId> &found) const
+{
+    if (m_families.isEmpty())
+        return m_ids == found;
+    auto next = found.begin();
+    for (const ArticleId id : m_ids) {
+        if (m_families.rowOf(id).isValid())
+            continue;
+        if (next == found.end() || *next != id)
+            return false;
+        ++next;
+    }
+    return next == found.end();
+}
+
+void ArticleTableModel::renew()
+{
+    forgetPages();
+    if (showsFound(m_state->results().ids)) { // the same articles: nothing may jump or lose its selection
         if (!m_ids.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
+    std::vector<std::vector<ArticleId>> open;
+    for (const ArticleId row : m_families.rows()) {
+        open.push_back({row});
+        for (const store::Family::Member &member : m_families.others(row))
+            open.back().push_back(member.row.id);
+    }
     beginResetModel();
+    m_familyFetches.clear();
+    m_families.clear();
     m_ids = m_state->results().ids;
     endResetModel();
+    openAgain(open);
+}
+
+/// Another of its articles may stand for a family now.
+void ArticleTableModel::openAgain(const std::vector<std::vector<ArticleId>> &families)
+{
+    if (m_state->query().rows != search::RowsOf::Families)
+        return;
+    for (const std::vector<ArticleId> &family : families) {
+        const auto row = std::find_first_of(m_ids.begin(), m_ids.end(), family.begin(), family.end());
+        if (row != m_ids.end())
+            openFamily(static_cast<int>(row - m_ids.begin()));
+    }
+}
+
+ArticleTableModel::Opening ArticleTableModel::openingOf(int row) const
+{
+    const ArticleId id = idAt(row);
+    if (m_families.isOpen(id))
+        return Opening::Open;
+    const store::ArticleRow *known = m_rows.object(id);
+    const bool isFamily = known && known->family > 1 && !m_families.rowOf(id).isValid();
+    return isFamily && m_state->query().rows == search::RowsOf::Families ? Opening::Closed : Opening::None;
+}
+
+void ArticleTableModel::openFamily(int row)
+{
+    const ArticleId id = idAt(row);
+    if (!m_state->holdings() || m_families.isOpen(id) || m_familyFetches.contains(id))
+        return;
+    auto fetch = std::make_unique<Pending<store::Family>>();
+    auto *running = fetch.get();
+    m_familyFetches.emplace(id, std::move(fetch));
+    running->start(m_state->holdings()->fetchFamily(id), [this, id](Result<store::Family> family) {
+        const auto own = m_familyFetches.extract(id); // lives until this is done
+        if (family)
+            insertMembers(id, std::move(*family));
+        else
+            m_state->report(family.error(), Task::Reading);
+    });
+}
+
+void ArticleTableModel::insertMembers(ArticleId id, store::Family family)
+{
+    std::erase_if(family.members, [id](const store::Family::Member &member) { return member.row.id == id; });
+    const auto at = std::find(m_ids.begin(), m_ids.end(), id);
+    if (family.members.empty() || at == m_ids.end() || m_families.isOpen(id))
+        return;
+    const int row = static_cast<int>(at - m_ids.begin());
+    forgetPages(); // the pages of the rows below are others now
+    beginInsertRows({}, row + 1, row + static_cast<int>(family.members.size()));
+    std::vector<ArticleId> ids;
+    for (const store::Family::Member &member : family.members) {
+        ids.push_back(member.row.id);
+        remember(member.row);
+    }
+    m_ids.insert(at + 1, ids.begin(), ids.end());
+    m_families.open(id, std::move(family.members));
+    endInsertRows();
+    Q_EMIT dataChanged(index(row, Copies), index(row, Copies));
+}
+
+void ArticleTableModel::closeFamily(int row)
+{
+    const ArticleId id = idAt(row);
+    if (!m_families.isOpen(id))
+        return;
+    const auto count = static_cast<int>(m_families.others(id).size());
+    forgetPages();
+    beginRemoveRows({}, row + 1, row + count);
+    m_ids.erase(m_ids.begin() + row + 1, m_ids.begin() + row + 1 + count);
+    m_families.close(id);
+    endRemoveRows();
+    Q_EMIT dataChanged(index(row, Copies), index(row, Copies));
+}
+
+int ArticleTableModel::familyRow(int row) const
+{
+    const ArticleId of = m_families.rowOf(idAt(row));
+    return of.isValid() ? rowOf(of) : row;
+}
+
+void ArticleTableModel::remember(const store::ArticleRow &row)
+{
+    m_rows.insert(row.id, new store::ArticleRow(row));
 }
 
 void ArticleTableModel::forget()

@@ -8,6 +8,7 @@
 #include "ui/table/articledelegate.h"
 #include "ui/table/articletablemodel.h"
 #include "ui/table/cellfilters.h"
+#include "ui/table/familyactions.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -41,6 +42,7 @@ TablePanel::TablePanel(BrowseState &state, QWidget *parent)
     , m_model(new ArticleTableModel(state, this))
     , m_delegate(new ArticleDelegate(this))
     , m_view(new QTableView(this))
+    , m_families(new FamilyActions(state, *m_model, *m_view))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"tablePanel"_s);
@@ -52,6 +54,7 @@ TablePanel::TablePanel(BrowseState &state, QWidget *parent)
     connect(m_state, &BrowseState::articleChanged, this, &TablePanel::selectArticle);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_renewing = true; });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_renewing = false; });
+    connect(m_families, &FamilyActions::planned, this, &TablePanel::planned);
     retranslate();
     showSort();
     showPage();
@@ -153,12 +156,29 @@ void TablePanel::selectArticle()
     const QScopedValueRollback guard(m_renewing, true);
     if (row < 0) {
         m_view->selectionModel()->clear();
+        findFamily();
         return;
     }
     if (m_view->currentIndex().row() == row && m_view->selectionModel()->hasSelection())
         return;
     const int column = qMax(0, m_view->currentIndex().column());
     m_view->setCurrentIndex(m_model->index(row, column));
+}
+
+/// An article that stands in no row may belong to the family of one, which only the archive knows.
+void TablePanel::findFamily()
+{
+    const ArticleId article = m_state->article();
+    const bool mayHave = m_state->query().rows == search::RowsOf::Families && m_model->rowCount() > 0;
+    if (!m_state->holdings() || !article.isValid() || !mayHave || m_model->rowOf(article) >= 0)
+        return;
+    m_family.start(m_state->holdings()->fetchRows({article}), [this, article](const auto &rows) {
+        if (!rows || rows->empty() || m_state->article() != article)
+            return;
+        m_model->remember(rows->front());
+        if (m_model->rowOf(article) >= 0)
+            selectArticle();
+    });
 }
 
 void TablePanel::currentRowChanged(const QModelIndex &current)
@@ -260,6 +280,7 @@ void TablePanel::showCellMenu(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const store::ArticleRow *row = m_model->rowAt(index.row()))
         addCellFilters(*menu, *m_state, *row, static_cast<ArticleTableModel::Column>(index.column()));
+    m_families->fill(*menu, index.row());
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { copySelection(CopyHeaders::Without); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/decisions.h"
 #include "core/store/records.h"
 #include "ui/browse/pending.h"
 
@@ -18,6 +19,7 @@ namespace legation::ui {
 
 class ArticleDelegate;
 class ArticleTableModel;
+class FamilyActions;
 class BrowseState;
 class StatePage;
 
@@ -43,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void loadRequested(); ///< from the page of an empty archive
+    /// The person decided something about a family.
+    void planned(const legation::store::Plan &plan);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +62,7 @@ private:
     void sortBy(int column);
     void showSort();
     void selectArticle();
+    void findFamily();
     void currentRowChanged(const QModelIndex &current);
     void resultsRenewed();
     QList<int> shownColumns() const; ///< in the order in which they are seen
@@ -69,6 +74,7 @@ private:
     ArticleTableModel *m_model;
     ArticleDelegate *m_delegate;
     QTableView *m_view;
+    FamilyActions *m_families;
     QStackedLayout *m_stack;
     StatePage *m_nothingFound;
     StatePage *m_nothingLoaded;
@@ -79,6 +85,7 @@ private:
     QPushButton *m_retryButton;
     Pending<std::vector<store::ArticleRow>> m_copy;
     Pending<QStringList> m_copySnippets;
+    Pending<std::vector<store::ArticleRow>> m_family;
     bool m_renewing = false; ///< the view is being set; its signals are no act of the person
 };
 

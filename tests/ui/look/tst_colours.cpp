@@ -62,6 +62,8 @@ void TestColours::everyPairIsReadable_data()
         add("text on selection", palette.color(QPalette::Text), colours.selection);
         add("text on warning", palette.color(QPalette::WindowText), colours.warning);
         add("text on failure", palette.color(QPalette::WindowText), colours.failure);
+        add("text on what is left out", palette.color(QPalette::Text), colours.leftOut);
+        add("text on what is added", palette.color(QPalette::Text), colours.added);
         add("highlighted text", palette.color(QPalette::HighlightedText), chosen);
         add("tip", palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase));
         add("placeholder on base", palette.color(QPalette::PlaceholderText), base);
