@@ -110,6 +110,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     connectFiles();
     connect(m_state, &BrowseState::reported, m_messages, &MessageBar::show);
     connect(m_state, &BrowseState::holdingsChanged, this, &MainWindow::showHoldings);
+    connect(m_table, &TablePanel::planned, this, [this](const store::Plan &plan) { m_decisions->desk().decide(plan); });
     m_firstLayout = saveState();
     renewNames();
     retranslate();

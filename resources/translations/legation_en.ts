@@ -68,6 +68,23 @@
             <numerusform>%n identical articles besides this one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) with nearly the same text</source>
+        <translation>
+            <numerusform>%n article with nearly the same text</numerusform>
+            <numerusform>%n articles with nearly the same text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s): struck out on the left, underlined on the right.</source>
+        <translation>
+            <numerusform>%n difference: struck out on the left, underlined on the right.</numerusform>
+            <numerusform>%n differences: struck out on the left, underlined on the right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::CorrectionsDialog</name>
@@ -393,6 +410,13 @@
         <translation>
             <numerusform>%n engagement</numerusform>
             <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s)</source>
+        <translation>
+            <numerusform>%n different text</numerusform>
+            <numerusform>%n different texts</numerusform>
         </translation>
     </message>
 </context>

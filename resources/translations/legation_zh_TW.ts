@@ -994,6 +994,10 @@
         <source>Share &amp;Decisions</source>
         <translation>分享決定(&amp;D)</translation>
     </message>
+    <message>
+        <source>Repeated Texts in &amp;One Row</source>
+        <translation>重複的文章合為一列(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1223,6 +1227,32 @@
         <source>In the Text</source>
         <translation>內文</translation>
     </message>
+    <message>
+        <source>Below the row it repeats: %1</source>
+        <translation>屬於上方的重複文章：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of both texts is the same</source>
+        <translation>兩篇內容有 %1 % 相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with nearly the same text</source>
+        <translation>
+            <numerusform>另有 %n 篇內容幾乎相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收合</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::Chip</name>
@@ -1408,6 +1438,83 @@
     <message>
         <source>Numbers of these articles</source>
         <translation>報導的文章編號</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::CompareDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>a blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>上一處差異(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>下一處差異(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Let the Right Text Lead</source>
+        <translation>以右邊為代表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take the Right One &amp;Out</source>
+        <translation>將右邊移出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Texts Side by Side</source>
+        <translation>並排對照</translation>
+    </message>
+    <message>
+        <source>Text on the left</source>
+        <translation>左邊的文章</translation>
+    </message>
+    <message>
+        <source>Text on the right</source>
+        <translation>右邊的文章</translation>
+    </message>
+    <message>
+        <source>Texts side by side</source>
+        <translation>並排的文章</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (leading text)</source>
+        <translation>%1（代表文章）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % alike)</source>
+        <translation>%1（相似度 %2 %）</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown here.</source>
+        <translation>其餘部分太長，無法在此顯示。</translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>兩篇內容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): struck out on the left, underlined on the right.</source>
+        <translation>
+            <numerusform>共 %n 處差異：左邊以刪除線、右邊以底線標示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2: %3 on the left, %4 on the right.</source>
+        <translation>第 %1 處差異，共 %2 處：左邊為%3，右邊為%4。</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2273,29 @@
     <message>
         <source>&amp;Take Back</source>
         <translation>取消選擇(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FamilyActions</name>
+    <message>
+        <source>Show Its &amp;Repeats</source>
+        <translation>顯示重複的文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Repeats</source>
+        <translation>收合重複的文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;Texts…</source>
+        <translation>對照內容(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let This Text Lead</source>
+        <translation>以這篇為代表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take It &amp;Out of Its Family</source>
+        <translation>移出這一組(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3318,18 @@
         <source>Timeline: open the article of the visit</source>
         <translation>時間軸：開啟該訪問的文章</translation>
     </message>
+    <message>
+        <source>Articles: show the repeats of a text</source>
+        <translation>文章：顯示重複的文章</translation>
+    </message>
+    <message>
+        <source>Articles: hide the repeats</source>
+        <translation>文章：收合重複的文章</translation>
+    </message>
+    <message>
+        <source>Articles: show or hide the repeats; on one of them: compare the texts</source>
+        <translation>文章：顯示或收合重複的文章；在其中一篇上：對照內容</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::SkippedModel</name>
@@ -3296,6 +3438,12 @@
     <message>
         <source>Saved</source>
         <translation>已儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s)</source>
+        <translation>
+            <numerusform>%n 篇不同內容</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/lexicon/lexicon.h"
+#include "ui/compare/comparedialog.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
@@ -15,7 +16,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QListView>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +53,8 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void window_data();
     void window();
+    void families_data() { window_data(); }
+    void families();
     void firstInput_data() { window_data(); }
     void firstInput();
 
@@ -153,6 +158,48 @@ void TestScreenshots::window()
     open.state.report({ErrorCode::ArchiveLocked, {}, u"/archives/sample.legation"_s, 0}, Task::Opening);
     settle(open.state);
     QVERIFY(save(open.window, u"nothing"_s));
+}
+
+/// A release, the same as another office published it, and again with its correction: invented, as are all in it.
+void TestScreenshots::families()
+{
+    QFETCH(Language, language);
+    QFETCH(Appearance, appearance);
+    OpenWindow open(language, appearance);
+    const QString opening = u"薩摩亞阿皮亞市長托雅今(12)日率團拜會臺南市政府，由市長林明理親自接待。"_s;
+    const QString middle =
+        u"雙方就海洋教育、觀光行銷與防災經驗交換意見，並參觀安平老街與水道博物館。"
+        "林明理表示，臺南與南太平洋的友誼已逾二十年，期盼兩市學校結為姊妹校，讓孩子透過視訊認識彼此的文化。"_s;
+    const QString end = u"托雅市長感謝臺南的熱情款待，並邀請市府團隊明年參加阿皮亞的椰子節。"_s;
+    const auto line = [](const QString &headline, const QString &text) {
+        return "{\"published\":\"2026-01-12\",\"headline\":\"" + headline.toUtf8() + "\",\"text\":\"" + text.toUtf8() +
+               "\"}\n";
+    };
+    QFile file(open.folder.filePath(u"releases.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(line(u"阿皮亞市長訪臺南 盼結姊妹校"_s, opening + middle + end));
+    file.write(line(u"阿皮亞市長訪臺南 盼締結姊妹校"_s, opening + middle + end + u"訪團一行12人將停留三天。"_s));
+    file.write(
+        line(u"阿皮亞市長訪臺南 盼結姊妹校（更正）"_s,
+             QString(opening + middle + end).replace(u"二十年"_s, u"三十年"_s).replace(u"椰子節"_s, u"海洋節"_s)));
+    file.close();
+    QStringList files = FileTasks::sampleFiles();
+    files += file.fileName();
+    fill(open.window, open.state, open.folder.filePath(u"families.legation"_s), files);
+    auto *table = open.window.findChild<QTableView *>(u"articleTable"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Right);
+    settle(open.state);
+    QVERIFY(save(open.window, u"families"_s));
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *compare = open.window.findChild<CompareDialog *>();
+    QVERIFY(compare);
+    QTRY_VERIFY_WITH_TIMEOUT(compare->differences() > 0, 20000);
+    QTest::keyClick(compare, Qt::Key_Return);
+    settle(open.state);
+    QVERIFY(save(*compare, u"compare"_s));
 }
 
 /// The pictures of README: the corpus' first input, an article of it and one person of that article.

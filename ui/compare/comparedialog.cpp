@@ -26,6 +26,7 @@ namespace {
 constexpr size_t kMostRows = 1500;
 constexpr int kLongestQuote = 60;
 constexpr int kSignWidth = 28;
+constexpr int kLineHeight = 135; ///< %: Han text needs air
 
 QString wholeText(const load::Article &article)
 {
@@ -258,6 +259,9 @@ std::vector<CompareDialog::Mark> CompareDialog::write(QTextCursor cursor, const 
                                                       const QTextCharFormat &other)
 {
     std::vector<Mark> marks;
+    QTextBlockFormat lines;
+    lines.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(lines);
     for (size_t i = 0; i < pieces.size(); ++i) {
         QString text = pieces[i].text;
         if (i + 1 == pieces.size() && text.endsWith(u'\n'))

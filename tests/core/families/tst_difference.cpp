@@ -62,6 +62,9 @@ void TestDifference::tellsWhatDiffers_data()
     QTest::newRow("half a pair") << QString(QChar(0xd842)) + u"來訪"_s << u"來訪"_s
                                  << u'[' + QString(QChar(0xd842)) + u"|]來訪"_s;
     QTest::newRow("what combines stays") << u"e\u0301ve"_s << u"e\u0300ve"_s << u"[e\u0301ve|e\u0300ve]"_s;
+    QTest::newRow("begins with the sentence") << u"甲乙。庚辛。"_s << u"甲乙。庚辛。壬。"_s << u"甲乙。庚辛。[|壬。]"_s;
+    QTest::newRow("ends with the sentence") << u"甲。乙丙。丁。"_s << u"甲。丁。"_s << u"甲。[乙丙。|]丁。"_s;
+    QTest::newRow("moves away from the end") << u"甲。乙"_s << u"甲。乙。乙"_s << u"甲。[|乙。]乙"_s;
     QTest::newRow("no confetti") << u"教育文化觀光等議題交換意見"_s << u"經貿與產業的合作等議題交換意見"_s
                                  << u"[教育文化觀光|經貿與產業的合作]等議題交換意見"_s;
 }
