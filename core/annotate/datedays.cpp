@@ -89,6 +89,13 @@ qsizetype DateReader::lastOfRun(qsizetype position, int value) const
     return 0;
 }
 
+qsizetype DateReader::partOfDay(qsizetype position) const
+{
+    static constexpr std::array<QStringView, 11> kParts{u"上午", u"下午", u"中午", u"晚間", u"晚上", u"傍晚",
+                                                        u"清晨", u"凌晨", u"早上", u"夜間", u"晚"};
+    return oneOf(position, kParts);
+}
+
 /// (三), (週三), (星期三), 星期三 after a day.
 void DateReader::readWeekdayTail(qsizetype &next, DateParts &parts) const
 {

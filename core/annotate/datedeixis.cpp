@@ -83,6 +83,8 @@ std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
         date.from.day = number->value;
         date.from.dayOffset = word == u'隔' || word == u'翌' || word == u'次' ? 1 : deixis(word);
         readWeekdayTail(next, date.from);
+    } else if (qsizetype day = inside; readMonth(day, date.from) && readBareDay(day, close, date.from)) {
+        next = sign == u'日' || sign == u'天' ? next : close + 1; // 昨(2月5)日
     } else if (Read nested = read(inside); nested && nested->span.end == close && nested->from.day) {
         date.from = nested->from;
         if (!date.from.month)
@@ -95,6 +97,18 @@ std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
     }
     date.span = {position, next};
     return date;
+}
+
+/// A number that fills the brackets up to `close` and can be a day.
+bool DateReader::readBareDay(qsizetype position, qsizetype close, DateParts &parts) const
+{
+    const auto number = text::readNumeral(m_text.sliced(std::min(position, m_text.size())));
+    if (!number || !isDay(*number) || position + number->length != close) {
+        parts = {};
+        return false;
+    }
+    parts.day = number->value;
+    return true;
 }
 
 /// 今日, 昨天, 明天, 今晚, 前天, 本日.

@@ -223,8 +223,11 @@ bool DateReader::readMonthDay(qsizetype &next, DateParts &parts) const
     if (!bare)
         return false;
     const auto number = text::readNumeral(m_text.sliced(here));
-    // 一日 to 十日 count days as often as they name one.
-    if (!number || (number->chinese && number->value <= 10) || isCountBefore(here) || !readDay(here, parts))
+    if (!number || isCountBefore(here) || !readDay(here, parts))
+        return false;
+    // 一日 to 十日 count days as often as they name one; 六日下午 names it, and so does 九日到十七日.
+    qsizetype behind = here;
+    if (number->chinese && number->value <= 10 && partOfDay(here) == 0 && !readConnector(behind))
         return false;
     if (m_text[here - 1] == u'號')
         return false; // a house number
@@ -289,6 +292,22 @@ bool DateReader::readConnector(qsizetype &next) const
     return true;
 }
 
+/// 1/16~19: the second day of the same month stands as a number alone.
+bool DateReader::extendNumeric(RawDate &date, qsizetype next) const
+{
+    const bool numeric =
+        date.rule == "date.numeric"_L1 && date.from.month && date.from.day && isDigit(at(date.span.end - 1));
+    const auto last = numeric ? text::readNumeral(m_text.sliced(std::min(next, m_text.size()))) : std::nullopt;
+    if (!last || last->chinese || !isDay(*last) || last->digits > 2 || last->value <= *date.from.day)
+        return false;
+    const qsizetype end = next + last->length;
+    if (QStringView(u"/.-:%月").contains(at(end)) && at(end) != QChar())
+        return false;
+    date.to = DateParts{.day = last->value};
+    date.span.end = at(end) == u'日' && !startsWith(end, u"日本") ? end + 1 : end;
+    return true;
+}
+
 void DateReader::extend(RawDate &date) const
 {
     static constexpr std::array<QStringView, 5> kLength{u"為期", u"一連", u"起為期", u"起一連", u"起連續"};
@@ -304,6 +323,8 @@ void DateReader::extend(RawDate &date) const
         return;
     }
     next = date.span.end;
+    if (const qsizetype part = partOfDay(next); date.from.day && part > 0 && isRangeSign(at(next + part)))
+        next += part; // 18日晚間至23日
     if (date.from.day && isDigit(at(next - 1))) {
         if (const qsizetype last = lastOfRun(skipSpaces(next), *date.from.day); last > 0) {
             if (const Read end = read(last); end && end->from.hasDay()) {
@@ -316,6 +337,8 @@ void DateReader::extend(RawDate &date) const
     if (at(next) == u'起' && isRangeSign(at(next + 1)))
         ++next;
     if (!readConnector(next))
+        return;
+    if (extendNumeric(date, next))
         return;
     const Read second = read(next);
     if (!second)

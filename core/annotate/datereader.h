@@ -45,6 +45,9 @@ private:
     bool readMonth(qsizetype &at, DateParts &parts) const;
     bool readDay(qsizetype &at, DateParts &parts) const;
     qsizetype lastOfRun(qsizetype position, int value) const;
+    qsizetype partOfDay(qsizetype position) const; ///< length of 上午, 晚間 …; 0 where none stands there
+    bool readBareDay(qsizetype position, qsizetype close, DateParts &parts) const;
+    bool extendNumeric(RawDate &date, qsizetype next) const;
     bool readYearTail(qsizetype &at, DateParts &parts) const;
     void readMonthTail(qsizetype &at) const;
     void readWeekdayTail(qsizetype &at, DateParts &parts) const;

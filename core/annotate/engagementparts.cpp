@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kPassingReach = 24;
-constexpr int kStayDays = 15;         ///< a longer stay is no call
-constexpr qsizetype kReturnReach = 6; ///< units between a day and 返臺
+constexpr int kStayDays = 15;          ///< a longer stay is no call
+constexpr qsizetype kJourneyReach = 4; ///< units between an interval and 赴美
+constexpr qsizetype kReturnReach = 6;  ///< units between a day and 返臺
 
 void appendOnce(QStringList &list, const QString &value)
 {
@@ -28,7 +29,7 @@ void appendOnce(QStringList &list, const QString &value)
 
 bool isDay(const DateExpression &date)
 {
-    return date.edtf.from() && date.edtf.from()->isDay();
+    return date.edtf.from() && date.edtf.from()->day > 0; // its year may be unknown
 }
 
 /// 停留2天, 此行為期5天: the stay.
@@ -51,6 +52,8 @@ std::optional<int> stayOf(const Scene &scene, const SceneSentence &sentence)
 {
     if (const auto days = stayAfter(scene.document(), sentence, u"停留"))
         return days;
+    if (scene.document().view(sentence.span).contains(u"展開為期")) // 展開為期5天參訪行程
+        return stayAfter(scene.document(), sentence, u"為期");
     for (const SceneSentence &other : scene.sentences()) {
         const bool next = other.number == sentence.number + 1;
         const bool journey =
@@ -69,6 +72,29 @@ const SceneSentence &sentenceOf(const Scene &scene, const DateExpression &date, 
         std::find_if(scene.sentences().begin(), scene.sentences().end(),
                      [&date](const SceneSentence &sentence) { return sentence.span.contains(date.span); });
     return found == scene.sentences().end() ? otherwise : *found;
+}
+
+/// 19日晚間出席酒會 … 16日至24日赴美參訪: the journey that a day of it belongs to.
+const DateExpression *journeyAround(const Scene &scene, const DateExpression &date)
+{
+    const QDate day = *date.edtf.start();
+    for (const SceneSentence &sentence : scene.sentences()) {
+        if (!scene.isLead(sentence))
+            break;
+        for (const DateExpression *other : sentence.dates) {
+            const std::optional<QDate> start = other->edtf.start();
+            const std::optional<QDate> end = other->edtf.end();
+            if (!other->edtf.isInterval() || !start || !end || day < *start || day > *end ||
+                start->daysTo(*end) >= kStayDays)
+                continue;
+            for (const FoundCue &cue : sentence.cues) {
+                const bool moves = cue.role == CueRole::Go || cue.role == CueRole::Come;
+                if (moves && cue.span.start >= other->span.end && cue.span.start - other->span.end <= kJourneyReach)
+                    return other;
+            }
+        }
+    }
+    return nullptr;
 }
 
 /// 6日起出訪 … 8日返臺: the day of the return.
@@ -147,6 +173,11 @@ void setDate(const Scene &scene, const SceneSentence &sentence, const FoundCue &
         engagement.dateReason = date->text + (date->reason.isEmpty() ? QString() : u"; "_s + date->reason);
         if (date->edtf.isInterval() || !date->edtf.start())
             return;
+        if (const DateExpression *journey = journeyAround(scene, *date)) {
+            engagement.date = journey->edtf;
+            engagement.dateReason = journey->text;
+            return;
+        }
         const QDate first = *date->edtf.start();
         if (const auto days = stayOf(scene, sentenceOf(scene, *date, sentence)))
             engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(first.addDays(*days - 1)));

@@ -241,15 +241,29 @@ void addCompanions(const Document &document, const SceneSentence &sentence, QStr
         appendOnce(guests, office);
 }
 
-/// 金澤市長山野之義及加賀市長宮元陸, 代表博塔文及夫人梁晨: joined names lead together; 率領 and 偕 join nobody.
-void addJoined(const Document &document, const SceneSentence &sentence, QStringList &guests)
+/// The head of a place, a parliament or an office: several in a list lead together.
+bool isHead(const Names &names, const Actor &actor)
 {
+    static constexpr std::array<QStringView, 7> kHeads{u"市長", u"縣長", u"知事", u"町長", u"議長", u"大使", u"處長"};
+    if (actor.kind != Actor::Kind::Person || actor.side != Side::Foreign || actor.person >= names.persons.size())
+        return false;
+    const QString &title = names.persons[actor.person].title;
+    return std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); });
+}
+
+/// 金澤市長山野之義及加賀市長宮元陸, 代表博塔文及夫人梁晨: joined names lead together; 率領 and 偕 join nobody.
+void addJoined(const Scene &scene, const SceneSentence &sentence, QStringList &guests)
+{
+    const Document &document = scene.document();
+    const Names &names = scene.names();
     qsizetype end = -1;
+    Actor last;
     for (const Actor &actor : sentence.actors) {
         if (actor.kind != Actor::Kind::Person)
             continue;
         if (guests.contains(actor.name)) {
             end = actor.span.end;
+            last = actor;
             continue;
         }
         if (end < 0 || actor.span.start < end)
@@ -260,16 +274,35 @@ void addJoined(const Document &document, const SceneSentence &sentence, QStringL
         const bool kin = between.contains(u"夫人"_s) || between.contains(u"伴侶"_s) || between.contains(u"伉儷"_s);
         if (actor.side == Side::Taiwan || (actor.side == Side::Unknown && !kin))
             break;
-        if (between.size() > kJoinReach || !holdsOneOf(between, u"及與和暨") || holdsOneOf(between, u"率領偕,。、"))
+        const bool listed = between.contains(u'、') && isHead(names, last) && isHead(names, actor);
+        const bool joined = listed || (holdsOneOf(between, u"及與和暨") && !between.contains(u'、'));
+        if (between.size() > kJoinReach || !joined || holdsOneOf(between, u"率領偕,。"))
             break;
         appendOnce(guests, actor.name);
         end = actor.span.end;
+        last = actor;
     }
 }
 
 bool isTownName(const QString &name)
 {
     return !name.isEmpty() && QStringView(u"市縣州府郡町村區").indexOf(name.back()) >= 0;
+}
+
+/// Who is named as somebody of a body in the lead; the body itself where nobody is.
+QString headOf(const Scene &scene, const QString &body)
+{
+    for (const SceneSentence &sentence : scene.sentences()) {
+        if (!scene.isLead(sentence))
+            break;
+        for (const Actor &actor : sentence.actors) {
+            const bool person = actor.kind == Actor::Kind::Person && actor.side != Side::Taiwan;
+            if (person && actor.person < scene.names().persons.size() &&
+                scene.names().persons[actor.person].affiliation == body)
+                return actor.name;
+        }
+    }
+    return body;
 }
 
 /// The bodies that come, else the stretch that names a party, sentence by sentence of the lead.
@@ -285,6 +318,8 @@ void addBodies(const Scene &scene, const SceneSentence &sentence, QStringList &g
         if (guests.isEmpty())
             guests = bodiesIn(other, Side::Foreign).mid(0, 1);
     }
+    if (guests.size() == 1)
+        guests.front() = headOf(scene, guests.front());
 }
 
 /// 達比亞大使代表使節團致詞: who speaks for a party of envoys leads it.
@@ -364,7 +399,7 @@ QStringList comers(const Scene &scene, const SceneSentence &sentence)
     }
     for (const SceneSentence &other : scene.sentences()) {
         if (other.number <= 2 || other.number == sentence.number)
-            addJoined(scene.document(), other, guests);
+            addJoined(scene, other, guests);
     }
     addCompanions(scene.document(), sentence, guests);
     const bool led = !guests.isEmpty();

@@ -188,6 +188,8 @@ double NameScore::penalty(TextSpan span, const Form &form) const
         sum += 2;
     if (m_marks.has(span.end, Mark::Cut) && !(m_marks.at(span.end) & (Mark::AfterWord | Mark::Title)))
         sum += 2;
+    if (span.length() > 3 && QStringView(u"在從仍則就都於並將亦曾").contains(m_document.folded[span.end - 1]))
+        sum += 4; // 千葉健司在, 吳萼洋從: a word that follows the name
     const bool sounds = form.kind == NameKind::Transliterated;
     for (qsizetype i = span.start; i < span.end; ++i) {
         if (m_marks.has(i, Mark::Date))

@@ -58,7 +58,9 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
         return !m_marks.has(position, Mark::Cut) && !folded.sliced(position - 1).startsWith(u"和歌山") &&
                !continuesOverJoint(position, ending);
     if (before == u'之')
-        return folded[position] != u'友';
+        return !isOneOf(folded[position], u"友島光家星森丘鄉音窗"); // 中之島美術館, 之友會
+    if (before == u'時')
+        return !isOneOf(folded[position], u"代報尚裝事"); // 餐敘時立法院, but 時代, 時報
     if (before == u'經' || before == u'有')
         return m_marks.has(position, Mark::Place);
     if (isCounter(position))
@@ -97,6 +99,8 @@ bool OrganisationReach::continuesOverJoint(qsizetype position, TextSpan ending) 
         return false;
     if (position == ending.start && ending.length() > 1 && !(marks & Mark::SuffixEnd))
         return false;
+    if (left > 2 && folded[left - 1] == folded[ending.end - 1] && isOneOf(folded[left - 1], u"局處署"))
+        return false; // 文觀局及警察局
     if (left > 0 && isOneOf(folded[left - 1], u"可將會能要應宜須曾已並"))
         return false; // 將可與科學城聯合研究中心
     for (qsizetype i = left; left - i <= 5; --i) {
@@ -118,7 +122,16 @@ qsizetype OrganisationReach::overLatin(qsizetype position) const
     const auto glued = [](QChar c) { return (c.isLetterOrNumber() && c.unicode() < 0x2E80) || c == u'&'; };
     while (start > 0 && position - start < 16 && glued(text[start - 1]))
         --start;
-    return start < position && text[start].isUpper() ? start : position;
+    if (start == position || !text[start].isUpper())
+        return position;
+    for (size_t i = m_document.firstHitFrom(start); i < m_document.hits.size(); ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start != start)
+            break;
+        if (hit.span.end == position && (hit.kind == EntryKind::Office || hit.kind == EntryKind::Body))
+            return position; // AIT美國在台協會: an acronym and the name it stands for
+    }
+    return start;
 }
 
 /// From a place on to the left: further places, 駐 before a place, bodies that the place continues.

@@ -16,6 +16,8 @@ using lexicon::EntryKind;
 
 namespace {
 
+constexpr qsizetype kLongestOffice = 24;
+
 /// Gathers the people of one document.
 class PersonGatherer
 {
@@ -127,6 +129,18 @@ void PersonGatherer::affiliate(Person &person, const PersonFound &found) const
         if (touches) {
             person.affiliation = m_document.original(organisation.span).toString();
             person.country = organisation.country;
+            return;
+        }
+    }
+    // 歐洲經貿辦事處長: the office shares a character with the title.
+    for (size_t i = m_document.firstHitFrom(std::max<qsizetype>(0, at - kLongestOffice)); i < m_document.hits.size();
+         ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        if (hit.span.start >= at)
+            break;
+        if (hit.kind == EntryKind::Office && hit.span.end == at + 1) {
+            person.affiliation = m_document.original(hit.span).toString();
+            person.country = m_document.lexicon.offices()[hit.record].country;
             return;
         }
     }

@@ -178,16 +178,17 @@ void PersonFinder::findBesideTitle(size_t index)
     const bool prefix = title.title->prefix;
     const double wanted = title.title->verb ? kBesideVerb : kBesideTitle;
     const NameExtent surname = m_score.surnameBefore(title.span.start);
-    if (const auto before = m_score.endingAt(title.span.start, kSure); before && !prefix) {
-        if (before->score >= surname.score + kSure)
-            offer(*before, &title, wanted, u"person.title-after"_s);
-    }
     qsizetype at = skipSpace(title.span.end);
     if (at < folded.size() && folded[at] == u':')
         at = skipSpace(at + 1);
-    if (titleStartingAt(at) == &title || (at > title.span.end && folded[at - 1] == u'\n'))
-        return;
-    const auto after = m_score.startingAt(at, kSure);
+    const bool apart = titleStartingAt(at) == &title || (at > title.span.end && folded[at - 1] == u'\n');
+    const auto after = apart ? std::nullopt : m_score.startingAt(at, kSure);
+    const auto before = prefix ? std::nullopt : m_score.endingAt(title.span.start, kSure);
+    // 青年局長林大同: what stands before the title of a surer name is none.
+    const bool taken = after && before && after->score > wanted && after->score > before->score &&
+                       after->kind != NameKind::Unknown && !titleStartingAt(skipSpace(after->span.end));
+    if (before && !taken && before->score >= surname.score + kSure)
+        offer(*before, &title, wanted, u"person.title-after"_s);
     if (!after)
         return;
     // 王副市長時思: the name is split by its title, what follows it is no full name.

@@ -51,6 +51,11 @@ bool CueReader::isInvited(const SceneSentence &sentence, const FoundCue &cue) co
 {
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
+    // 邀請11國18位駐臺使節造訪: guests that are counted have come.
+    const qsizetype invited = before.lastIndexOf(u"邀請");
+    if (invited >= 0 && invited + 2 < before.size() && before[invited + 2].isDigit() && !before.contains(u'將') &&
+        sentence.number <= kOpening)
+        return true;
     static constexpr std::array<QStringView, 5> kTaken{u"受到", u"受邀", u"應邀", u"獲邀", u"應"};
     return before.contains(u"邀") &&
            std::any_of(kTaken.begin(), kTaken.end(), [before](QStringView word) { return before.contains(word); });

@@ -261,6 +261,16 @@ Side Scene::sideBefore(const std::vector<Actor> &actors, TextSpan name) const
             return actor->side == Side::Foreign ? Side::Taiwan : Side::Foreign;
         return hasMoveBetween({actor->span.end, name.start}) ? Side::Unknown : actor->side;
     }
+    // 姊妹市釜山市，由徐秉洙市長率團: the place that ends the clause before sends whoever 由 names.
+    const bool sent = start > 1 && folded[start - 1] == u',' && folded.sliced(start).startsWith(u'由');
+    for (actor = std::lower_bound(actors.begin(), actors.end(), start, startsAtOrAfter);
+         sent && actor != actors.begin();) {
+        --actor;
+        if (actor->span.end < start - kLongestActor)
+            break;
+        if (actor->span.end == start - 1 && actor->kind == Actor::Kind::Place)
+            return actor->side;
+    }
     return Side::Unknown;
 }
 

@@ -4,6 +4,7 @@
 #include "core/annotate/visits.h"
 
 #include "core/annotate/engagementparts.h"
+#include "core/annotate/othertime.h"
 #include "core/annotate/reported.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ constexpr double kLaterShare = 0.34; ///< of a sign behind the lead
 constexpr double kLaterMost = 1.0;   ///< what all signs behind the lead can add
 constexpr double kOtherNews = 0.6;   ///< what signs in the lead are worth under a headline with other news
 constexpr double kLeastSign = 1.2;   ///< of the best sign: presents and thanks alone bring nobody
+constexpr double kSigning = 0.4;     ///< what both heads at one table tell beside the meeting
 constexpr qsizetype kObjectReach = 16;
 constexpr qsizetype kHostReach = 6; ///< units between the host and 接見
 
@@ -34,12 +36,12 @@ struct Evidence
     FoundCue cue{};
     double best = 0;
 
-    void add(const SceneSentence &where, const FoundCue &what, double weight)
+    void add(const SceneSentence &where, const FoundCue &what, double weight, double beside = 0)
     {
         if (where.number > Scene::kLead)
             later = std::min(kLaterMost, later + weight);
         else
-            lead += weight;
+            lead += weight + beside;
         if (weight > best) {
             best = weight;
             sentence = &where;
@@ -75,6 +77,9 @@ private:
     void weigh(const SceneSentence &sentence, const FoundCue &cue);
     void weighMove(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share);
+    void weighSigning(const SceneSentence &sentence, const FoundCue &cue, double share);
+    void weighPlace(const SceneSentence &sentence);
+    bool isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The first actor behind a cue in its clause.
     const Actor *objectOf(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The actor nearest before a cue in its sentence.
@@ -207,16 +212,95 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
         m_in.add(sentence, cue, cue.weight * share);
 }
 
+/// 葉副市長…由山形市長佐藤孝弘接見, 館山市長森正一…迎接蘇澳訪問團: the host is abroad.
+bool VisitReader::isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    qsizetype clause = cue.span.start;
+    while (clause > sentence.span.start && m_folded[clause - 1] != u',' && m_folded[clause - 1] != u';')
+        --clause;
+    const Actor *first = nullptr;
+    const Actor *last = nullptr;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.span.start < clause || actor.span.end > cue.span.start || actor.side == Side::Unknown)
+            continue;
+        first = first ? first : &actor;
+        last = &actor;
+    }
+    if (!first && !sentence.actors.empty() && sentence.actors.front().kind == Actor::Kind::Person) {
+        // 館山市長森正一親自率領同仁，熱情迎接蘇澳訪問團: the subject stands a clause before.
+        const Actor *object = objectOf(sentence, cue);
+        return sentence.actors.front().side == Side::Foreign && object && object->side == Side::Taiwan;
+    }
+    if (!first || first->side != Side::Foreign || last->side != Side::Foreign || first->resident)
+        return false;
+    const bool sent = std::any_of(sentence.actors.begin(), sentence.actors.end(), [clause](const Actor &actor) {
+        return actor.side == Side::Taiwan && actor.span.end <= clause;
+    });
+    if (m_folded[clause] == u'由' && sent)
+        return true;
+    const bool person = last->kind == Actor::Kind::Person && cue.span.start - last->span.end <= kHostReach;
+    if (person && cue.weight >= 3 && taiwanLeads(sentence, cue))
+        return true;
+    const Actor *object = objectOf(sentence, cue);
+    return person && object && object->side == Side::Taiwan;
+}
+
+/// 縣長於日本沖繩縣主持掛牌儀式: who acts at a place abroad has gone there.
+void VisitReader::weighPlace(const SceneSentence &sentence)
+{
+    static constexpr std::array<QStringView, 8> kActs{u"主持", u"出席", u"舉行", u"舉辦",
+                                                      u"簽署", u"揭牌", u"掛牌", u"推介"};
+    if (sentence.number > 2)
+        return;
+    const Actor *leader = nullptr;
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind == Actor::Kind::Person && actor.side == Side::Taiwan && !leader)
+            leader = &actor;
+        const bool at = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && !actor.inside &&
+                        actor.span.length() > 1 && actor.span.start > 0 &&
+                        QStringView(u"在於").contains(m_folded[actor.span.start - 1]);
+        if (!leader || !at)
+            continue;
+        const qsizetype reach = std::min(kObjectReach, sentence.span.end - actor.span.end);
+        const QStringView behind = m_folded.sliced(actor.span.end, reach);
+        const FoundCue cue{actor.span, CueRole::Go, 2};
+        if (!behind.contains(u',') && isReported(m_scene, sentence, cue) &&
+            std::any_of(kActs.begin(), kActs.end(), [behind](QStringView act) { return behind.contains(act); }))
+            m_out.add(sentence, cue, 3);
+        return;
+    }
+}
+
+/// 與松山市長簽下協定: both heads sign at one table, by video, or each at home.
+void VisitReader::weighSigning(const SceneSentence &sentence, const FoundCue &cue, double share)
+{
+    if (cue.weight < 2 || !m_scene.isLead(sentence) || isOfAnotherTime(m_scene, sentence, cue))
+        return;
+    const bool heads = sentence.hasPerson(Side::Foreign) && sentence.hasPerson(Side::Taiwan);
+    const QStringView text = sentence.span.of(m_folded);
+    if (text.contains(u"異地"))
+        return;
+    const bool online =
+        std::any_of(m_scene.sentences().begin(), m_scene.sentences().end(), [this](const SceneSentence &other) {
+            const QStringView words = other.span.of(m_folded);
+            return m_scene.isLead(other) && other.has(CueRole::Sign) &&
+                   (other.has(CueRole::Online) || words.contains(u"線上") || words.contains(u"視訊"));
+        });
+    if (online && sentence.hasSide(Side::Foreign))
+        m_online.add(sentence, cue, 3 * share, kSigning);
+    else if (sentence.hasPerson(Side::Foreign) && isAtHome(sentence))
+        m_in.add(sentence, cue, 3 * share, kSigning);
+    else if (heads)
+        m_mutual.add(sentence, cue, 3 * share, kSigning);
+}
+
 void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share)
 {
     const Actor *object = objectOf(sentence, cue);
     const Actor *subject = subjectOf(sentence, cue);
     const bool foreignFirst = foreignBefore(sentence, cue) && !taiwanLeads(sentence, cue);
     if (cue.role == CueRole::Receive) {
-        // 葉副市長…由山形市長佐藤孝弘接見: the host is abroad.
-        const bool hostAbroad = subject && subject->kind == Actor::Kind::Person && subject->side == Side::Foreign &&
-                                cue.span.start - subject->span.end <= kHostReach && taiwanLeads(sentence, cue);
-        if (hostAbroad && cue.weight >= 3) {
+        if (isReceivedAbroad(sentence, cue)) {
             m_out.add(sentence, cue, 3 * share);
             return;
         }
@@ -254,10 +338,7 @@ void VisitReader::weigh(const SceneSentence &sentence, const FoundCue &cue)
     case CueRole::Go: weighMove(sentence, cue, share); break;
     case CueRole::Meet:
     case CueRole::Receive: weighMeeting(sentence, cue, share); break;
-    case CueRole::Sign:
-        if (cue.weight >= 3 && sentence.hasPerson(Side::Foreign) && isAtHome(sentence))
-            m_in.add(sentence, cue, 3 * share);
-        break;
+    case CueRole::Sign: weighSigning(sentence, cue, share); break;
     case CueRole::Online:
         if (cue.weight >= 2 && (sentence.hasSide(Side::Foreign) || sentence.has(CueRole::Foreign)))
             m_online.add(sentence, cue, 1.5 * cue.weight * share);
@@ -273,6 +354,7 @@ std::vector<Engagement> VisitReader::read()
     for (const SceneSentence &sentence : m_scene.sentences()) {
         for (const FoundCue &cue : sentence.cues)
             weigh(sentence, cue);
+        weighPlace(sentence);
     }
     if (announcesOther(m_scene)) {
         m_in.weaken();

@@ -87,6 +87,20 @@ void TestEngagements::visits_data()
                                       << u"inbound"_s << u"SE"_s << u"葛安娜"_s;
     QTest::newRow("list in a bracket") << u"法國在台協會(Bureau; BFT)專家今(10)日來訪基隆市政府，討論港灣。"_s
                                        << u"inbound"_s << u"FR"_s << QString();
+    QTest::newRow("signed by both heads")
+        << u"臺北市長林大明今(10)日與日本松山市長宮下一郎簽署友好交流協定，雙方互贈禮品。"_s << u"inbound"_s << u"JP"_s
+        << u"宮下一郎"_s;
+    QTest::newRow("signed by video")
+        << u"桃園市長林大明10日與美國加州長堤市長史東(Mark Stone)舉辦線上姊妹市備忘錄簽約典禮。"_s << u"online"_s
+        << u"US"_s << u"史東"_s;
+    QTest::newRow("received by several abroad")
+        << u"雲林縣長林大明率團10日抵達日本群馬縣，由前橋市長宮下一郎及縣議員星野寬等設宴接待。"_s << u"outbound"_s
+        << u"JP"_s << u"林大明"_s;
+    QTest::newRow("acts abroad") << u"宜蘭縣長林大明於10日上午在日本沖繩縣主持宜蘭縣政府駐沖繩辦事處掛牌儀式。"_s
+                                 << u"outbound"_s << u"JP"_s << u"林大明"_s;
+    QTest::newRow("sent by the clause before")
+        << u"韓國最大港灣城市釜山市，由徐大明市長親率17人的市政團隊10日訪問高雄市政府。"_s << u"inbound"_s << u"KR"_s
+        << u"徐大明"_s;
     QTest::newRow("simplified") << u"荷兰在台办事处代表谭敬南(Guido Tielman)今(10)日率团到访台南市政府，拜会市长。"_s
                                 << u"inbound"_s << u"NL"_s << QString();
 }

@@ -82,6 +82,8 @@ void TestNames::persons_data()
     row("adverb is no name", u"市長立即指示，州長曾致函感謝。"_s, {});
     row("motorway is no grand duke", u"日本最大公路休息站開幕。"_s, {});
     row("line of sender", u"發稿單位：文化局\n發稿人：林怡君\n活動開始。"_s, {u"林怡君//"_s});
+    row("department of the young", u"青年局長邱大明到場。"_s, {u"邱大明//青年局長"_s});
+    row("word behind the name", u"與日本千葉健司在視訊中交談的處長林怡君。"_s, {u"林怡君//處長"_s});
     row("contact behind a unit", u"發稿人：文化局藝文科 林怡君 電話：02-12345678\n活動開始。"_s, {u"林怡君//"_s});
     row("contact of an office", u"新聞聯絡人：局本部陳美玲 0912-345678"_s, {u"陳美玲//"_s});
     row("list over a latin slot", u"議員林家豪、Ingay Mayaw 馬耀、陳美玲到場。"_s,
