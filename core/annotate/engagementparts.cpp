@@ -4,6 +4,7 @@
 #include "core/annotate/engagementparts.h"
 
 #include "core/annotate/guests.h"
+#include "core/annotate/parties.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ constexpr qsizetype kPassingReach = 24;
 constexpr int kStayDays = 15;          ///< a longer stay is no call
 constexpr qsizetype kJourneyReach = 4; ///< units between an interval and 赴美
 constexpr qsizetype kReturnReach = 6;  ///< units between a day and 返臺
-
-void appendOnce(QStringList &list, const QString &value)
-{
-    if (!value.isEmpty() && !list.contains(value))
-        list.append(value);
-}
 
 bool isDay(const DateExpression &date)
 {

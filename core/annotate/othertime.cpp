@@ -17,11 +17,6 @@ constexpr int kNear = 1;   ///< days: what comes so soon takes place as the arti
 constexpr qsizetype kLongestClause = 40;
 constexpr qsizetype kBehind = 12; ///< units behind the cue that tell when
 
-bool isStop(QChar c)
-{
-    return c == u',' || c == u'。' || c == u';' || c == u':' || c == u'!' || c == u'?' || c == u'\n';
-}
-
 template <typename Words>
 bool holdsOneOf(QStringView text, const Words &words)
 {
@@ -38,10 +33,10 @@ struct Clause
 Clause clauseOf(QStringView folded, const SceneSentence &sentence, TextSpan cue)
 {
     qsizetype start = cue.start;
-    while (start > sentence.span.start && cue.start - start < kLongestClause && !isStop(folded[start - 1]))
+    while (start > sentence.span.start && cue.start - start < kLongestClause && !isClauseEnd(folded[start - 1]))
         --start;
     qsizetype end = cue.end;
-    while (end < sentence.span.end && end - cue.end < kBehind && !isStop(folded[end]))
+    while (end < sentence.span.end && end - cue.end < kBehind && !isClauseEnd(folded[end]))
         ++end;
     return {folded.sliced(start, cue.start - start), folded.sliced(cue.end, end - cue.end)};
 }

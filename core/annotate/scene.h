@@ -57,6 +57,11 @@ struct SceneSentence
     bool hasCueBefore(QStringView folded, qsizetype position, lexicon::CueRole role, qsizetype reach) const;
 };
 
+/// A stop behind which another clause begins; of folded text.
+bool isClauseEnd(QChar c);
+/// For searches among actors ordered by start.
+bool startsAtOrAfter(const Actor &actor, qsizetype position);
+
 /// The sentences of an article and who acts in them.
 class Scene
 {
