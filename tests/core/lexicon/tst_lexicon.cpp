@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/lexicon/lexicon.h"
+#include "core/lexicon/tsv.h"
 #include "core/text/fold.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace legation;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void findsLongestFirst();
     void latinNamesNeedWordBoundaries();
     void trapsHideWhatTheyHold();
+    void filesAreInOrder_data();
+    void filesAreInOrder();
 
 private:
     std::shared_ptr<const Lexicon> m_lexicon;
@@ -100,6 +104,35 @@ void TestLexicon::trapsHideWhatTheyHold()
 {
     const auto hits = m_lexicon->find(text::foldUnits(u"市長韓國瑜"));
     QVERIFY(std::none_of(hits.begin(), hits.end(), [](const Hit &hit) { return hit.kind == EntryKind::Country; }));
+}
+
+void TestLexicon::filesAreInOrder_data()
+{
+    QTest::addColumn<QString>("path");
+    const QFileInfoList files = QDir(u":/legation/lexicon"_s).entryInfoList({u"*.tsv"_s});
+    QVERIFY(files.size() > 10);
+    for (const QFileInfo &file : files)
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+}
+
+/// Rows stand in the order of their code points, so that a change is found and nothing is written down twice.
+void TestLexicon::filesAreInOrder()
+{
+    QFETCH(QString, path);
+    const auto tsv = Tsv::read(path);
+    QVERIFY2(tsv, tsv ? "" : qPrintable(toString(tsv.error())));
+    const auto whole = [&tsv](qsizetype row) {
+        QStringList cells;
+        for (const QString &column : tsv->columns())
+            cells.append(tsv->cell(row, QLatin1StringView(column.toLatin1())));
+        return cells.join(u'\t').toUcs4();
+    };
+    for (qsizetype row = 1; row < tsv->size(); ++row) {
+        const QList<uint> above = whole(row - 1);
+        const QList<uint> below = whole(row);
+        QVERIFY2(std::lexicographical_compare(above.begin(), above.end(), below.begin(), below.end()),
+                 qPrintable(u"line %1"_s.arg(tsv->line(row))));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLexicon)
