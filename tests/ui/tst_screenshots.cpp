@@ -3,6 +3,16 @@
 
 #include "core/lexicon/lexicon.h"
 #include "ui/compare/comparedialog.h"
+#include "ui/decide/correctdialogs.h"
+#include "ui/decide/decisionwords.h"
+#include "ui/decide/givedialog.h"
+#include "ui/decide/historydialog.h"
+#include "ui/decide/mergedialog.h"
+#include "ui/decide/moredialog.h"
+#include "ui/decide/namesdialog.h"
+#include "ui/decide/reviewdialog.h"
+#include "ui/decide/samevisitdialog.h"
+#include "ui/decide/splitdialog.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
@@ -63,6 +73,7 @@ private:
     static void fill(MainWindow &window, const BrowseState &state, const QString &archive, const QStringList &files);
     static bool save(QWidget &window, const QString &name);
     static void saveDialogs(OpenWindow &open);
+    static void saveDecisions(OpenWindow &open);
 };
 
 void TestScreenshots::settle(const BrowseState &state)
@@ -109,6 +120,57 @@ void TestScreenshots::saveDialogs(OpenWindow &open)
     delete shortcuts;
 }
 
+/// The dialogs of corrections, over the article that is shown.
+void TestScreenshots::saveDecisions(OpenWindow &open)
+{
+    DecisionDesk desk(open.state);
+    const auto saved = [&](QDialog *dialog, const QString &name) {
+        dialog->show();
+        settle(open.state);
+        return save(*dialog, name) && dialog->close();
+    };
+    const auto *reader = open.window.findChild<ReaderView *>(u"reader"_s);
+    const store::ArticleRecord record = reader->article();
+    for (const auto &stored : record.mentions) {
+        if (stored.mention.kind != annotate::MentionKind::Person)
+            continue;
+        const store::Target target = store::Target::mention(record.id, stored.mention.field, stored.mention.span);
+        QVERIFY(saved(new GiveDialog(desk, target, stored.mention, &open.window), u"give"_s));
+        desk.decide(store::Change{target, {{u"status"_s, u"rejected"_s}}});
+        settle(open.state);
+        QVERIFY(save(open.window, u"decided"_s));
+        QVERIFY(saved(new HistoryDialog(desk, {.id = record.id.value}, record.article.headline, &open.window),
+                      u"history"_s));
+        if (!desk.more().changes.empty())
+            QVERIFY(saved(new MoreDialog(desk, stepName(*desk.next().undo), &open.window), u"more"_s));
+        desk.undo();
+        settle(open.state);
+        store::EntitySummary summary;
+        summary.id = stored.entity;
+        summary.key = stored.mention.entity;
+        summary.name = stored.mention.text;
+        QVERIFY(saved(new MergeDialog(desk, summary, &open.window), u"merge"_s));
+        QVERIFY(saved(new SplitDialog(desk, summary, &open.window), u"split"_s));
+        openEntityDialog(desk, stored.entity, &open.window);
+        settle(open.state);
+        auto *fields = open.window.findChild<QDialog *>(u"fieldsDialog"_s);
+        QVERIFY(fields && saved(fields, u"correct-entity"_s));
+        break;
+    }
+    if (!record.annotation.engagements.empty()) {
+        openVisitDialog(desk, rowOf(record, 0), &open.window);
+        QVERIFY(saved(open.window.findChildren<QDialog *>(u"fieldsDialog"_s).last(), u"correct-visit"_s));
+        QVERIFY(saved(new SameVisitDialog(desk, rowOf(record, 0), &open.window), u"same-visit"_s));
+    }
+    desk.decide(
+        store::Plan{store::StepKind::Teach, {{store::Target::taughtName(u"王小明"_s), {{u"kind"_s, u"person"_s}}}}});
+    settle(open.state);
+    QVERIFY(saved(new NamesDialog(desk, &open.window), u"names"_s));
+    desk.undo();
+    settle(open.state);
+    QVERIFY(saved(new ReviewDialog(desk, &open.window), u"review"_s));
+}
+
 void TestScreenshots::window_data()
 {
     QTest::addColumn<Language>("language");
@@ -143,6 +205,7 @@ void TestScreenshots::window()
     }
     settle(open.state);
     QVERIFY(save(open.window, u"entity"_s));
+    saveDecisions(open);
 
     open.state.clearQuery();
     for (auto *dock : open.window.findChildren<QDockWidget *>()) {

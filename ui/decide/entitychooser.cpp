@@ -82,13 +82,13 @@ void EntityChooser::fetch()
 {
     if (!m_state.holdings() || text().isEmpty()) {
         m_fetch.cancel();
-        show({});
+        fill({});
         return;
     }
     m_fetch.start(m_state.holdings()->fetchEntitiesCalled(text(), kMostListed),
                   [this](Result<std::vector<store::EntitySummary>> entities) {
                       if (entities)
-                          show(*entities);
+                          fill(*entities);
                   });
 }
 
@@ -103,7 +103,7 @@ QString EntityChooser::lineOf(const store::EntitySummary &entity, const Names &n
     return facts.join(u" · "_s);
 }
 
-void EntityChooser::show(const std::vector<store::EntitySummary> &entities)
+void EntityChooser::fill(const std::vector<store::EntitySummary> &entities)
 {
     m_entities = entities;
     m_list->clear();

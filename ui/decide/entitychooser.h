@@ -44,7 +44,7 @@ protected:
 
 private:
     void fetch();
-    void show(const std::vector<store::EntitySummary> &entities);
+    void fill(const std::vector<store::EntitySummary> &entities);
 
     BrowseState &m_state;
     QLineEdit *m_edit = nullptr;

@@ -63,13 +63,13 @@ void HistoryDialog::fetch()
     m_fetch.start(m_desk.state().holdings()->fetchHistory(m_target),
                   [this](Result<std::vector<store::Decision>> history) {
                       if (history)
-                          show(std::move(*history));
+                          fill(std::move(*history));
                       else
                           m_details->setText(toMessage(history.error(), Task::Reading).text);
                   });
 }
 
-void HistoryDialog::show(std::vector<store::Decision> history)
+void HistoryDialog::fill(std::vector<store::Decision> history)
 {
     m_withdrawn = withdrawnIn(history);
     m_decisions = std::move(history);

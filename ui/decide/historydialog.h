@@ -28,7 +28,7 @@ public:
 
 private:
     void fetch();
-    void show(std::vector<store::Decision> history);
+    void fill(std::vector<store::Decision> history);
     void showChosen();
     void withdraw();
     const store::Decision *chosen() const;

@@ -74,11 +74,11 @@ void MergeDialog::fetchSuggestions()
     m_fetch.start(m_desk.state().holdings()->fetchMergeSuggestions(m_entity.id),
                   [this](Result<std::vector<store::MergeSuggestion>> suggestions) {
                       if (suggestions)
-                          show(std::move(*suggestions));
+                          fill(std::move(*suggestions));
                   });
 }
 
-void MergeDialog::show(std::vector<store::MergeSuggestion> suggestions)
+void MergeDialog::fill(std::vector<store::MergeSuggestion> suggestions)
 {
     m_suggestions = std::move(suggestions);
     m_table->setRowCount(0);

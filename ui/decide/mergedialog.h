@@ -39,7 +39,7 @@ private:
     };
     void makeButtons(QDialogButtonBox *buttons);
     void fetchSuggestions();
-    void show(std::vector<store::MergeSuggestion> suggestions);
+    void fill(std::vector<store::MergeSuggestion> suggestions);
     const store::MergeSuggestion *suggestion() const;
     std::optional<Merge> chosen() const;
     void showChosen();

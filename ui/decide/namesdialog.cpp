@@ -131,11 +131,11 @@ void NamesDialog::fetch()
     m_fetch.start(m_desk.state().holdings()->fetchTaughtNames(),
                   [this](Result<std::vector<lexicon::TaughtName>> names) {
                       if (names)
-                          show(std::move(*names));
+                          fill(std::move(*names));
                   });
 }
 
-void NamesDialog::show(std::vector<lexicon::TaughtName> names)
+void NamesDialog::fill(std::vector<lexicon::TaughtName> names)
 {
     m_names = std::move(names);
     m_table->setRowCount(0);

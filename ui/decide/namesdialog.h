@@ -33,7 +33,7 @@ private:
     QWidget *makeForm();
     void makeButtons();
     void fetch();
-    void show(std::vector<lexicon::TaughtName> names);
+    void fill(std::vector<lexicon::TaughtName> names);
     void showChosen();
     void showForm();
     void teach();

@@ -59,13 +59,13 @@ void ReviewDialog::fetch()
 {
     m_fetch.start(m_desk.state().holdings()->fetchReview(), [this](Result<std::vector<store::ReviewItem>> items) {
         if (items)
-            show(std::move(*items));
+            fill(std::move(*items));
         else
             m_details->setText(toMessage(items.error(), Task::Reading).text);
     });
 }
 
-void ReviewDialog::show(std::vector<store::ReviewItem> items)
+void ReviewDialog::fill(std::vector<store::ReviewItem> items)
 {
     m_items = std::move(items);
     m_table->setRowCount(0);

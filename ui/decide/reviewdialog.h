@@ -26,7 +26,7 @@ public:
 
 private:
     void fetch();
-    void show(std::vector<store::ReviewItem> items);
+    void fill(std::vector<store::ReviewItem> items);
     void showChosen();
     const store::ReviewItem *chosen() const;
     void keep();

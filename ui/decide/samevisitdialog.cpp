@@ -75,13 +75,13 @@ void SameVisitDialog::fetch()
     m_fetch.start(m_desk.state().holdings()->fetchEngagements(query),
                   [this](Result<std::vector<store::EngagementRow>> rows) {
                       if (rows)
-                          show(std::move(*rows));
+                          fill(std::move(*rows));
                       else
                           m_what->setText(toMessage(rows.error(), Task::Reading).text);
                   });
 }
 
-void SameVisitDialog::show(std::vector<store::EngagementRow> rows)
+void SameVisitDialog::fill(std::vector<store::EngagementRow> rows)
 {
     std::erase_if(rows, [this](const auto &row) { return row.id == m_row.id || row.kind != m_row.kind; });
     std::stable_sort(rows.begin(), rows.end(),

@@ -26,7 +26,7 @@ public:
 
 private:
     void fetch();
-    void show(std::vector<store::EngagementRow> rows);
+    void fill(std::vector<store::EngagementRow> rows);
 
     DecisionDesk &m_desk;
     store::EngagementRow m_row;
