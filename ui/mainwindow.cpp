@@ -87,7 +87,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     , m_lexicon(std::move(lexicon))
     , m_actions(new WindowActions(this))
     , m_files(new FileTasks(state, m_lexicon, this))
-    , m_decisions(new DecisionRoom(state, *m_actions, this))
+    , m_decisions(new DecisionRoom(state, preferences, *m_actions, this))
     , m_journey(new Journey(state, this))
 {
     setObjectName(u"mainWindow"_s);

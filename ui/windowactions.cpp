@@ -88,6 +88,7 @@ std::vector<ActSpec> specsOfCorrecting()
          Qt::CTRL | Qt::Key_H},
         {Act::Review, "reviewAction", QT_TRANSLATE_NOOP("WindowActions", "Decisions to &Look at Again…"), {}},
         {Act::Names, "namesAction", QT_TRANSLATE_NOOP("WindowActions", "&Names of This Archive…"), {}},
+        {Act::Decider, "deciderAction", QT_TRANSLATE_NOOP("WindowActions", "Wh&o Decides…"), {}},
         {Act::AnnotateAgain, "annotateAgainAction", QT_TRANSLATE_NOOP("WindowActions", "Annotate A&gain"), {}},
         {Act::CorrectionsOfArticles,
          "correctionsOfArticlesAction",
@@ -252,7 +253,7 @@ void WindowActions::buildCorrect(QMenuBar &bar)
     correct->addSeparator();
     addActs(*correct, {Act::CorrectArticle, Act::AddVisit, Act::ArticleHistory});
     correct->addSeparator();
-    addActs(*correct, {Act::Review, Act::Names, Act::AnnotateAgain});
+    addActs(*correct, {Act::Review, Act::Names, Act::AnnotateAgain, Act::Decider});
     correct->addSeparator();
     QMenu *spreadsheet = addSubmenu(*correct, QT_TRANSLATE_NOOP("WindowActions", "In a S&preadsheet"));
     addActs(*spreadsheet, {Act::CorrectionsOfArticles, Act::CorrectionsOfVisits, Act::CorrectionsOfEntities});

@@ -42,6 +42,7 @@ enum class Act {
     ArticleHistory,
     Review,
     Names,
+    Decider,
     AnnotateAgain,
     CorrectionsOfArticles,
     CorrectionsOfVisits,

@@ -998,6 +998,10 @@
         <source>Repeated Texts in &amp;One Row</source>
         <translation>重複的文章合為一列(&amp;O)</translation>
     </message>
+    <message>
+        <source>Wh&amp;o Decides…</source>
+        <translation>由誰決定(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1836,6 +1840,14 @@
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Who Decides</source>
+        <translation>由誰決定</translation>
+    </message>
+    <message>
+        <source>The name that is kept with your decisions:</source>
+        <translation>隨決定保存的姓名：</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::EntityChooser</name>
@@ -1860,10 +1872,6 @@
 </context>
 <context>
     <name>legation::ui::EntityHeader</name>
-    <message>
-        <source>&amp;Filter by This</source>
-        <translation>以此篩選(&amp;F)</translation>
-    </message>
     <message>
         <source>Show only articles that name it</source>
         <translation>只顯示提到它的文章</translation>
@@ -1899,6 +1907,10 @@
     <message>
         <source>Correct its name, country and titles, merge it with another, split it, read its history</source>
         <translation>更正名稱、國家與職稱，合併、拆分，或查看更正紀錄</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
     </message>
 </context>
 <context>

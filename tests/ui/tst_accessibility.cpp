@@ -3,6 +3,16 @@
 
 #include "core/lexicon/lexicon.h"
 #include "tests/support/fakeholdings.h"
+#include "ui/decide/correctdialogs.h"
+#include "ui/decide/correctionsdialog.h"
+#include "ui/decide/givedialog.h"
+#include "ui/decide/historydialog.h"
+#include "ui/decide/mergedialog.h"
+#include "ui/decide/moredialog.h"
+#include "ui/decide/namesdialog.h"
+#include "ui/decide/reviewdialog.h"
+#include "ui/decide/samevisitdialog.h"
+#include "ui/decide/splitdialog.h"
 #include "ui/look/chip.h"
 #include "ui/look/quietdock.h"
 #include "ui/mainwindow.h"
@@ -34,6 +44,8 @@ private Q_SLOTS:
     void panelsAreOneKeyApart();
     void everythingHasNameAndRole_data();
     void everythingHasNameAndRole();
+    void dialogsOfCorrectionsAreRead_data() { everythingHasNameAndRole_data(); }
+    void dialogsOfCorrectionsAreRead();
     void cellsChipsAndMarksAreRead();
     void everyMenuEntryHasAKey();
 
@@ -178,6 +190,58 @@ void TestAccessibility::everythingHasNameAndRole()
         collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), {}, nameless, seen);
         QVERIFY(seen > 100);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+}
+
+/// Each control of the dialogs has a name, and Tab comes to each that takes the focus.
+void TestAccessibility::dialogsOfCorrectionsAreRead()
+{
+    QFETCH(Language, language);
+    m_language->set(language);
+    DecisionDesk desk(*m_state);
+    const auto *holdings = static_cast<test::FakeHoldings *>(m_state->holdings());
+    const store::ArticleRecord &record = holdings->articles.front();
+    const store::EntitySummary &entity = holdings->entities.front().summary;
+    const store::EngagementRow &visit = holdings->engagements.front();
+    QList<QDialog *> dialogs{
+        new GiveDialog(desk, store::Target::mention(record.id, annotate::Field::Text, {0, 2}),
+                       record.mentions.front().mention, m_window.get()),
+        new HistoryDialog(desk, {.id = 1}, record.article.headline, m_window.get()),
+        new MergeDialog(desk, entity, m_window.get()),
+        new MoreDialog(desk, u"what"_s, m_window.get()),
+        new NamesDialog(desk, m_window.get()),
+        new ReviewDialog(desk, m_window.get()),
+        new SameVisitDialog(desk, visit, m_window.get()),
+        new SplitDialog(desk, entity, m_window.get()),
+        new CorrectionsDialog(desk, u"corrections.csv"_s, holdings->corrections, m_window.get()),
+    };
+    openVisitDialog(desk, visit, m_window.get());
+    openArticleDialog(desk, record.id, m_window.get());
+    openEntityDialog(desk, entity.id, m_window.get());
+    QTRY_COMPARE(m_window->findChildren<QDialog *>(u"fieldsDialog"_s).size(), 3);
+    dialogs += m_window->findChildren<QDialog *>(u"fieldsDialog"_s);
+    for (QDialog *dialog : dialogs) {
+        dialog->show();
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        QStringList nameless;
+        int seen = 0;
+        collectNameless(QAccessible::queryAccessibleInterface(dialog), {}, nameless, seen);
+        QVERIFY(seen > 3);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        QApplication::setActiveWindow(dialog);
+        QTRY_VERIFY(dialog->focusWidget());
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            reached.insert(dialog->focusWidget());
+        }
+        for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+            const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() &&
+                                    widget->isEnabled() && !widget->focusProxy() && widget->window() == dialog;
+            if (takesFocus)
+                QVERIFY2(reached.contains(widget), qPrintable(dialog->objectName() + u' ' + widget->objectName()));
+        }
+        delete dialog;
     }
 }
 

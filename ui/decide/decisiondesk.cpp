@@ -34,11 +34,16 @@ void DecisionDesk::decide(const store::Change &change, Answer answer)
     decide(store::Plan{store::StepKind::Decide, {change}}, std::move(answer));
 }
 
-void DecisionDesk::decide(const store::Plan &plan, Answer answer)
+void DecisionDesk::decide(const store::Plan &wanted, Answer answer)
 {
-    if (!m_state.holdings() || plan.changes.empty())
+    if (!m_state.holdings() || wanted.changes.empty())
         return;
     dropMore();
+    store::Plan plan = wanted;
+    for (store::Change &change : plan.changes) {
+        if (change.who.isEmpty())
+            change.who = m_decider;
+    }
     receive<store::Step>(m_state.holdings()->fetchDecideAll(plan), this,
                          [this, plan, answer = std::move(answer)](Result<store::Step> step) {
                              if (step)

@@ -19,7 +19,8 @@ public:
     explicit DecisionDesk(BrowseState &state, QObject *parent = nullptr);
 
     BrowseState &state() const { return m_state; }
-    bool canDecide() const; ///< an archive is open, and not only to be read
+    void setDecider(const QString &name) { m_decider = name; } ///< kept with every decision
+    bool canDecide() const;                                    ///< an archive is open, and not only to be read
 
     using Answer = std::function<void(const Result<store::Step> &)>;
     /// Decides all of it or nothing. With an `answer`, a refusal goes there and not to the message bar. A plan of one
@@ -52,6 +53,7 @@ private:
     void tellMore(const QString &done);
 
     BrowseState &m_state;
+    QString m_decider;
     store::NextSteps m_next;
     store::Proposal m_more;
     Pending<store::NextSteps> m_nextFetch;

@@ -15,14 +15,16 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QInputDialog>
 
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 
-DecisionRoom::DecisionRoom(BrowseState &state, WindowActions &actions, QWidget *window)
+DecisionRoom::DecisionRoom(BrowseState &state, Preferences &preferences, WindowActions &actions, QWidget *window)
     : QObject(window)
     , m_state(state)
+    , m_preferences(preferences)
     , m_actions(actions)
     , m_window(window)
     , m_desk(state)
@@ -30,6 +32,7 @@ DecisionRoom::DecisionRoom(BrowseState &state, WindowActions &actions, QWidget *
     , m_files(m_desk, window)
     , m_annotating(new AnnotateBar(state, window))
 {
+    m_desk.setDecider(m_preferences.decider());
     connectActions();
     connect(&m_desk, &DecisionDesk::nextChanged, this, &DecisionRoom::showNext);
     connect(&m_desk, &DecisionDesk::moreRequested, this, &DecisionRoom::openMore);
@@ -55,6 +58,7 @@ void DecisionRoom::connectActions()
     on(Act::ApplyMore, [this] { openMore(); });
     on(Act::Review, [this] { openReview(); });
     on(Act::Names, [this] { openNames(); });
+    on(Act::Decider, [this] { askDecider(); });
     on(Act::AnnotateAgain, [this] { m_annotating->start(); });
     on(Act::CorrectionsOfArticles, [this] { m_files.askExportCorrections(ExportWhat::Articles); });
     on(Act::CorrectionsOfVisits, [this] { m_files.askExportCorrections(ExportWhat::Visits); });
@@ -108,6 +112,21 @@ void DecisionRoom::openHistory()
         (new HistoryDialog(m_desk, {.kind = store::TargetKind::Article, .id = m_state.article().value}, {}, m_window))
             ->open();
     }
+}
+
+void DecisionRoom::askDecider()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"deciderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Who Decides"));
+    dialog->setLabelText(tr("The name that is kept with your decisions:"));
+    dialog->setTextValue(m_preferences.decider());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        m_preferences.setDecider(name.trimmed());
+        m_desk.setDecider(name.trimmed());
+    });
+    dialog->open();
 }
 
 /// The menu of what has the focus, as the Menu key opens it on keyboards that have one.

@@ -10,6 +10,7 @@
 namespace legation::ui {
 
 class AnnotateBar;
+class Preferences;
 class WindowActions;
 
 /// Everything about decisions in one place: the desk that sends them, the entries that panels' menus get, the actions
@@ -19,7 +20,7 @@ class DecisionRoom final : public QObject
     Q_OBJECT
 
 public:
-    DecisionRoom(BrowseState &state, WindowActions &actions, QWidget *window);
+    DecisionRoom(BrowseState &state, Preferences &preferences, WindowActions &actions, QWidget *window);
 
     DecisionDesk &desk() { return m_desk; }
     DecisionFiles &files() { return m_files; }
@@ -33,8 +34,10 @@ private:
     void openNames();
     void openHistory();
     void correctHere();
+    void askDecider();
 
     BrowseState &m_state;
+    Preferences &m_preferences;
     WindowActions &m_actions;
     QWidget *m_window;
     DecisionDesk m_desk;

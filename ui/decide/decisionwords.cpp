@@ -239,6 +239,12 @@ QString changesText(const store::Decision &decision, const Names &names)
     return lines.join(u'\n');
 }
 
+QString momentWord(const QDateTime &at, Calendar calendar)
+{
+    const QDateTime local = at.toLocalTime();
+    return writeDay(local.date(), calendar) + local.toString(u" HH:mm"_s);
+}
+
 QString wordFor(store::ReviewItem::Reason reason)
 {
     switch (reason) {

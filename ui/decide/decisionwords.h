@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/decisions.h"
+#include "ui/look/dates.h"
 
 #include <QString>
 
@@ -22,6 +23,8 @@ QString wordFor(store::TargetKind target);
 QString valueWord(const QString &field, const QString &value, const Names &names);
 /// “Date: 2022-03-24 → 2022-03-25”, a line for each field.
 QString changesText(const store::Decision &decision, const Names &names);
+/// When a decision was made, in the person's time: “2022-03-24 15:10”.
+QString momentWord(const QDateTime &at, Calendar calendar);
 QString wordFor(store::ReviewItem::Reason reason);
 /// “Same Latin name (Ma)”.
 QString wordFor(store::MergeSuggestion::Reason reason, const QString &detail);

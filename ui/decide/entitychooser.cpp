@@ -33,11 +33,12 @@ EntityChooser::EntityChooser(BrowseState &state, QWidget *parent)
     m_edit->setObjectName(u"entityName"_s);
     m_edit->setPlaceholderText(tr("Part of a name, in any writing"));
     m_edit->setAccessibleName(tr("Name to look for"));
-    m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);
     m_list->setObjectName(u"entities"_s);
     m_list->setAccessibleName(tr("People, places and organisations of that name"));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
@@ -112,6 +113,7 @@ void EntityChooser::fill(const std::vector<store::EntitySummary> &entities)
             continue;
         auto *item = new QListWidgetItem(lineOf(m_entities[i], m_state.names()), m_list);
         item->setData(kNumberRole, int(i));
+        item->setToolTip(item->text());
     }
     const bool known =
         std::any_of(m_entities.begin(), m_entities.end(), [this](const auto &entity) { return entity.name == text(); });

@@ -39,9 +39,7 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     : QDialog(parent)
     , m_desk(desk)
     , m_target(std::move(target))
-    , m_why(new QLineEdit(this))
     , m_problem(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"fieldsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,9 +51,11 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (FieldInput &input : inputs)
         addInput(*form, std::move(input));
+    m_why = new QLineEdit(this); // after the fields, as Tab goes
     m_why->setObjectName(u"why"_s);
     m_why->setPlaceholderText(tr("kept with the decision; may stay empty"));
     form->addRow(tr("&Reason:"), m_why);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
@@ -70,6 +70,8 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(kWidth, sizeHint().height());
     check();
+    if (!m_entries.empty())
+        m_entries.front().control->setFocus();
 }
 
 void FieldsDialog::addInput(QFormLayout &form, FieldInput input)
@@ -162,6 +164,8 @@ Values FieldsDialog::changes() const
 
 void FieldsDialog::check()
 {
+    if (!m_buttons)
+        return; // the fields are being made
     QString problem;
     for (const Entry &entry : m_entries) {
         if (entry.input.form == FieldInput::Form::Date && !isDate(textOf(entry)))

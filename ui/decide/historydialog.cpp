@@ -9,7 +9,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -82,8 +81,8 @@ void HistoryDialog::fill(std::vector<store::Decision> history)
             what = tr("%1 (undone)").arg(what);
         else if (m_withdrawn.contains(decision.id))
             what = tr("%1 (withdrawn)").arg(what);
-        const int row = addRow(*m_table, {QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat),
-                                          decision.who, what, changesText(decision, names)});
+        const int row = addRow(*m_table, {momentWord(decision.at, m_desk.state().calendar()), decision.who, what,
+                                          changesText(decision, names)});
         if (!stands(decision, m_withdrawn)) {
             for (int column = 0; column < m_table->columnCount(); ++column)
                 m_table->item(row, column)->setForeground(palette().brush(QPalette::PlaceholderText));

@@ -53,6 +53,8 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
         showChosen();
     });
     connect(m_chooser, &EntityChooser::activated, this, &MergeDialog::accept);
+    m_table->hide();
+    m_chooser->setFocus();
     showChosen();
     fetchSuggestions();
     resize(560, 460);
@@ -89,6 +91,7 @@ void MergeDialog::fill(std::vector<store::MergeSuggestion> suggestions)
         addRow(*m_table,
                {suggestion.from == m_entity.id ? suggestion.intoName : suggestion.fromName, reasons.join(u"; "_s)});
     }
+    m_table->setVisible(!m_suggestions.empty());
     if (!m_suggestions.empty() && !m_chooser->chosen())
         m_table->setCurrentCell(0, 0);
     showChosen();

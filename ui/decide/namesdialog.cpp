@@ -72,6 +72,7 @@ NamesDialog::NamesDialog(DecisionDesk &desk, QWidget *parent)
     connect(&m_desk.state(), &BrowseState::holdingsChanged, this, &QDialog::reject);
     showForm();
     fetch();
+    m_name->setFocus();
     resize(680, 460);
 }
 

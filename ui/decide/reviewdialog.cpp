@@ -8,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -101,7 +100,7 @@ void ReviewDialog::showChosen()
     }
     const store::Decision &decision = item->decision;
     QStringList lines{changesText(decision, m_desk.state().names())};
-    QStringList facts{QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat), decision.who, decision.why};
+    QStringList facts{momentWord(decision.at, m_desk.state().calendar()), decision.who, decision.why};
     facts.removeAll(QString());
     lines += facts.join(u" · "_s);
     if (!decision.quote.isEmpty())

@@ -4,10 +4,29 @@
 #include "ui/decide/rowstable.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The row is what is chosen, so no cell of it is framed.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+} // namespace
 
 QTableWidget *makeRowsTable(const QStringList &headings, const QString &accessibleName, QWidget *parent)
 {
@@ -23,6 +42,7 @@ QTableWidget *makeRowsTable(const QStringList &headings, const QString &accessib
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setItemDelegate(new RowDelegate(table));
     table->setAccessibleName(accessibleName);
     return table;
 }

@@ -84,8 +84,12 @@ void SameVisitDialog::fetch()
 void SameVisitDialog::fill(std::vector<store::EngagementRow> rows)
 {
     std::erase_if(rows, [this](const auto &row) { return row.id == m_row.id || row.kind != m_row.kind; });
-    std::stable_sort(rows.begin(), rows.end(),
-                     [this](const auto &a, const auto &b) { return daysApart(a, m_row) < daysApart(b, m_row); });
+    const auto order = [this](const store::EngagementRow &row) {
+        const bool shares = std::any_of(row.countries.begin(), row.countries.end(),
+                                        [this](const QString &code) { return m_row.countries.contains(code); });
+        return std::pair(!shares, daysApart(row, m_row));
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) { return order(a) < order(b); });
     rows.resize(std::min(rows.size(), kMostListed));
     for (const store::EngagementRow &row : rows) {
         m_ids.push_back(row.id);

@@ -13,7 +13,8 @@ class QTableWidget;
 
 namespace legation::ui {
 
-/// Asks which visit reported elsewhere is the same: those of the days around, nearest first. Shown with open().
+/// Asks which visit reported elsewhere is the same: those of the days around, of the same countries
+/// and nearest first. Shown with open().
 class SameVisitDialog final : public QDialog
 {
     Q_OBJECT

@@ -66,9 +66,9 @@ EntityHeader::EntityHeader(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 5, 0, 3);
     buttons->setSpacing(8);
-    buttons->addWidget(m_filter, 1);
-    buttons->addWidget(m_sheet, 1);
-    buttons->addWidget(m_correct, 1);
+    buttons->addWidget(m_filter);
+    buttons->addWidget(m_sheet);
+    buttons->addWidget(m_correct);
     layout->addLayout(buttons);
     layout->addWidget(m_yearsLabel);
     layout->addWidget(m_years);
@@ -94,7 +94,7 @@ void EntityHeader::renewFonts()
 
 void EntityHeader::retranslate()
 {
-    m_filter->setText(tr("&Filter by This"));
+    m_filter->setText(tr("&Filter"));
     m_filter->setToolTip(tr("Show only articles that name it"));
     m_sheet->setText(tr("Partner S&heet…"));
     m_sheet->setToolTip(tr("Print or save one page about it: visits by year, people met, agreements, last contact"));

@@ -83,6 +83,18 @@ void Preferences::setTextSize(int points)
     m_settings.setValue(u"textSize"_s, points);
 }
 
+QString Preferences::decider() const
+{
+    const QString user =
+        qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    return m_settings.value(u"decider"_s, user).toString();
+}
+
+void Preferences::setDecider(const QString &name)
+{
+    m_settings.setValue(u"decider"_s, name);
+}
+
 QString Preferences::lastArchive() const
 {
     return m_settings.value(u"lastArchive"_s).toString();

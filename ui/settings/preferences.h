@@ -30,6 +30,10 @@ public:
     int textSize() const; ///< points of the reader; 0 = usual
     void setTextSize(int points);
 
+    /// Who decides, as it is kept with each decision; the name of the user until another is set.
+    QString decider() const;
+    void setDecider(const QString &name);
+
     QString lastArchive() const;
     void setLastArchive(const QString &path);
     QStringList recentArchives() const; ///< newest first

@@ -76,6 +76,7 @@ void drag(QWidget *over, QPoint from, QPoint to)
 DecideWindow::DecideWindow()
 {
     m_language.set(Language::English);
+    m_preferences.setDecider(u"Chen"_s);
     m_state = std::make_unique<BrowseState>();
     m_window = std::make_unique<MainWindow>(*m_state, m_preferences, m_language, lexicon::Lexicon::load().value());
     m_window->resize(1400, 1000);

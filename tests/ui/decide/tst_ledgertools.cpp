@@ -35,6 +35,8 @@ private Q_SLOTS:
     void namesGoAndComeBack();
     void annotatesAgain_data() { ways(); }
     void annotatesAgain();
+    void annotatingStops();
+    void decidesUnderAName();
     void correctsInASpreadsheet_data() { ways(); }
     void correctsInASpreadsheet();
     void sharesDecisions_data() { ways(); }
@@ -161,6 +163,41 @@ void TestLedgerTools::annotatesAgain()
     QVERIFY(!bar->isVisible());
     QCOMPARE(m_hands->visible(), m_before);
     QVERIFY(m_hands->window().findChild<QAction *>(u"annotateAgainAction"_s)->isEnabled());
+}
+
+/// It can be stopped, and says what stays.
+void TestLedgerTools::annotatingStops()
+{
+    const auto holdings = test::FakeHoldings::sample();
+    m_hands->state().setHoldings(holdings);
+    QTRY_VERIFY(m_hands->reader()->article().id.isValid());
+    holdings->held = true;
+    auto *bar = m_hands->window().findChild<AnnotateBar *>();
+    auto *action = m_hands->window().findChild<QAction *>(u"annotateAgainAction"_s);
+    action->trigger();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!action->isEnabled());
+    QVERIFY(m_hands->press(Way::Keyboard, *bar->findChild<QPushButton *>()));
+    holdings->release();
+    QVERIFY(m_hands->told(u"Annotating again was cancelled."_s));
+    QVERIFY(!bar->isVisible());
+    QVERIFY(action->isEnabled());
+}
+
+void TestLedgerTools::decidesUnderAName()
+{
+    QVERIFY(act(Way::Keyboard, {u"Correct"_s, u"Who Decides"_s}));
+    QDialog *dialog = m_hands->dialog(u"deciderDialog"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>();
+    QCOMPARE(name->text(), u"Chen"_s);
+    name->setText(u"Lee"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(m_hands->show(u"夏日音樂會登場"_s));
+    QVERIFY(m_hands->openMenu(Way::Keyboard, u"文化局"_s));
+    QVERIFY(m_hands->choose(Way::Keyboard, {u"Confirm 文化局"_s}));
+    QVERIFY(m_hands->told(u"Done:"_s));
+    QCOMPARE(m_hands->wait(m_hands->state().holdings()->fetchDecisions())->back().who, u"Lee"_s);
 }
 
 void TestLedgerTools::correctsInASpreadsheet()

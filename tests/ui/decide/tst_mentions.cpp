@@ -108,6 +108,7 @@ void TestMentions::confirms()
         m_hands->wait(m_hands->state().holdings()->fetchHistory({.id = m_hands->state().article().value}));
     QVERIFY(history && history->size() == 1);
     QCOMPARE(history->front().after.at(u"status"_s), u"confirmed"_s);
+    QCOMPARE(history->front().who, u"Chen"_s);
     QVERIFY(m_hands->undo(way));
     QCOMPARE(m_hands->visible(), m_before);
 }
