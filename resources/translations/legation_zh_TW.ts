@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Change the kind of %1</source>
-        <translation>變更「%1」的類別</translation>
+        <translation>變更「%1」的類型</translation>
     </message>
     <message>
         <source>Give %1 to %2</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Partner countries</source>
-        <translation>往來國家</translation>
+        <translation>夥伴國家</translation>
     </message>
     <message>
         <source>Note</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Change &amp;Kind</source>
-        <translation>變更類別(&amp;K)</translation>
+        <translation>變更類型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Give It to Another…</source>
@@ -1877,14 +1877,6 @@
         <translation>只顯示提到它的文章</translation>
     </message>
     <message>
-        <source>Partner S&amp;heet…</source>
-        <translation>夥伴資料頁(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Print or save one page about it: visits by year, people met, agreements, last contact</source>
-        <translation>列印或儲存一頁資料：各年訪問、會見的人、協議、最近往來</translation>
-    </message>
-    <message>
         <source>Articles by year</source>
         <translation>各年文章</translation>
     </message>
@@ -1909,8 +1901,16 @@
         <translation>更正名稱、國家與職稱，合併、拆分，或查看更正紀錄</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>篩選(&amp;F)</translation>
+        <source>&amp;Filter by This</source>
+        <translation>以此篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet…</source>
+        <translation>資料頁(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Partner sheet: print or save one page about it, visits by year, people met, agreements, last contact</source>
+        <translation>夥伴資料頁：列印或儲存一頁資料，含各年訪問、會見的人、協議、最近往來</translation>
     </message>
 </context>
 <context>
@@ -2769,11 +2769,11 @@
     <name>legation::ui::MatrixPanel</name>
     <message>
         <source>Matrix of cities and partner countries</source>
-        <translation>城市與往來國家對照表</translation>
+        <translation>城市與夥伴國家對照表</translation>
     </message>
     <message>
         <source>Engagements by city and partner country</source>
-        <translation>各城市與往來國家的交流</translation>
+        <translation>各城市與夥伴國家的交流</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>How often each city met each partner country. A click searches for the pair, a click on a heading for the city or the country; a second click takes it back.</source>
-        <translation>各城市與各往來國家交流的次數。按一下格子即搜尋這一組，按標題則搜尋該城市或國家；再按一次取消。</translation>
+        <translation>各城市與各夥伴國家交流的次數。按一下格子即搜尋這一組，按標題則搜尋該城市或國家；再按一次取消。</translation>
     </message>
     <message>
         <source>No archive is open</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Latin name</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>類別(&amp;K)：</translation>
+        <translation>類型(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Latin name:</source>

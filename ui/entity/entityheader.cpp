@@ -94,10 +94,11 @@ void EntityHeader::renewFonts()
 
 void EntityHeader::retranslate()
 {
-    m_filter->setText(tr("&Filter"));
+    m_filter->setText(tr("&Filter by This"));
     m_filter->setToolTip(tr("Show only articles that name it"));
-    m_sheet->setText(tr("Partner S&heet…"));
-    m_sheet->setToolTip(tr("Print or save one page about it: visits by year, people met, agreements, last contact"));
+    m_sheet->setText(tr("S&heet…"));
+    m_sheet->setToolTip(
+        tr("Partner sheet: print or save one page about it, visits by year, people met, agreements, last contact"));
     m_correct->setText(tr("C&orrect"));
     m_correct->setToolTip(
         tr("Correct its name, country and titles, merge it with another, split it, read its history"));
