@@ -87,6 +87,10 @@ std::vector<ActSpec> specsOfCorrecting()
         {Act::ArticleHistory, "articleHistoryAction", QT_TRANSLATE_NOOP("WindowActions", "&History of the Article…"),
          Qt::CTRL | Qt::Key_H},
         {Act::Review, "reviewAction", QT_TRANSLATE_NOOP("WindowActions", "Decisions to &Look at Again…"), {}},
+        {Act::MergeSuggestions,
+         "mergeSuggestionsAction",
+         QT_TRANSLATE_NOOP("WindowActions", "Who &May Be the Same…"),
+         {}},
         {Act::Names, "namesAction", QT_TRANSLATE_NOOP("WindowActions", "&Names of This Archive…"), {}},
         {Act::Decider, "deciderAction", QT_TRANSLATE_NOOP("WindowActions", "Wh&o Decides…"), {}},
         {Act::AnnotateAgain, "annotateAgainAction", QT_TRANSLATE_NOOP("WindowActions", "Annotate A&gain"), {}},
@@ -253,7 +257,7 @@ void WindowActions::buildCorrect(QMenuBar &bar)
     correct->addSeparator();
     addActs(*correct, {Act::CorrectArticle, Act::AddVisit, Act::ArticleHistory});
     correct->addSeparator();
-    addActs(*correct, {Act::Review, Act::Names, Act::AnnotateAgain, Act::Decider});
+    addActs(*correct, {Act::Review, Act::MergeSuggestions, Act::Names, Act::AnnotateAgain, Act::Decider});
     correct->addSeparator();
     QMenu *spreadsheet = addSubmenu(*correct, QT_TRANSLATE_NOOP("WindowActions", "In a S&preadsheet"));
     addActs(*spreadsheet, {Act::CorrectionsOfArticles, Act::CorrectionsOfVisits, Act::CorrectionsOfEntities});
@@ -310,7 +314,7 @@ void WindowActions::setArchiveOpen(bool open, bool writable)
                           Act::CorrectionsOfArticles, Act::CorrectionsOfVisits, Act::CorrectionsOfEntities,
                           Act::ExportDecisions, Act::FocusSearch, Act::FocusTable, Act::ClearQuery, Act::SaveView})
         action(act)->setEnabled(open);
-    for (const Act act : {Act::TakeCorrections, Act::ImportDecisions})
+    for (const Act act : {Act::MergeSuggestions, Act::TakeCorrections, Act::ImportDecisions})
         action(act)->setEnabled(open && writable);
     for (const Act act : {Act::Load, Act::LoadFolder})
         action(act)->setEnabled(!open || writable);

@@ -41,6 +41,7 @@ enum class Act {
     AddVisit,
     ArticleHistory,
     Review,
+    MergeSuggestions,
     Names,
     Decider,
     AnnotateAgain,

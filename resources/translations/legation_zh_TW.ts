@@ -1002,6 +1002,10 @@
         <source>Wh&amp;o Decides…</source>
         <translation>由誰決定(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Who &amp;May Be the Same…</source>
+        <translation>可能相同的對象(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2857,6 +2861,18 @@
     <message>
         <source>Choose with whom or what it is one.</source>
         <translation>請選擇與哪一個對象相同。</translation>
+    </message>
+    <message>
+        <source>Who May Be the Same</source>
+        <translation>可能相同的對象</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 與 %2</translation>
+    </message>
+    <message>
+        <source>Nothing suggests that two are the same.</source>
+        <translation>沒有可能相同的建議。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/decide/correctdialogs.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/historydialog.h"
+#include "ui/decide/mergedialog.h"
 #include "ui/decide/moredialog.h"
 #include "ui/decide/namesdialog.h"
 #include "ui/decide/reviewdialog.h"
@@ -57,6 +58,7 @@ void DecisionRoom::connectActions()
     on(Act::ArticleHistory, [this] { openHistory(); });
     on(Act::ApplyMore, [this] { openMore(); });
     on(Act::Review, [this] { openReview(); });
+    on(Act::MergeSuggestions, [this] { openSuggestions(); });
     on(Act::Names, [this] { openNames(); });
     on(Act::Decider, [this] { askDecider(); });
     on(Act::AnnotateAgain, [this] { m_annotating->start(); });
@@ -98,6 +100,12 @@ void DecisionRoom::openReview()
 {
     if (m_state.holdings())
         (new ReviewDialog(m_desk, m_window))->open();
+}
+
+void DecisionRoom::openSuggestions()
+{
+    if (m_state.holdings())
+        (new MergeDialog(m_desk, {}, m_window))->open();
 }
 
 void DecisionRoom::openNames()

@@ -31,6 +31,7 @@ private:
     void showNext();
     void openMore();
     void openReview();
+    void openSuggestions();
     void openNames();
     void openHistory();
     void correctHere();

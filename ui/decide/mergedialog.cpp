@@ -27,7 +27,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
 {
     setObjectName(u"mergeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Merge %1 with Another").arg(m_entity.name));
+    setWindowTitle(listsAll() ? tr("Who May Be the Same") : tr("Merge %1 with Another").arg(m_entity.name));
     m_table->setObjectName(u"suggestions"_s);
     m_table->setColumnWidth(0, 200);
     m_chooser->leaveOut(m_entity.id);
@@ -36,7 +36,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     m_what->setWordWrap(true);
     auto *label = new QLabel(tr("&Or look for it by name:"), this);
     label->setBuddy(m_chooser);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(listsAll() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
     makeButtons(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 2);
@@ -53,8 +53,10 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
         showChosen();
     });
     connect(m_chooser, &EntityChooser::activated, this, &MergeDialog::accept);
-    m_table->hide();
-    m_chooser->setFocus();
+    m_table->setVisible(listsAll());
+    label->setVisible(!listsAll());
+    m_chooser->setVisible(!listsAll());
+    (listsAll() ? static_cast<QWidget *>(m_table) : m_chooser)->setFocus();
     showChosen();
     fetchSuggestions();
     resize(560, 460);
@@ -88,10 +90,12 @@ void MergeDialog::fill(std::vector<store::MergeSuggestion> suggestions)
         QStringList reasons;
         for (const auto &[reason, detail] : suggestion.reasons)
             reasons += wordFor(reason, detail);
-        addRow(*m_table,
-               {suggestion.from == m_entity.id ? suggestion.intoName : suggestion.fromName, reasons.join(u"; "_s)});
+        QString who = suggestion.from == m_entity.id ? suggestion.intoName : suggestion.fromName;
+        if (listsAll())
+            who = tr("%1 and %2").arg(suggestion.fromName, suggestion.intoName);
+        addRow(*m_table, {who, reasons.join(u"; "_s)});
     }
-    m_table->setVisible(!m_suggestions.empty());
+    m_table->setVisible(listsAll() || !m_suggestions.empty());
     if (!m_suggestions.empty() && !m_chooser->chosen())
         m_table->setCurrentCell(0, 0);
     showChosen();
@@ -125,8 +129,9 @@ void MergeDialog::showChosen()
                            "can be undone at any time.")
                             .arg(merge->fromName, merge->intoName));
     else
-        m_what->setText(m_suggestions.empty() ? tr("Nothing suggests that it is one with another.")
-                                              : tr("Choose with whom or what it is one."));
+        m_what->setText(listsAll()              ? tr("Nothing suggests that two are the same.")
+                        : m_suggestions.empty() ? tr("Nothing suggests that it is one with another.")
+                                                : tr("Choose with whom or what it is one."));
 }
 
 void MergeDialog::accept()
@@ -134,15 +139,21 @@ void MergeDialog::accept()
     const auto merge = chosen();
     if (!merge)
         return;
-    const QPointer<BrowseState> state(&m_desk.state());
-    const bool shown = state->entity() == merge->from;
-    m_desk.decide({store::StepKind::Merge,
-                   {{{.kind = store::TargetKind::Entity, .id = merge->from.value},
-                     {{u"same_as"_s, u"entity:%1"_s.arg(merge->into.value)}}}}},
-                  nullptr);
-    if (shown)
-        state->setEntity(merge->into);
-    QDialog::accept();
+    const store::Plan plan{store::StepKind::Merge,
+                           {{{.kind = store::TargetKind::Entity, .id = merge->from.value},
+                             {{u"same_as"_s, u"entity:%1"_s.arg(merge->into.value)}}}}};
+    const QPointer<MergeDialog> self(this);
+    const DecisionDesk::Answer goOn = [self](const Result<store::Step> &step) {
+        if (self && step)
+            self->fetchSuggestions();
+        else if (self)
+            self->m_what->setText(toMessage(step.error(), Task::Deciding).text);
+    };
+    m_desk.decide(plan, listsAll() ? goOn : DecisionDesk::Answer());
+    if (m_desk.state().entity() == merge->from)
+        m_desk.state().setEntity(merge->into);
+    if (!listsAll())
+        QDialog::accept();
 }
 
 /// The key of the other is what a refusal keeps: it holds in every archive.

@@ -17,7 +17,8 @@ namespace legation::ui {
 class EntityChooser;
 
 /// Makes two people or organisations one: those that may be the same come first, with the reasons, and any other can be
-/// looked for by name. Says what will happen; a suggestion can be refused for good. Shown with open().
+/// looked for by name. Says what will happen; a suggestion can be refused for good. Without an entity it lists all
+/// pairs of the archive that may be the same, and stays open while one after the other is decided. Shown with open().
 class MergeDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
         EntityId into;
         QString intoName;
     };
+    bool listsAll() const { return !m_entity.id.isValid(); }
     void makeButtons(QDialogButtonBox *buttons);
     void fetchSuggestions();
     void fill(std::vector<store::MergeSuggestion> suggestions);

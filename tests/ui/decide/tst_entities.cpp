@@ -36,6 +36,7 @@ private Q_SLOTS:
     void withdraws_data() { ways(); }
     void withdraws();
     void suggestsAndTakesNo();
+    void listsAllThatMayBeTheSame();
 
 private:
     static void ways();
@@ -206,6 +207,32 @@ void TestEntities::suggestsAndTakesNo()
     QVERIFY(holdings->plans.back().kind == store::StepKind::Merge);
     QCOMPARE(holdings->plans.back().changes.front().target.id, 1);
     QCOMPARE(holdings->plans.back().changes.front().values.at(u"same_as"_s), u"entity:2"_s);
+}
+
+/// All pairs of the archive are listed, and one after the other is decided.
+void TestEntities::listsAllThatMayBeTheSame()
+{
+    BrowseState state;
+    const auto holdings = test::FakeHoldings::sample();
+    holdings->suggestions = {
+        {{1}, {2}, u"丁若水"_s, u"何望"_s, {{store::MergeSuggestion::Reason::SameTitle, u"代表"_s}}},
+        {{2}, {3}, u"何望"_s, u"佐田一郎"_s, {{store::MergeSuggestion::Reason::ShortName, {}}}}};
+    state.setHoldings(holdings);
+    DecisionDesk desk(state);
+    MergeDialog dialog(desk, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_COMPARE(dialog.suggestions()->rowCount(), 2);
+    QCOMPARE(dialog.suggestions()->item(0, 0)->text(), u"丁若水 and 何望"_s);
+    QVERIFY(!dialog.chooser()->isVisible());
+    dialog.suggestions()->setCurrentCell(1, 0);
+    holdings->suggestions.pop_back();
+    dialog.accept();
+    QTRY_COMPARE(dialog.suggestions()->rowCount(), 1);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(holdings->plans.size(), size_t(1));
+    QCOMPARE(holdings->plans.front().changes.front().target.id, 2);
+    QCOMPARE(holdings->plans.front().changes.front().values.at(u"same_as"_s), u"entity:3"_s);
 }
 
 QTEST_MAIN(TestEntities)
