@@ -84,7 +84,7 @@ Result<void> ArticleWriter::learnDigests()
         const QByteArrayView bytes = digests.bytes(1);
         if (bytes.size() == static_cast<qsizetype>(sizeof(digest)))
             std::memcpy(digest.data(), bytes.data(), sizeof(digest));
-        m_fresh.emplace(digest, digests.integer(0));
+        m_fresh.emplace(digest, Known{digests.integer(0), digests.number(2), digests.number(3)});
         m_lastId = digests.integer(0);
     }
     return digests.status();
@@ -193,12 +193,15 @@ Result<void> ArticleWriter::writeOne(const PreparedArticle &article, load::LoadR
         return addCopy(article, known != m_known.end() ? known->second : fresh->second);
     }
     const qint64 id = m_lastId + 1;
+    const auto source = sourceOf(article);
+    if (!source)
+        return tl::unexpected(source.error());
     if (auto done = addDocument(article, id); !done)
         return done;
     if (auto done = addAnnotation(article, id); !done)
         return done;
     m_editor->put(id, article.columns);
-    m_fresh.emplace(article.digest, id);
+    m_fresh.emplace(article.digest, Known{id, static_cast<qint32>(*source), article.source.position});
     m_lastId = id;
     ++report.kept;
     return {};
@@ -215,29 +218,31 @@ Result<void> ArticleWriter::keepBatch(const PreparedBlock &block)
     return m_batches.put(*source, block.batch);
 }
 
-Result<void> ArticleWriter::addCopy(const PreparedArticle &article, qint64 original)
+Result<qint64> ArticleWriter::sourceOf(const PreparedArticle &article)
 {
-    const auto source = numberOf("source_id", "add_source", article.source.file, m_sources);
+    return numberOf("source_id", "add_source", article.source.file, m_sources);
+}
+
+Result<void> ArticleWriter::addCopy(const PreparedArticle &article, const Known &original)
+{
+    const auto source = sourceOf(article);
     if (!source)
         return tl::unexpected(source.error());
-    Statement place = m_connection.statement("place_of_article");
-    if (!place.bind(0, original).step())
-        return place.status();
-    if (place.integer(0) == *source && place.integer(1) == article.source.position)
+    if (original.source == *source && original.position == article.source.position)
         return {}; // it is the one that was kept, read again
     Statement add = m_connection.statement("add_copy");
-    add.bind(0, original).bind(1, *source).bind(2, qint64{article.source.position});
+    add.bind(0, original.id).bind(1, *source).bind(2, qint64{article.source.position});
     if (auto done = add.run(); !done)
         return done;
     Statement count = m_connection.statement("copies_of_article");
-    if (count.bind(0, original).step())
-        m_editor->setCopies(original, static_cast<std::uint16_t>(qMin<qint64>(count.integer(0) + 1, 0xffff)));
+    if (count.bind(0, original.id).step())
+        m_editor->setCopies(original.id, static_cast<std::uint16_t>(qMin<qint64>(count.integer(0) + 1, 0xffff)));
     return count.status();
 }
 
 Result<void> ArticleWriter::addDocument(const PreparedArticle &article, qint64 id)
 {
-    const auto source = numberOf("source_id", "add_source", article.source.file, m_sources);
+    const auto source = sourceOf(article);
     if (!source)
         return tl::unexpected(source.error());
     std::optional<qint64> publisher;

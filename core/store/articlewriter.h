@@ -53,7 +53,6 @@ private:
     Result<void> learnDigests();
     Result<void> writeOne(const PreparedArticle &article, load::LoadReport &report);
     Result<void> keepBatch(const PreparedBlock &block);
-    Result<void> addCopy(const PreparedArticle &article, qint64 original);
     Result<void> addDocument(const PreparedArticle &article, qint64 id);
     Result<void> addAnnotation(const PreparedArticle &article, qint64 id);
     Result<void> trainPacker();
@@ -64,8 +63,20 @@ private:
     const std::shared_ptr<Shared> m_shared;
     const Annotate m_annotate;
     const std::function<void()> m_committed;
-    std::unordered_map<Digest, qint64, DigestHash> m_known; ///< as of begin(): read by several threads, never changed
-    std::unordered_map<Digest, qint64, DigestHash> m_fresh; ///< written since; the writing thread alone
+    /// An article that is in the archive, and where it was read; so that what is loaded again asks nothing of it.
+    struct Known
+    {
+        qint64 id = 0;
+        qint32 source = 0;
+        qint32 position = 0;
+    };
+    using KnownArticles = std::unordered_map<Digest, Known, DigestHash>;
+
+    Result<qint64> sourceOf(const PreparedArticle &article);
+    Result<void> addCopy(const PreparedArticle &article, const Known &original);
+
+    KnownArticles m_known; ///< as of begin(): read by several threads, never changed
+    KnownArticles m_fresh; ///< written since; the writing thread alone
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<search::ColumnsEditor> m_editor;
     std::shared_ptr<const search::Columns> m_before; ///< what m_editor began with

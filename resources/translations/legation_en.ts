@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>EngagementText</name>
+    <message numerus="yes">
+        <source>Reported by %n article(s)</source>
+        <translation>
+            <numerusform>Reported by %n article</numerusform>
+            <numerusform>Reported by %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::AnnotateBar</name>
     <message numerus="yes">
         <source>%n article(s) annotated again,</source>
@@ -226,6 +236,13 @@
         <translation>
             <numerusform>%1, %n article</numerusform>
             <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s); what several articles report counts once</source>
+        <translation>
+            <numerusform>Once; what several articles report counts once</numerusform>
+            <numerusform>%n times; what several articles report counts once</numerusform>
         </translation>
     </message>
 </context>

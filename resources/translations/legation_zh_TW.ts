@@ -403,6 +403,12 @@
         <source>Date: %1</source>
         <translation>日期：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Reported by %n article(s)</source>
+        <translation>
+            <numerusform>共有 %n 篇報導</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2241,6 +2247,12 @@
     <message>
         <source>%1, left out</source>
         <translation>%1，已排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s); what several articles report counts once</source>
+        <translation>
+            <numerusform>%n 次；多篇報導的同一件事只計一次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

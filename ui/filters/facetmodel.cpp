@@ -33,8 +33,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return row.word;
-    case Qt::ToolTipRole:
-        return tr("Click: only this. Ctrl+click or the box: this too. Right click: more.").toHtmlEscaped();
+    case Qt::ToolTipRole: return tipOf(row);
     case Qt::AccessibleTextRole: {
         const QString text = tr("%1, %n article(s)", nullptr, static_cast<int>(row.count)).arg(row.word);
         if (!row.mode)
@@ -47,6 +46,18 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case ModeRole: return row.mode ? QVariant(static_cast<int>(*row.mode)) : QVariant();
     default: return {};
     }
+}
+
+/// Rows are counted beside the value; of engagements themselves the tip tells.
+QString FacetModel::tipOf(const Row &row) const
+{
+    QStringList lines;
+    for (const auto &[kind, count] : m_state->results().engagementsOf) {
+        if (m_facet == search::Facet::Kind && annotate::toString(kind) == row.value)
+            lines += tr("%n time(s); what several articles report counts once", nullptr, static_cast<int>(count));
+    }
+    lines += tr("Click: only this. Ctrl+click or the box: this too. Right click: more.");
+    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
 void FacetModel::setSearch(const QString &text)

@@ -55,6 +55,7 @@ private:
         std::optional<search::FilterMode> mode;
     };
     std::vector<Row> allRows() const;
+    QString tipOf(const Row &row) const;
 
     BrowseState *m_state;
     search::Facet m_facet;

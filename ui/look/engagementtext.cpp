@@ -47,6 +47,8 @@ QStringList engagementLines(const store::EngagementRow &row, const Names &names,
     QStringList lines{firstLine(row, names, calendar), row.headline, guestLine(row, names)};
     if (!row.place.isEmpty())
         lines += EngagementText::tr("Place: %1").arg(row.place);
+    if (row.sources.size() > 1)
+        lines += EngagementText::tr("Reported by %n article(s)", nullptr, static_cast<int>(row.sources.size()));
     if (row.uncertain)
         lines += EngagementText::tr("The date is uncertain.");
     if (!row.date.isEmpty() && !row.dateFromText)

@@ -46,7 +46,7 @@ SELECT id, name FROM rule;
 INSERT INTO rule(id, name) VALUES (?1, ?2);
 
 -- name: digests_after
-SELECT id, digest FROM article WHERE id > ?1 ORDER BY id;
+SELECT id, digest, source, position FROM article WHERE id > ?1 ORDER BY id;
 
 -- name: dictionaries_after
 SELECT id, content, bytes FROM dictionary WHERE id > ?1 ORDER BY id;
@@ -60,9 +60,6 @@ SELECT text FROM article_text ORDER BY article DESC LIMIT ?1;
 -- name: sample_records
 SELECT record FROM (SELECT record FROM annotation ORDER BY article DESC LIMIT ?1)
 UNION ALL SELECT record FROM (SELECT record FROM engagement ORDER BY id DESC LIMIT ?1);
-
--- name: place_of_article
-SELECT source, position FROM article WHERE id = ?1;
 
 -- name: add_article
 INSERT INTO article(id, source, position, line, external_id, published, headline, lead, publisher, url, digest)

@@ -31,6 +31,9 @@ void TestEngagementText::tellsDayKindHostAndGuests()
     QVERIFY(lines[0].endsWith(u"臺南市"_s));
     QCOMPARE(lines[1], row.headline);
     QCOMPARE(lines[2], u"林若安 (NZ)"_s);
+    auto reported = row;
+    reported.sources = {row.article, {77}, {78}};
+    QVERIFY(engagementLines(reported, Names(), Calendar::Minguo).last().contains(u'3'));
 }
 
 void TestEngagementText::tellsWhatIsInferred()
