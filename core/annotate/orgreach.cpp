@@ -65,6 +65,8 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
         return m_marks.has(position, Mark::Place);
     if (isCounter(position))
         return true;
+    if (before == u'對')
+        return folded[position] != u'外'; // 對外關係協會
     return isStopChar(before) && !m_marks.has(position, Mark::Cut);
 }
 

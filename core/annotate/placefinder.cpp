@@ -267,6 +267,9 @@ std::optional<FoundPlace> PlaceFinder::judge(const Hit &hit) const
 {
     if (isInsidePerson(hit.span) || isInsideDate(hit.span))
         return std::nullopt;
+    // 議員林政賢, 伊賀市長岡本榮: a name begins in the middle of it.
+    if ((hit.kind == EntryKind::TownBare || hit.kind == EntryKind::Place) && holdsPerson(hit.span))
+        return std::nullopt;
     if (std::optional<FoundPlace> city = judgeCity(hit))
         return city;
     return judgeForeign(hit);
@@ -282,7 +285,11 @@ bool PlaceFinder::holdsName(TextSpan span) const
             (kind == EntryKind::Title && m_document.hits[i].span.end < span.end))
             return true;
         // 九州福岡縣: a region before a place that is known.
-        if (kind == EntryKind::PlaceFull && m_document.hits[i].span.end == span.end)
+        const TextSpan inside = m_document.hits[i].span;
+        if ((kind == EntryKind::PlaceFull || kind == EntryKind::Place) && inside.end == span.end)
+            return true;
+        // 訪日本進行市政交流: a verb.
+        if (kind == EntryKind::NameWord && inside.start == span.start && inside.length() > 1)
             return true;
     }
     return false;
@@ -337,6 +344,16 @@ std::optional<FoundPlace> PlaceFinder::readAmbiguousCity(qsizetype position) con
     return std::nullopt;
 }
 
+/// 美國雪城市, 加州奧克蘭市: of places of one name that in the country right before it is meant, listed or not.
+void PlaceFinder::followCountry(const FoundPlace &before, FoundPlace &place)
+{
+    const bool beside = before.span.end == place.span.start && place.kind == MentionKind::ForeignCity;
+    if (!beside || before.kind == MentionKind::City || before.country.isEmpty() || before.country == place.country)
+        return;
+    place.entity.replace(0, place.entity.indexOf(place.country) + place.country.size(), u"place:"_s + before.country);
+    place.country = before.country;
+}
+
 std::vector<FoundPlace> PlaceFinder::find()
 {
     std::vector<FoundPlace> found;
@@ -363,6 +380,8 @@ std::vector<FoundPlace> PlaceFinder::find()
             place = readForm(found.back());
         if (place) {
             free = place->span.end;
+            if (!found.empty())
+                followCountry(found.back(), *place);
             found.push_back(std::move(*place));
         }
     }

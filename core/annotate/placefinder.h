@@ -51,6 +51,7 @@ private:
     bool isInsideDate(TextSpan span) const;
     TextSpan withGenericWord(const lexicon::Hit &hit) const;
     bool holdsName(TextSpan span) const;
+    static void followCountry(const FoundPlace &before, FoundPlace &place);
     /// Inside the name of an organisation, and not the place whose government or council it is.
     bool isInsideOtherName(TextSpan span) const;
     void collectSpans(const Names &names);

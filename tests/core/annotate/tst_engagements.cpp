@@ -32,6 +32,7 @@ private Q_SLOTS:
     void listsTakePart();
     void partiesJoinTheirLeaders();
     void hostsTakePart();
+    void namesThatHoldTowns();
     void spansLeadToTheText();
 
 private:
@@ -257,6 +258,11 @@ void TestEngagements::hostsTakePart()
     QVERIFY(!annotation.engagements.empty());
     QCOMPARE(annotation.engagements[0].host, u"臺南市"_s);
     QCOMPARE(annotation.engagements[0].countries, QStringList{u"JP"_s});
+}
+
+void TestEngagements::namesThatHoldTowns()
+{
+    QCOMPARE(read(u"基隆市議員林大同出席，委員林小明也到場。"_s).cities, QStringList{u"基隆市"_s});
 }
 
 void TestEngagements::spansLeadToTheText()

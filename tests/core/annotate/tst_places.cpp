@@ -62,6 +62,8 @@ void TestPlaces::finds_data()
     row(u"日本能登半島地震"_s, QString(), u"JP"_s, QString());
     row(u"創下營業佳績"_s, QString(), QString(), QString());
     row(u"拓展日本市場"_s, QString(), u"JP"_s, QString());
+    row(u"美國雪城市市長與加州奧克蘭市代表"_s, QString(), u"US"_s, u"雪城市 加州 奧克蘭市"_s);
+    row(u"訪日本進行市政交流"_s, QString(), u"JP"_s, QString());
     row(u"新竹縣竹北市"_s, u"新竹縣"_s, QString(), QString());
 }
 
