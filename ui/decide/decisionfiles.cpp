@@ -14,8 +14,7 @@ namespace legation::ui {
 using namespace Qt::StringLiterals;
 
 DecisionFiles::DecisionFiles(DecisionDesk &desk, QWidget *window)
-    : QObject(window)
-    , m_desk(desk)
+    : m_desk(desk)
     , m_window(window)
 {
 }

@@ -66,8 +66,7 @@ bool canMerge(store::EntityKind kind)
 } // namespace
 
 DecisionMenus::DecisionMenus(DecisionDesk &desk, QWidget *window)
-    : QObject(window)
-    , m_desk(desk)
+    : m_desk(desk)
     , m_window(window)
 {
     connect(&m_desk.state(), &BrowseState::menuOffered, this, &DecisionMenus::fill);
