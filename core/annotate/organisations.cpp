@@ -20,10 +20,11 @@ constexpr qsizetype kLongestDepartment = 8; ///< units of 公共事務組, 創�
 /// Endings that name no body of their own: delegations, teams, markets, hotels, parks.
 bool isNoBody(QStringView name)
 {
-    static constexpr std::array<QStringView, 28> kNone = {
-        u"代表團",   u"訪問團", u"參訪團", u"考察團", u"訪團",   u"議員團",   u"使節團",   u"隊",      u"飯店", u"餐廳",
-        u"酒店",     u"園區",   u"故居",   u"市場",   u"運動會", u"觀光會議", u"陣頭",     u"團體",    u"團隊", u"單位",
-        u"活動中心", u"頻道",   u"論壇",   u"機構",   u"體驗團", u"採購團",   u"會展中心", u"會議中心"};
+    static constexpr std::array<QStringView, 29> kNone = {
+        u"高峰會",   u"代表團", u"訪問團", u"參訪團",   u"考察團",  u"訪團",     u"議員團", u"使節團",
+        u"隊",       u"飯店",   u"餐廳",   u"酒店",     u"園區",    u"故居",     u"市場",   u"運動會",
+        u"觀光會議", u"陣頭",   u"團體",   u"團隊",     u"單位",    u"活動中心", u"頻道",   u"論壇",
+        u"機構",     u"體驗團", u"採購團", u"會展中心", u"會議中心"};
     return std::any_of(kNone.begin(), kNone.end(), [name, last = name.back()](QStringView ending) {
         return last == ending.back() && name.endsWith(ending); // most are told apart by their last unit
     });

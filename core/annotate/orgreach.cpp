@@ -70,6 +70,16 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
     return isStopChar(before) && !m_marks.has(position, Mark::Cut);
 }
 
+/// 市政府新聞傳播|暨國際事務處: a word or two behind a government.
+bool OrganisationReach::isBehindGovernment(qsizetype position) const
+{
+    for (qsizetype i = position - 2; i >= 2 && position - i <= 4; --i) {
+        if (m_marks.has(i, Mark::BodyEnd) && QStringView(m_document.folded).first(i).endsWith(u"政府"))
+            return true;
+    }
+    return false;
+}
+
 /// 10位成功大學…, 三名…: who is counted begins behind.
 bool OrganisationReach::isCounter(qsizetype position) const
 {
@@ -99,7 +109,8 @@ bool OrganisationReach::continuesOverJoint(qsizetype position, TextSpan ending) 
     const Marks marks = m_marks.at(left);
     if (marks & (Mark::BodyEnd | Mark::TitleEnd | Mark::PlaceEnd | Mark::VerbEnd | Mark::PersonNounEnd | Mark::DateEnd))
         return false;
-    if (position == ending.start && ending.length() > 1 && !(marks & Mark::SuffixEnd))
+    const bool whole = position == ending.start && ending.length() > 1 && !(marks & Mark::SuffixEnd);
+    if (whole && !isBehindGovernment(left))
         return false;
     if (left > 2 && folded[left - 1] == folded[ending.end - 1] && isOneOf(folded[left - 1], u"局處署"))
         return false; // 文觀局及警察局
@@ -234,7 +245,9 @@ qsizetype OrganisationReach::keepDepartment(NameReach reach, TextSpan ending) co
     const qsizetype words = ending.start - reach.core;
     const bool body = m_marks.has(ending.start, Mark::BodyEnd) || m_marks.has(ending.start, Mark::PlaceEnd);
     const bool bounded = words >= 2 && words <= 4 && (reach.placed || m_marks.leftEvidence(reach.start) >= 2);
-    return body || bounded ? reach.start : ending.start;
+    const bool joined = ending.start > 0 && isJoint(m_document.folded[ending.start - 1]) &&
+                        reach.start < ending.start - 1 && isBehindGovernment(ending.start - 1);
+    return body || bounded || joined ? reach.start : ending.start;
 }
 
 QString OrganisationReach::leadingCountry(TextSpan span) const

@@ -37,6 +37,7 @@ private:
     qsizetype overLatin(qsizetype position) const;
     bool stopsAt(qsizetype position, TextSpan ending) const;
     bool isCounter(qsizetype position) const;
+    bool isBehindGovernment(qsizetype position) const;
     bool isGreaterCity(qsizetype position) const;
     bool continuesOverJoint(qsizetype position, TextSpan ending) const;
 
