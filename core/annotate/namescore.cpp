@@ -13,6 +13,8 @@ using lexicon::EntryKind;
 
 namespace {
 
+constexpr double kBestForm = 3.5; ///< no form scores more
+
 const CharUses kChineseSurname = CharUses(CharUse::SurnameCommon) | CharUse::SurnameUsual | CharUse::SurnameRare;
 
 bool isNameUnit(QChar c)
@@ -215,7 +217,7 @@ double NameScore::leftEvidence(qsizetype position) const
                                                                                         : evidence;
 }
 
-std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) const
+std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence, double least) const
 {
     std::optional<NameExtent> best;
     const QStringView folded = m_document.folded;
@@ -228,9 +230,12 @@ std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) co
         }
         if (end - start < 2)
             continue;
+        const double sides = leftEvidence(start) + evidence;
+        if (kBestForm + sides < (best ? std::max(best->score, least) : least))
+            continue;
         const TextSpan span{start, end};
         const Form shape = form(span.of(folded));
-        const double most = shape.score + leftEvidence(start) + evidence;
+        const double most = shape.score + sides;
         if (best && most <= best->score)
             continue; // a penalty only takes away
         const double score = most - penalty(span, shape);
@@ -240,7 +245,7 @@ std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence) co
     return best;
 }
 
-std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence) const
+std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence, double least) const
 {
     std::optional<NameExtent> best;
     const QStringView folded = m_document.folded;
@@ -253,9 +258,12 @@ std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence
         }
         if (end - start < 2)
             continue;
+        const double sides = m_marks.rightEvidence(end) + evidence;
+        if (kBestForm + sides < (best ? std::max(best->score, least) : least))
+            continue;
         const TextSpan span{start, end};
         const Form shape = form(span.of(folded));
-        const double most = shape.score + m_marks.rightEvidence(end) + evidence;
+        const double most = shape.score + sides;
         if (best && most <= best->score)
             continue;
         const double score = most - penalty(span, shape);

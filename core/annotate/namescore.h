@@ -27,12 +27,14 @@ class NameScore
 {
 public:
     static constexpr qsizetype kLongest = 11;
+    static constexpr double kAny = -99;
 
     NameScore(const Document &document, const NameMarks &marks);
 
-    /// The best name that ends (begins) at a position, `evidence` being that of the end (beginning) itself.
-    std::optional<NameExtent> endingAt(qsizetype end, double evidence) const;
-    std::optional<NameExtent> startingAt(qsizetype start, double evidence) const;
+    /// The best name that ends (begins) at a position, `evidence` being that of the end (beginning) itself. Where none
+    /// reaches `least`, what comes back may be any of those or none: candidates that cannot reach it are not weighed.
+    std::optional<NameExtent> endingAt(qsizetype end, double evidence, double least = kAny) const;
+    std::optional<NameExtent> startingAt(qsizetype start, double evidence, double least = kAny) const;
     /// How well a surname alone stands before a title at `end`: 黃市長, 黑田市長. Its span has score 0 if none does.
     NameExtent surnameBefore(qsizetype end) const;
 

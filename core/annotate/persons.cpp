@@ -182,8 +182,8 @@ void PersonFinder::findBesideTitle(size_t index)
     if (at < folded.size() && folded[at] == u':')
         at = skipSpace(at + 1);
     const bool apart = titleStartingAt(at) == &title || (at > title.span.end && folded[at - 1] == u'\n');
-    const auto after = apart ? std::nullopt : m_score.startingAt(at, kSure);
-    const auto before = prefix ? std::nullopt : m_score.endingAt(title.span.start, kSure);
+    const auto after = apart ? std::nullopt : m_score.startingAt(at, kSure, wanted - kNearly);
+    const auto before = prefix ? std::nullopt : m_score.endingAt(title.span.start, kSure, wanted - kNearly);
     // 青年局長林大同: what stands before the title of a surer name is none.
     const bool taken = after && before && after->score > wanted && after->score > before->score &&
                        after->kind != NameKind::Unknown && !titleStartingAt(skipSpace(after->span.end));
@@ -203,14 +203,14 @@ void PersonFinder::findUntitled()
     for (qsizetype i = 1; i < folded.size(); ++i) {
         const Marks marks = m_marks.at(i);
         if (marks & Mark::Speech) {
-            if (const auto name = m_score.endingAt(i, kSure); name && name->span.length() > 2)
+            if (const auto name = m_score.endingAt(i, kSure, kUntitled - kNearly); name && name->span.length() > 2)
                 offer(*name, nullptr, kUntitled, u"person.speech"_s);
         }
         if (marks & Mark::PersonNounEnd) {
             qsizetype at = skipSpace(i);
             if (at < folded.size() && folded[at] == u':')
                 at = skipSpace(at + 1);
-            if (const auto name = at < folded.size() ? m_score.startingAt(at, 2) : std::nullopt;
+            if (const auto name = at < folded.size() ? m_score.startingAt(at, 2, kAfterNoun - kNearly) : std::nullopt;
                 name && name->span.length() > 2 && name->kind != NameKind::Transliterated)
                 offer(*name, nullptr, kAfterNoun, u"person.noun-before"_s);
         }
