@@ -205,16 +205,16 @@ void PersonGatherer::addEntity(const PersonFound &found, const QString &folded)
 /// A name that begins or ends a longer name of the article is a shorter form of it: 泰特 and 湯姆泰特.
 void PersonGatherer::joinParts()
 {
-    QHash<QString, int> parts; // beginnings and ends of the longer names
+    QHash<QStringView, int> parts; // beginnings and ends of the longer names
     for (size_t i = 0; i < m_entities.size(); ++i) {
-        const QString &name = m_entities[i].folded;
+        const QStringView name = m_entities[i].folded;
         for (qsizetype length = 2; length < name.size(); ++length) {
             parts.insert(name.first(length), int(i));
             parts.insert(name.last(length), int(i));
         }
     }
     for (size_t i = 0; i < m_entities.size(); ++i) {
-        const auto longer = parts.constFind(m_entities[i].folded);
+        const auto longer = parts.constFind(QStringView(m_entities[i].folded));
         if (longer != parts.constEnd() && *longer != int(i) && m_entities[i].joined < 0 && rootOf(*longer) != int(i))
             m_entities[i].joined = *longer;
     }
@@ -272,11 +272,18 @@ int PersonGatherer::bearerOfTitle(QStringView beginning, QStringView title) cons
 /// 黃市長, 黑田市長: surname and title go on from a full name.
 void PersonGatherer::mentionSurnames()
 {
+    std::vector<QChar> beginnings; // of the names: most titles stand behind none of these
+    for (const Entity &entity : m_entities)
+        beginnings.push_back(entity.folded.front());
+    std::sort(beginnings.begin(), beginnings.end());
     for (const TitleSpan &title : m_marks.titles()) {
         const NameExtent surname = m_finder.score().surnameBefore(title.span.start);
         if (surname.score < 2.5) {
             for (qsizetype length = 1; length <= 2 && length <= title.span.start; ++length) {
                 const TextSpan beginning{title.span.start - length, title.span.start};
+                const QChar first = m_document.folded[beginning.start];
+                if (!std::binary_search(beginnings.begin(), beginnings.end(), first))
+                    continue;
                 const int known = bearerOfTitle(m_document.view(beginning), m_document.original(title.span));
                 if (known >= 0)
                     mention({beginning.start, title.span.end}, known, u"person.continued"_s);

@@ -23,7 +23,7 @@ constexpr double kNearly = 1;        ///< how much less is enough for a name tha
 constexpr int kHighOffice = 3;       ///< rank of mayors, ministers, envoys and their deputies
 constexpr double kAfterNoun = 5.2;   ///< wanted of a name after 選手 and the like
 constexpr qsizetype kLongestContact = 160;
-constexpr qsizetype kContactWord = 12; ///< units before 聯絡人 at the head of its line
+constexpr qsizetype kContactWord = 15; ///< units at the head of a line that hold 聯絡人
 constexpr qsizetype kLongestSlot = 24; ///< units of a name of a list that is not understood
 
 bool isJoint(QChar c)
@@ -228,10 +228,9 @@ void PersonFinder::findContacts()
         const qsizetype feed = folded.indexOf(u'\n', start);
         const qsizetype end = feed < 0 ? folded.size() : feed;
         const QStringView line = folded.sliced(start, std::min(end - start, kLongestContact));
-        const bool contact = std::any_of(kLines.begin(), kLines.end(), [line](QStringView word) {
-            const qsizetype at = line.indexOf(word);
-            return at >= 0 && at < kContactWord;
-        });
+        const QStringView head = line.first(std::min(line.size(), kContactWord));
+        const bool contact =
+            std::any_of(kLines.begin(), kLines.end(), [head](QStringView word) { return head.contains(word); });
         const qsizetype colon = contact ? line.indexOf(u':') : -1;
         for (qsizetype i = colon; i > 0 && i < line.size(); ++i) {
             const bool last = isHan(line[i]) && (i + 1 == line.size() || !isHan(line[i + 1]));
