@@ -115,6 +115,16 @@ bool OrganisationFinder::isCounted(TextSpan span) const
     return false;
 }
 
+/// 3家公司, 這家醫院; but 家齊高中.
+bool OrganisationFinder::beginsWithMeasure(TextSpan span) const
+{
+    const QStringView folded = m_document.folded;
+    if (!isOneOf(folded[span.start], u"個家座屆間次") || span.start == 0)
+        return false;
+    const QChar before = folded[span.start - 1];
+    return before.isDigit() || isOneOf(before, u"這該此那某每各兩幾數多一二三四五六七八九十百餘");
+}
+
 /// 加拿大大學, 日本企業: a country and a common noun; a parliament or an office is one of its kind there.
 bool OrganisationFinder::isOnlyCountry(NameReach reach, const lexicon::OrgSuffix &suffix) const
 {
@@ -284,7 +294,7 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
     const TextSpan span{reach.start, ending.span.end};
     const TextSpan core{reach.core, ending.span.end};
     if (span.length() < 2 || isNoBody(span.of(folded)) || isWord(span, WordUse::NotOrganisation) ||
-        isWord(core, WordUse::Generic) || isOneOf(folded[span.start], u"個家座屆間次"))
+        isWord(core, WordUse::Generic) || beginsWithMeasure(span))
         return false;
     if (!strong && isWord(core, WordUse::NotOrganisation))
         return false;

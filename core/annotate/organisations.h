@@ -52,6 +52,7 @@ private:
     bool isWord(TextSpan span, lexicon::WordUse use) const;
     bool isQuoted(TextSpan span) const;
     bool isCounted(TextSpan span) const;
+    bool beginsWithMeasure(TextSpan span) const;
     bool isOnlyCountry(NameReach reach, const lexicon::OrgSuffix &suffix) const;
     void settleLists(std::vector<OrganisationFound> &all) const;
     TextSpan bracketBehind(qsizetype end) const;

@@ -130,6 +130,7 @@ void TestNames::organisations_data()
     row("longer university", u"日本大東文化大學學生來訪。"_s, {u"日本大東文化大學"_s});
     row("joint in a department", u"臺南市政府新聞傳播暨國際事務處主辦，教育局及文化局協辦。"_s,
         {u"臺南市政府新聞傳播暨國際事務處"_s, u"教育局"_s, u"文化局"_s});
+    row("measure or name", u"家齊高中參加，3家公司與這家醫院贊助。"_s, {u"家齊高中"_s});
     row("counted chambers", u"兩商會同意合作。"_s, {});
     row("short form later", u"臺中市政府觀光旅遊局主辦，觀光旅遊局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
 }
