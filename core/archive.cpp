@@ -192,10 +192,11 @@ QFuture<Result<std::vector<store::EngagementRow>>> Archive::fetchEngagements(con
         d->lists, [query](ArchiveFile &file, const Job &job) { return file.engagements(query, job); });
 }
 
-QFuture<Result<store::LoadReport>> Archive::fetchLoad(const QStringList &files)
+QFuture<Result<store::LoadReport>> Archive::fetchLoad(const QStringList &files, const load::ReaderOptions &options)
 {
-    return run<store::LoadReport>(d->writer, [this, files](ArchiveFile &file, const Job &job) {
-        return file.load(files, job, [this] { emitLater(this, &Archive::changed); });
+    return run<store::LoadReport>(d->writer, [this, files, options](ArchiveFile &file, const Job &job) {
+        return file.load(
+            files, job, [this] { emitLater(this, &Archive::changed); }, options);
     });
 }
 

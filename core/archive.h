@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
+#include "core/load/readeroptions.h"
 #include "core/search/results.h"
 #include "core/store/correctionspreview.h"
 #include "core/store/decisions.h"
@@ -73,7 +74,7 @@ public:
 
     /// Reads, annotates and stores files; progress counts articles. Emits changed() after each committed batch.
     /// Cancelling keeps what was committed; the report then says cancelled.
-    QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files);
+    QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files, const load::ReaderOptions &options = {});
 
     /// Writes a selection to a file; progress counts rows. Cancelled or failed: the target is left as it was.
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request);

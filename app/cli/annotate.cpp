@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/explain.h"
+#include "app/cli/reading.h"
 #include "core/annotate/annotator.h"
 #include "core/export/record.h"
 #include "core/load/batchanchor.h"
@@ -146,9 +147,9 @@ void Run::write(const std::vector<Work> &batch, const annotate::BatchAnchor &anc
 
 void addOptions(QCommandLineParser &parser)
 {
+    addReaderOptions(parser);
     parser.addOptions({
         {u"published"_s, u"The day on which articles were published that tell none: 2022-03-24."_s, u"DAY"_s},
-        {u"encoding"_s, u"The encoding of the files, where they tell none and it is not UTF-8."_s, u"NAME"_s},
         {u"explain"_s,
          u"Instead of records, write each sentence with what was found in it, the rule that found it and the reason."_s},
     });
@@ -162,7 +163,10 @@ ExitStatus runAnnotate(const QCommandLineParser &parser, Terminal &terminal)
         if (!options.published)
             return wrongUsage(terminal, u"“%1” is no day; write 2022-03-24."_s.arg(parser.value(u"published"_s)));
     }
-    options.reader.encoding = parser.value(u"encoding"_s);
+    Result<load::ReaderOptions> reader = readerOptions(parser);
+    if (!reader)
+        return wrongUsage(terminal, reader.error().detail);
+    options.reader = std::move(*reader);
     options.output = parser.isSet(u"explain"_s) ? Output::Explanation : Output::Records;
     const auto lexicon = lexicon::Lexicon::load();
     if (!lexicon) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/archive.h"
 #include "app/cli/command.h"
+#include "app/cli/reading.h"
 #include "core/load/folder.h"
 #include "core/load/report.h"
 
@@ -64,8 +65,7 @@ ExitStatus tell(const load::LoadReport &report, Terminal &terminal)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"encoding"_s, u"The encoding of the files, where they tell none and it is not UTF-8."_s, u"NAME"_s});
+    addReaderOptions(parser);
     parser.addOption({u"report"_s, u"Write the report, with every record that was skipped, to FILE too."_s, u"FILE"_s});
 }
 
@@ -73,6 +73,9 @@ ExitStatus runLoad(const QCommandLineParser &parser, Terminal &terminal)
 {
     QStringList files = parser.positionalArguments();
     const QString path = files.takeFirst();
+    const Result<load::ReaderOptions> options = readerOptions(parser);
+    if (!options)
+        return wrongUsage(terminal, options.error().detail);
     const auto archive = openArchive(path, OpenMode::ReadWrite, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;
@@ -82,8 +85,7 @@ ExitStatus runLoad(const QCommandLineParser &parser, Terminal &terminal)
     const Job job{
         .progress = [&](const Progress &progress) { terminal.showProgress(progressLine(progress, clock.elapsed())); },
         .isCancelled = wasInterrupted};
-    const Result<load::LoadReport> report =
-        archive->load(load::filesIn(files), job, {}, {.encoding = parser.value(u"encoding"_s)});
+    const Result<load::LoadReport> report = archive->load(load::filesIn(files), job, {}, *options);
     terminal.clearProgress();
     if (!report) {
         terminal.say(report.error());

@@ -37,6 +37,27 @@ QStringList columnsOf(const Layout &layout)
     return chosen;
 }
 
+std::vector<Format> formatsOf(What what)
+{
+    switch (what) {
+    case What::Articles:
+    case What::Visits:
+    case What::Entities:
+    case What::Mentions: return {Format::Csv, Format::JsonLines};
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasColumns(Format format)
+{
+    return format == Format::Csv || format == Format::JsonLines;
+}
+
+QString suffixOf(Format format)
+{
+    return toString(format);
+}
+
 QString toString(What what)
 {
     switch (what) {

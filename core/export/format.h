@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace legation::exporting {
 
@@ -32,6 +33,13 @@ struct Layout
 QStringList columns(What what);
 /// The columns a layout writes: its own, or all. Keys that `what` does not have are left out.
 QStringList columnsOf(const Layout &layout);
+
+/// The formats that can hold `what`, the usual ones first.
+std::vector<Format> formatsOf(What what);
+/// Whether a format has columns to choose; the others always hold the whole of what they list.
+bool hasColumns(Format format);
+/// The ending of its files, without the dot: "csv".
+QString suffixOf(Format format);
 
 /// Names for the command line: "articles", "visits", "entities", "mentions"; "csv", "jsonl"; "excel", "programs".
 QString toString(What what);

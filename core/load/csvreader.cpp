@@ -9,39 +9,44 @@
 #include "core/load/publishedday.h"
 
 #include <algorithm>
+#include <string>
 
 namespace legation::load {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 namespace {
 
 /// The best column for each field that the header names.
-std::map<ArticleField, size_t> columnsOf(const std::vector<QByteArray> &header)
+std::map<ArticleField, size_t> columnsOf(const QStringList &header, const FieldMap &chosen)
 {
     std::map<ArticleField, size_t> columns;
-    for (const ArticleField field : kArticleFields) {
-        std::optional<int> best;
-        for (size_t i = 0; i < header.size(); ++i) {
-            const std::optional<int> rank = fieldRank(field, QString::fromUtf8(header[i]));
-            if (rank && (!best || *rank < *best)) {
-                best = rank;
-                columns[field] = i;
-            }
-        }
-    }
+    for (const auto &[field, name] : fieldsOf(header, chosen))
+        columns[field] = static_cast<size_t>(header.indexOf(name));
     return columns;
 }
 
-bool isHeader(const CsvShape &shape)
+bool isHeader(const CsvShape &shape, const FieldMap &chosen)
 {
-    return shape.columns.size() > 1 &&
-           (shape.columns.contains(ArticleField::Text) || shape.columns.contains(ArticleField::Headline));
+    const bool hasText = shape.columns.contains(ArticleField::Text) || shape.columns.contains(ArticleField::Headline);
+    const auto isThere = [&](const auto &entry) {
+        return entry.second.isEmpty() || shape.columns.contains(entry.first);
+    };
+    return hasText && (chosen.empty() ? shape.columns.size() > 1 : std::all_of(chosen.begin(), chosen.end(), isThere));
+}
+
+QStringList namesOf(const std::vector<QByteArray> &header)
+{
+    QStringList names;
+    for (const QByteArray &name : header)
+        names.append(QString::fromUtf8(name).trimmed());
+    return names;
 }
 
 } // namespace
 
-std::optional<CsvShape> csvShape(QByteArrayView sample)
+std::optional<CsvShape> csvShape(QByteArrayView sample, const ReaderOptions &options)
 {
     const bool hasBom = sample.startsWith("\xef\xbb\xbf");
     QByteArrayView line = hasBom ? sample.sliced(3) : sample;
@@ -51,16 +56,17 @@ std::optional<CsvShape> csvShape(QByteArrayView sample)
     if (line.size() > 4096 || !line.isValidUtf8()) // no header is that long
         return std::nullopt;
     CsvShape best;
-    for (const char delimiter : {',', '\t', ';', '|'}) {
+    for (const char delimiter : options.delimiter ? std::string(1, *options.delimiter) : ",\t;|"s) {
         CsvFields fields(delimiter);
         if (!fields.add(line, {}))
             continue; // quotes that this delimiter leaves open
-        CsvShape shape{delimiter, columnsOf(fields.fields()), fields.fields().size(),
+        const QStringList header = namesOf(fields.fields());
+        CsvShape shape{delimiter, columnsOf(header, options.fields), header,
                        hasBom ? CsvShape::Guard::Apostrophe : CsvShape::Guard::None};
         if (shape.columns.size() > best.columns.size())
             best = std::move(shape);
     }
-    if (!isHeader(best))
+    if (!isHeader(best, options.fields))
         return std::nullopt;
     return best;
 }
@@ -117,7 +123,7 @@ Result<QString> CsvReader::textOf(ArticleField field) const
     if (m_shape.guard == CsvShape::Guard::Apostrophe && bytes.startsWith('\'') &&
         exporting::looksLikeFormula(bytes.sliced(1)))
         bytes = bytes.sliced(1);
-    return decodeUtf8(bytes, m_input.name, m_splitter.line()).map(decodeEntities);
+    return decodeUtf8(bytes, m_input.name, m_splitter.line()).map(plainText);
 }
 
 Result<void> CsvReader::setPublished(Article &article) const
@@ -137,9 +143,9 @@ Result<std::optional<Article>> CsvReader::article()
 {
     const std::vector<QByteArray> &fields = m_splitter.fields();
     const auto isEmpty = [](const QByteArray &field) { return field.isEmpty(); };
-    if (fields.size() > m_shape.width &&
-        !std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(m_shape.width), fields.end(), isEmpty))
-        return bad(u"It has %1 fields, the header %2."_s.arg(fields.size()).arg(m_shape.width));
+    const qsizetype width = m_shape.header.size();
+    if (std::ssize(fields) > width && !std::all_of(fields.begin() + width, fields.end(), isEmpty))
+        return bad(u"It has %1 fields, the header %2."_s.arg(fields.size()).arg(width));
     Article article;
     article.source = {m_input.name, m_position, m_splitter.line()};
     const std::array<std::pair<ArticleField, QString *>, 5> targets{{{ArticleField::Id, &article.externalId},

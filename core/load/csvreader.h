@@ -18,14 +18,15 @@ struct CsvShape
 {
     char delimiter = ',';
     std::map<ArticleField, size_t> columns;
-    size_t width = 0;                                          ///< columns of the header
+    QStringList header;                                        ///< names of all columns
     enum class Guard { None, Apostrophe } guard = Guard::None; ///< of formulas, see exporting::Audience
 };
 
 /// The shape of a CSV file from its first line, which must be a header that names at least two fields of an article, a
 /// headline or a text among them (see fields.h); nullopt for anything else. The delimiter is comma, tab, semicolon or
-/// bar, whichever lets the header name most.
-std::optional<CsvShape> csvShape(QByteArrayView sample);
+/// bar, whichever lets the header name most, or the one that the options name. With columns that a person chose the
+/// header must have every one of them, and one field is enough.
+std::optional<CsvShape> csvShape(QByteArrayView sample, const ReaderOptions &options = {});
 
 /// CSV and TSV with a header, one article a record. A record with more fields than the header is skipped: a delimiter
 /// without quotes would have cut its text. In a file with a BOM an apostrophe that guards a formula is taken away.

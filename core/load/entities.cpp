@@ -3,9 +3,15 @@
 
 #include "core/load/entities.h"
 
+#include "core/load/htmldocument.h"
+
+#include <QRegularExpression>
+
 #include <libxml/HTMLparser.h>
 
 namespace legation::load {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,6 +48,15 @@ QString decodeEntities(QString text)
         at = text.indexOf(u'&', at + 1);
     }
     return text;
+}
+
+QString plainText(QString text)
+{
+    static const QRegularExpression tag(u"</(?:p|div|span|a|li|td|strong|b|h[1-6])>|<(?:br|p)(?: [^<>]*)?/?>"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    if (text.contains(u'<') && text.contains(tag))
+        return HtmlDocument(text.toUtf8()).text();
+    return decodeEntities(std::move(text));
 }
 
 } // namespace legation::load

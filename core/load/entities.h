@@ -11,4 +11,8 @@ namespace legation::load {
 /// by the characters they stand for. What is no reference stays; nothing is replaced twice.
 QString decodeEntities(QString text);
 
+/// The text of a field that may be HTML, as portals put whole pieces of pages into their tables: without its tags where
+/// it holds tags of paragraphs, breaks, lists or links, else with its character references replaced alone.
+QString plainText(QString text);
+
 } // namespace legation::load

@@ -145,7 +145,7 @@ Result<void> refuseBinary(QByteArrayView start)
     return {};
 }
 
-Result<Format> detectFormat(QByteArrayView sample)
+Result<Format> detectFormat(QByteArrayView sample, const ReaderOptions &options)
 {
     QByteArrayView text = sample;
     if (text.startsWith("\xef\xbb\xbf"))
@@ -153,11 +153,18 @@ Result<Format> detectFormat(QByteArrayView sample)
     if (std::count(text.begin(), text.end(), '\0') > text.size() / kBinaryShare)
         return fail(ErrorCode::UnknownFormat, u"It is not text."_s);
     const QByteArrayView content = text.trimmed();
-    if (startsLikeJson(content))
-        return content.startsWith('{') && isOfObjectLines(text) ? Format::JsonLines : Format::Json;
+    if (startsLikeJson(content)) {
+        // One object on one line may well hold the list of all records.
+        const bool hasLines = content.startsWith('{') && content.contains('\n');
+        return hasLines && isOfObjectLines(text) ? Format::JsonLines : Format::Json;
+    }
     if (const std::optional<Format> markup = markupFormat(content))
         return *markup;
-    return csvShape(text) ? Format::Csv : textFormat(text);
+    if (csvShape(text, options))
+        return Format::Csv;
+    if (!options.fields.empty())
+        return fail(ErrorCode::UnknownFormat, u"Its first line does not name the columns that were chosen."_s);
+    return textFormat(text);
 }
 
 } // namespace legation::load

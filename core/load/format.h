@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/load/readeroptions.h"
 
 #include <QByteArrayView>
 
@@ -31,12 +32,12 @@ Result<void> refuseBinary(QByteArrayView start);
 
 /// Tells the format from the first kFormatSample bytes of a file in UTF-8, with or without a BOM.
 ///
-/// JSON Lines: the first line that holds anything is a whole object, or two of the nine after it are. JSON: it starts
+/// JSON Lines: several lines, of which the first is a whole object, or two of the nine after it are. JSON: it starts
 /// with `[{`, `[]` or `{`. CSV: the first line is a header that csvShape() knows. Feeds and
 /// pages: they start with < and name <rss, <feed, <rdf:RDF or <html near their beginning.
 /// Text is of blocks where blank lines separate blocks of more than one line, up to 50 lines a block on average; else
 /// every line is an article (blank lines between single lines change nothing).
-/// Fails with UnknownFormat for content that is no text.
-Result<Format> detectFormat(QByteArrayView sample);
+/// Fails with UnknownFormat for content that is no text, and for text without columns where a person chose columns.
+Result<Format> detectFormat(QByteArrayView sample, const ReaderOptions &options = {});
 
 } // namespace legation::load

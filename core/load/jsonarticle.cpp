@@ -27,12 +27,12 @@ qint64 lineOf(QByteArrayView json, qsizetype offset, qint64 first)
 }
 
 /// The value of the best name of `field`; undefined where the object has none.
-QJsonValue valueOf(const QJsonObject &object, ArticleField field)
+QJsonValue valueOf(const QJsonObject &object, ArticleField field, const FieldMap &chosen)
 {
     QJsonValue best(QJsonValue::Undefined);
     std::optional<int> bestRank;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const std::optional<int> rank = fieldRank(field, it.key());
+        const std::optional<int> rank = fieldRank(field, it.key(), chosen);
         if (rank && (!bestRank || *rank < *bestRank)) {
             bestRank = rank;
             best = it.value();
@@ -41,10 +41,20 @@ QJsonValue valueOf(const QJsonObject &object, ArticleField field)
     return best;
 }
 
-/// A text, or a number as it would be printed; empty where there is none. Fails where it is something else.
-Result<QString> textOf(const QJsonObject &object, ArticleField field, QLatin1StringView what, const Source &source)
+/// One object, where it stands, and the keys that a person chose.
+struct Record
 {
-    const QJsonValue value = valueOf(object, field);
+    QJsonObject object;
+    const Source &source;
+    const FieldMap &chosen;
+
+    Result<QString> text(ArticleField field, QLatin1StringView what) const;
+};
+
+/// A text, or a number as it would be printed; empty where there is none. Fails where it is something else.
+Result<QString> Record::text(ArticleField field, QLatin1StringView what) const
+{
+    const QJsonValue value = valueOf(object, field, chosen);
     if (value.isUndefined() || value.isNull())
         return QString();
     if (value.isDouble())
@@ -54,7 +64,7 @@ Result<QString> textOf(const QJsonObject &object, ArticleField field, QLatin1Str
     const QString text = value.toString();
     if (const Result<void> checked = checkText(text, source.file, source.line); !checked)
         return tl::unexpected(checked.error());
-    return decodeEntities(text);
+    return plainText(text);
 }
 
 Result<QJsonObject> parseObject(QByteArrayView json, const Source &source)
@@ -72,9 +82,9 @@ Result<QJsonObject> parseObject(QByteArrayView json, const Source &source)
 }
 
 /// Sets the published day from the record.
-Result<void> setPublished(const QJsonObject &object, Article &article)
+Result<void> setPublished(const Record &record, Article &article)
 {
-    const Result<QString> text = textOf(object, ArticleField::Published, "published day"_L1, article.source);
+    const Result<QString> text = record.text(ArticleField::Published, "published day"_L1);
     if (!text)
         return tl::unexpected(text.error());
     if (text->trimmed().isEmpty())
@@ -88,11 +98,12 @@ Result<void> setPublished(const QJsonObject &object, Article &article)
 
 } // namespace
 
-Result<Article> articleFromJson(QByteArrayView json, const Source &source)
+Result<Article> articleFromJson(QByteArrayView json, const Source &source, const FieldMap &chosen)
 {
     const Result<QJsonObject> object = parseObject(json, source);
     if (!object)
         return tl::unexpected(object.error());
+    const Record record{*object, source, chosen};
     Article article;
     article.source = source;
     struct Target
@@ -106,12 +117,12 @@ Result<Article> articleFromJson(QByteArrayView json, const Source &source)
                                  Target{ArticleField::Text, "text"_L1, article.text},
                                  Target{ArticleField::Publisher, "publisher"_L1, article.publisher},
                                  Target{ArticleField::Url, "url"_L1, article.url}}) {
-        Result<QString> text = textOf(*object, target.field, target.name, source);
+        Result<QString> text = record.text(target.field, target.name);
         if (!text)
             return tl::unexpected(text.error());
         target.text = std::move(*text);
     }
-    if (const Result<void> set = setPublished(*object, article); !set)
+    if (const Result<void> set = setPublished(record, article); !set)
         return tl::unexpected(set.error());
     if (article.text.isEmpty() && article.headline.isEmpty())
         return fail(ErrorCode::BadRecord, u"It has neither text nor headline."_s, source.file, source.line);

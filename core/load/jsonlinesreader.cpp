@@ -9,8 +9,9 @@ namespace legation::load {
 
 using namespace Qt::StringLiterals;
 
-JsonLinesReader::JsonLinesReader(InputFile input)
+JsonLinesReader::JsonLinesReader(InputFile input, FieldMap fields)
     : m_input(std::move(input))
+    , m_fields(std::move(fields))
     , m_lines(*m_input.device)
 {
 }
@@ -32,7 +33,7 @@ Result<std::optional<Article>> JsonLinesReader::next()
             if (isBlank(m_lines.line()))
                 break;
             ++m_position;
-            return articleFromJson(m_lines.line(), {m_input.name, m_position, m_lines.number()});
+            return articleFromJson(m_lines.line(), {m_input.name, m_position, m_lines.number()}, m_fields);
         case LineReader::Status::TooLong:
             ++m_position;
             return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,

@@ -13,7 +13,7 @@ namespace legation::load {
 class JsonLinesReader : public Reader
 {
 public:
-    explicit JsonLinesReader(InputFile input);
+    JsonLinesReader(InputFile input, FieldMap fields);
 
     Result<std::optional<Article>> next() override;
     Result<void> restart() override;
@@ -22,6 +22,7 @@ public:
 
 private:
     InputFile m_input;
+    const FieldMap m_fields;
     LineReader m_lines;
     int m_position = 0;
     bool m_ended = false;

@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whether an object has a field that holds the text of an article.
-bool hasField(QByteArrayView json, std::initializer_list<ArticleField> fields)
+bool hasField(QByteArrayView json, const FieldMap &chosen, std::initializer_list<ArticleField> fields)
 {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         for (const ArticleField field : fields) {
-            if (fieldRank(field, it.key()) && it.value().isString())
+            if (fieldRank(field, it.key(), chosen) && it.value().isString())
                 return true;
         }
     }
@@ -33,7 +33,7 @@ bool hasField(QByteArrayView json, std::initializer_list<ArticleField> fields)
 
 /// Where the records of a document stand, told from its beginning. An object with a text of its own is a record
 /// (a data set may have a title, so a headline does not say so); else the first array with articles counts.
-JsonShape detectShape(QIODevice &device)
+JsonShape detectShape(QIODevice &device, const FieldMap &chosen)
 {
     QByteArray sample = device.peek(kFormatSample);
     if (sample.startsWith("\xef\xbb\xbf"))
@@ -43,12 +43,12 @@ JsonShape detectShape(QIODevice &device)
     QBuffer buffer(&sample);
     buffer.open(QIODevice::ReadOnly);
     JsonSplitter whole(buffer, JsonShape{});
-    if (whole.next() == JsonSplitter::Status::Record && hasField(whole.record(), {ArticleField::Text}))
+    if (whole.next() == JsonSplitter::Status::Record && hasField(whole.record(), chosen, {ArticleField::Text}))
         return {};
     buffer.seek(0);
     JsonSplitter elements(buffer, std::nullopt);
     while (elements.next() == JsonSplitter::Status::Record) {
-        if (hasField(elements.record(), {ArticleField::Text, ArticleField::Headline}))
+        if (hasField(elements.record(), chosen, {ArticleField::Text, ArticleField::Headline}))
             return elements.shape();
     }
     return {};
@@ -56,9 +56,10 @@ JsonShape detectShape(QIODevice &device)
 
 } // namespace
 
-JsonReader::JsonReader(InputFile input)
+JsonReader::JsonReader(InputFile input, FieldMap fields)
     : m_input(std::move(input))
-    , m_splitter(*m_input.device, detectShape(*m_input.device))
+    , m_fields(std::move(fields))
+    , m_splitter(*m_input.device, detectShape(*m_input.device, m_fields))
 {
 }
 
@@ -70,6 +71,11 @@ Result<void> JsonReader::restart()
     return {};
 }
 
+QByteArray JsonReader::firstRecord()
+{
+    return m_splitter.next() == JsonSplitter::Status::Record ? m_splitter.record().toByteArray() : QByteArray();
+}
+
 Result<std::optional<Article>> JsonReader::next()
 {
     const JsonSplitter::Status status = m_splitter.next();
@@ -78,7 +84,7 @@ Result<std::optional<Article>> JsonReader::next()
     ++m_position;
     switch (status) {
     case JsonSplitter::Status::Record:
-        return articleFromJson(m_splitter.record(), {m_input.name, m_position, m_splitter.line()});
+        return articleFromJson(m_splitter.record(), {m_input.name, m_position, m_splitter.line()}, m_fields);
     case JsonSplitter::Status::TooLong:
         return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,
                     m_splitter.line());

@@ -14,10 +14,11 @@ namespace legation::load {
 class JsonReader : public Reader
 {
 public:
-    explicit JsonReader(InputFile input);
+    JsonReader(InputFile input, FieldMap fields);
 
     Result<std::optional<Article>> next() override;
     Result<void> restart() override;
+    QByteArray firstRecord(); ///< as it stands in the file, of a fresh reader; empty where there is none
     qint64 bytesRead() const override { return m_splitter.bytesRead(); }
     qint64 bytesTotal() const override { return m_input.device->size(); }
 
@@ -25,6 +26,7 @@ private:
     tl::unexpected<Error> cut() const;
 
     InputFile m_input;
+    const FieldMap m_fields;
     JsonSplitter m_splitter;
     int m_position = 0;
 };

@@ -3,10 +3,17 @@
 
 #include "core/load/preview.h"
 
+#include "core/load/csvreader.h"
 #include "core/load/folder.h"
 #include "core/load/inputfile.h"
+#include "core/load/jsonreader.h"
+#include "core/load/linereader.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace legation::load {
 
@@ -15,12 +22,56 @@ namespace {
 /// A file of nothing but unreadable records is not read to its end for a preview.
 constexpr qint64 kMostUnreadable = 100;
 
-Result<Format> formatOf(const QString &path, const ReaderOptions &options)
+/// The cells of the first line, where a delimiter cuts it into short ones that differ: perhaps a header.
+QStringList columnsIn(QByteArrayView sample)
 {
-    const Result<InputFile> input = openInput(path, options);
+    constexpr qsizetype kLongestName = 40;
+    const QString line = QString::fromUtf8(sample.first(qBound<qsizetype>(0, sample.indexOf('\n'), sample.size())));
+    for (const QChar delimiter : {u',', u'\t', u';', u'|'}) {
+        QStringList names = line.split(delimiter);
+        for (QString &name : names)
+            name = name.remove(u'"').trimmed();
+        const auto isLong = [](const QString &name) { return name.isEmpty() || name.size() > kLongestName; };
+        if (names.size() > 1 && names.removeDuplicates() == 0 && std::none_of(names.begin(), names.end(), isLong))
+            return names;
+    }
+    return {};
+}
+
+/// The keys of the first record of JSON, in their order.
+QStringList keysIn(InputFile &input, Format format, const ReaderOptions &options)
+{
+    QByteArray record;
+    if (format == Format::Json) {
+        record = JsonReader(std::move(input), options.fields).firstRecord();
+    } else {
+        LineReader lines(*input.device);
+        while (lines.next() == LineReader::Status::Line && isBlank(lines.line()))
+            ;
+        record = lines.line().toByteArray();
+    }
+    return QJsonDocument::fromJson(record).object().keys();
+}
+
+/// Sets format, names and fields.
+Result<void> look(const QString &path, const ReaderOptions &options, Preview &preview)
+{
+    Result<InputFile> input = openInput(path, options);
     if (!input)
         return tl::unexpected(input.error());
-    return detectFormat(input->device->peek(kFormatSample));
+    const QByteArray sample = input->device->peek(kFormatSample);
+    const Result<Format> format = detectFormat(sample, options);
+    if (!format)
+        return tl::unexpected(format.error());
+    preview.format = *format;
+    if (*format == Format::Csv)
+        preview.names = csvShape(sample, options).value_or(CsvShape()).header;
+    else if (*format == Format::JsonLines || *format == Format::Json)
+        preview.names = keysIn(*input, *format, options);
+    else if (*format == Format::TextLines || *format == Format::TextBlocks)
+        preview.names = columnsIn(sample);
+    preview.fields = fieldsOf(preview.names, options.fields);
+    return {};
 }
 
 } // namespace
@@ -34,13 +85,11 @@ Result<Preview> readPreview(const QString &path, int most, const ReaderOptions &
     Result<std::unique_ptr<Reader>> reader = openReader(first, options);
     if (!reader)
         return tl::unexpected(reader.error());
-    const Result<Format> format = formatOf(first, options);
-    if (!format)
-        return tl::unexpected(format.error());
     Preview preview;
+    if (const Result<void> looked = look(first, options, preview); !looked)
+        return tl::unexpected(looked.error());
     preview.path = first;
     preview.files = files.size();
-    preview.format = *format;
     preview.bytes = (*reader)->bytesTotal();
     while (preview.unreadable < kMostUnreadable) {
         Result<std::optional<Article>> article = (*reader)->next();

@@ -23,6 +23,8 @@ struct Preview
     std::vector<Article> articles; ///< the first ones
     qint64 unreadable = 0;         ///< records before the last of them that cannot be read
     bool more = false;             ///< the file goes on
+    QStringList names = {};        ///< keys or columns of its first record; of text those that may be columns
+    FieldMap fields = {};          ///< which of these are read as what; the others are passed over
 };
 
 /// Reads the first `most` articles of `path`, of a folder those of its first file. Fails as openReader() fails, for a

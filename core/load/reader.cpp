@@ -14,13 +14,20 @@
 
 namespace legation::load {
 
+using namespace Qt::StringLiterals;
+
+QStringList encodings()
+{
+    return {u"UTF-8"_s, u"Big5"_s, u"GB18030"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+}
+
 Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOptions &options)
 {
     Result<InputFile> input = openInput(path, options);
     if (!input)
         return tl::unexpected(input.error());
     const QByteArray sample = input->device->peek(kFormatSample);
-    const Result<Format> format = detectFormat(sample);
+    const Result<Format> format = detectFormat(sample, options);
     if (!format) {
         Error error = format.error();
         error.file = path;
@@ -29,9 +36,10 @@ Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOpti
     switch (*format) {
     case Format::TextLines: return std::make_unique<TextLineReader>(std::move(*input));
     case Format::TextBlocks: return std::make_unique<TextBlockReader>(std::move(*input));
-    case Format::JsonLines: return std::make_unique<JsonLinesReader>(std::move(*input));
-    case Format::Json: return std::make_unique<JsonReader>(std::move(*input));
-    case Format::Csv: return std::make_unique<CsvReader>(std::move(*input), csvShape(sample).value_or(CsvShape()));
+    case Format::JsonLines: return std::make_unique<JsonLinesReader>(std::move(*input), options.fields);
+    case Format::Json: return std::make_unique<JsonReader>(std::move(*input), options.fields);
+    case Format::Csv:
+        return std::make_unique<CsvReader>(std::move(*input), csvShape(sample, options).value_or(CsvShape()));
     case Format::Html: return std::make_unique<HtmlReader>(std::move(*input));
     case Format::Feed: return std::make_unique<FeedReader>(std::move(*input));
     }

@@ -5,9 +5,9 @@
 
 #include "core/base/result.h"
 #include "core/load/article.h"
+#include "core/load/readeroptions.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -34,12 +34,6 @@ public:
     /// How far the reader is, in bytes of the file, and how many there are; for progress alone.
     virtual qint64 bytesRead() const = 0;
     virtual qint64 bytesTotal() const = 0;
-};
-
-/// What a person says about a file that the file itself does not.
-struct ReaderOptions
-{
-    QString encoding; ///< IANA name (Big5, GB18030, UTF-16LE …); empty: told by the content, see text::guessEncoding
 };
 
 /// Opens the reader that knows the content of `path`; the name of the file says nothing. A pipe is first copied to a

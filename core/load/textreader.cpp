@@ -34,7 +34,8 @@ bool endsLikeHeadline(QStringView line)
     return !line.isEmpty() && !kMarks.contains(line.back());
 }
 
-/// Where the headline of a block ends, or 0 where the block has none.
+} // namespace
+
 qsizetype headlineEnd(QStringView block)
 {
     const qsizetype end = block.indexOf(u'\n');
@@ -45,8 +46,6 @@ qsizetype headlineEnd(QStringView block)
         longest = std::max(longest, line.size());
     return longest * 2 >= end * 3 ? end : 0;
 }
-
-} // namespace
 
 TextLineReader::TextLineReader(InputFile input)
     : m_input(std::move(input))

@@ -29,6 +29,9 @@ private:
     bool m_ended = false;
 };
 
+/// Where the headline of a block ends (see TextBlockReader), or 0 where the block has none.
+qsizetype headlineEnd(QStringView block);
+
 /// Plain text, each block of lines between blank lines an article. Line breaks inside a block stay (as LF).
 ///
 /// The first line of a block is its headline where it is printed as one: at most 60 units long, without a mark that

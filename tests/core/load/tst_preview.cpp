@@ -19,6 +19,14 @@ private Q_SLOTS:
     void unreadableRecordsAreCounted();
     void missingFile();
     void aFolderShowsItsFirstFile();
+    void namesAndFields_data();
+    void namesAndFields();
+    void chosenColumns();
+    void chosenKeys();
+    void otherDelimiter();
+    void columnsThatAreNotThere();
+    void htmlInFields();
+    void mapFromString();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -85,6 +93,111 @@ void TestPreview::aFolderShowsItsFirstFile()
     QCOMPARE(preview->files, 2);
     QVERIFY(preview->path.endsWith(u"a.txt"_s));
     QCOMPARE(preview->articles.size(), 1u);
+}
+
+void TestPreview::namesAndFields_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("fields");
+    // As open-data files of city portals name their columns.
+    QTest::newRow("csv")
+        << QByteArray("序號,標題,新聞內容,張貼日期,發布單位,相關連結,點閱數\n1,題,文,111-03-24,秘書處,http://a,3\n")
+        << QStringList{u"序號"_s, u"標題"_s, u"新聞內容"_s, u"張貼日期"_s, u"發布單位"_s, u"相關連結"_s, u"點閱數"_s}
+        << u"id=序號 published=張貼日期 headline=標題 text=新聞內容 publisher=發布單位 url=相關連結"_s;
+    QTest::newRow("json")
+        << QByteArray("[{\"DataSN\":\"7\",\"Subject\":\"題\",\"DetailContent\":\"文\",\"PostDate\":\"2022/3/24\","
+                      "\"DeptName\":\"處\"}]")
+        << QStringList{u"DataSN"_s, u"DeptName"_s, u"DetailContent"_s, u"PostDate"_s, u"Subject"_s}
+        << u"id=DataSN published=PostDate headline=Subject text=DetailContent publisher=DeptName"_s;
+    QTest::newRow("lines") << QByteArray("{\"title\":\"題\",\"body\":\"文\"}\n{\"title\":\"題\",\"body\":\"文\"}\n")
+                           << QStringList{u"body"_s, u"title"_s} << u"headline=title text=body"_s;
+    QTest::newRow("unknown header") << QByteArray("甲;乙\n1;2\n") << QStringList{u"甲"_s, u"乙"_s} << QString();
+    QTest::newRow("text") << QByteArray("市長今天接待外賓。\n") << QStringList() << QString();
+}
+
+void TestPreview::namesAndFields()
+{
+    QFETCH(QByteArray, bytes);
+    const auto preview = load::readPreview(write(u"named"_s, bytes), 1);
+    QVERIFY(preview);
+    QTEST(preview->names, "names");
+    QStringList fields;
+    for (const auto &[field, name] : preview->fields)
+        fields += load::toString(field) + u'=' + name;
+    const QString joined = fields.join(u' ');
+    QTEST(joined, "fields");
+}
+
+void TestPreview::chosenColumns()
+{
+    const QString path = write(u"chosen.csv"_s, "甲,乙,標題\n一,二,三\n");
+    load::ReaderOptions options{.fields = {{load::ArticleField::Text, u"乙"_s}, {load::ArticleField::Id, u"甲"_s}}};
+    auto preview = load::readPreview(path, 1, options);
+    QVERIFY(preview);
+    QCOMPARE(preview->format, load::Format::Csv);
+    QCOMPARE(preview->articles[0].text, u"二"_s);
+    QCOMPARE(preview->articles[0].externalId, u"一"_s);
+    QCOMPARE(preview->articles[0].headline, u"三"_s); // what was not chosen is found by its name
+    options.fields[load::ArticleField::Headline] = QString();
+    preview = load::readPreview(path, 1, options);
+    QVERIFY(preview);
+    QCOMPARE(preview->articles[0].headline, QString());
+    options.fields[load::ArticleField::Headline] = u"甲"_s; // one column may be two fields
+    preview = load::readPreview(path, 1, options);
+    QCOMPARE(preview->articles[0].headline, u"一"_s);
+}
+
+void TestPreview::chosenKeys()
+{
+    const QString path =
+        write(u"chosen.json"_s, R"({"title":"公開資料","rows":[{"t":"文","title":"題"},{"t":"文二"}]})");
+    const auto preview = load::readPreview(path, 5, {.fields = {{load::ArticleField::Text, u"T"_s}}});
+    QVERIFY(preview);
+    QCOMPARE(preview->articles.size(), 2u);
+    QCOMPARE(preview->articles[0].text, u"文"_s);
+    QCOMPARE(preview->articles[0].headline, u"題"_s);
+}
+
+void TestPreview::otherDelimiter()
+{
+    const QString path = write(u"caret.txt"_s, "標題^內容\n題, 一^文, 二\n");
+    const auto preview = load::readPreview(path, 1, {.delimiter = '^'});
+    QVERIFY(preview);
+    QCOMPARE(preview->format, load::Format::Csv);
+    QCOMPARE(preview->articles[0].text, u"文, 二"_s);
+}
+
+void TestPreview::columnsThatAreNotThere()
+{
+    const auto preview = load::readPreview(write(u"wrong.csv"_s, "標題,內容\n題,文\n"), 1,
+                                           {.fields = {{load::ArticleField::Text, u"全文"_s}}});
+    QVERIFY(!preview); // read as lines of text, it would fill the archive with rubbish
+    QCOMPARE(preview.error().code, ErrorCode::UnknownFormat);
+}
+
+void TestPreview::htmlInFields()
+{
+    const QString path =
+        write(u"html.jsonl"_s, R"({"text":"<p>第一段&amp;<br>第二行</p><script>x()</script><p>a &lt; b</p>"}
+{"text":"x < 3 且 y > 4 &amp; z"}
+)");
+    const auto preview = load::readPreview(path, 2);
+    QVERIFY(preview);
+    QCOMPARE(preview->articles[0].text, u"第一段&\n第二行\na < b"_s);
+    QCOMPARE(preview->articles[1].text, u"x < 3 且 y > 4 & z"_s);
+}
+
+void TestPreview::mapFromString()
+{
+    const auto map = load::fieldMapFromString(u"text=內文, published = 登載日,url=");
+    QVERIFY(map);
+    QCOMPARE(map->size(), 3u);
+    QCOMPARE(map->at(load::ArticleField::Published), u"登載日"_s);
+    QCOMPARE(map->at(load::ArticleField::Url), QString());
+    for (const QStringView wrong : {u"text", u"words=a", u"text=a,text=b", u"=a"})
+        QVERIFY2(!load::fieldMapFromString(wrong), qPrintable(wrong.toString()));
+    QVERIFY(load::fieldMapFromString(u"")->empty());
 }
 
 QTEST_GUILESS_MAIN(TestPreview)
