@@ -36,10 +36,19 @@ bool takeFront(QByteArrayView &text, QByteArrayView front)
     return true;
 }
 
+/// First bytes of all that looksLikeFormula() knows; nearly no cell begins with one.
+bool mayBeginFormula(char first)
+{
+    return (first >= 0 && first <= '@' && !(first >= '0' && first <= '9')) || first == '\xc2' || first == '\xe3' ||
+           first == '\xef';
+}
+
 } // namespace
 
 bool looksLikeFormula(QByteArrayView utf8)
 {
+    if (utf8.isEmpty() || !mayBeginFormula(utf8.front()))
+        return false;
     QByteArrayView rest = utf8;
     while (takeFront(rest, "'") || takeFront(rest, " ") || takeFront(rest, "\u3000") || takeFront(rest, "\u00a0"))
         ;

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
+#include <utility>
 
 namespace legation::families {
 
@@ -16,6 +16,27 @@ namespace {
 constexpr size_t kMostCompared = 64;
 constexpr size_t kBitsAText = 8; ///< of m_marks
 constexpr size_t kLeastBits = 1 << 12;
+constexpr size_t kMostPairs = 1 << 21; ///< kept before they are asked: 16 MB
+
+std::uint64_t entryOf(std::uint32_t hash, qint64 id)
+{
+    return (std::uint64_t{hash} << 32) | static_cast<std::uint32_t>(id);
+}
+
+std::uint64_t pairOf(qint64 later, qint64 earlier)
+{
+    return entryOf(static_cast<std::uint32_t>(later), earlier);
+}
+
+std::uint32_t upper(std::uint64_t entry)
+{
+    return static_cast<std::uint32_t>(entry >> 32);
+}
+
+qint64 lower(std::uint64_t entry)
+{
+    return static_cast<std::uint32_t>(entry);
+}
 
 } // namespace
 
@@ -59,82 +80,90 @@ Families Joining::toFamilies()
     return families;
 }
 
-Grouping::Grouping(const std::vector<SignedText> &fresh, const Families &before)
-    : m_firstFresh(fresh.empty() ? std::numeric_limits<qint64>::max() : fresh.front().id)
+Grouping::Grouping(std::vector<SignedText> fresh, const Families &before)
+    : m_fresh(std::move(fresh))
     , m_sets(before)
 {
-    const size_t bits = std::bit_ceil(std::max(kLeastBits, fresh.size() * kBitsAText));
+}
+
+/// Most texts share no band with the fresh ones: bits tell it without a search.
+void Grouping::mark()
+{
+    const size_t bits = std::bit_ceil(std::max(kLeastBits, m_fresh.size() * kBitsAText));
     m_mask = static_cast<std::uint32_t>(bits - 1);
     for (size_t band = 0; band < kBands; ++band) {
-        auto &buckets = m_buckets[band];
-        buckets.reserve(fresh.size());
         m_marks[band].resize(bits / 64);
-        for (const SignedText &text : fresh) {
-            const std::uint32_t hash = text.signature[band];
-            buckets.push_back({hash, 0});
-            m_marks[band][(hash & m_mask) / 64] |= std::uint64_t{1} << (hash % 64);
-        }
-        std::sort(buckets.begin(), buckets.end(), [](const Bucket &a, const Bucket &b) { return a.hash < b.hash; });
-        const auto isSame = [](const Bucket &a, const Bucket &b) { return a.hash == b.hash; };
-        buckets.erase(std::unique(buckets.begin(), buckets.end(), isSame), buckets.end());
+        for (const SignedText &text : m_fresh)
+            m_marks[band][(text.signature[band] & m_mask) / 64] |= std::uint64_t{1} << (text.signature[band] % 64);
     }
 }
 
-Grouping::Bucket *Grouping::bucketOf(size_t band, std::uint32_t hash)
+void Grouping::meet(const SignedText &earlier)
 {
-    if (((m_marks[band][(hash & m_mask) / 64] >> (hash % 64)) & 1) == 0)
-        return nullptr;
-    auto &buckets = m_buckets[band];
-    const auto found =
-        std::lower_bound(buckets.begin(), buckets.end(), hash,
-                         [](const Bucket &bucket, std::uint32_t wanted) { return bucket.hash < wanted; });
-    return found != buckets.end() && found->hash == hash ? &*found : nullptr;
-}
-
-void Grouping::meet(const SignedText &text, const AreAlike &areAlike)
-{
-    m_refused.clear();
+    if (m_mask == 0)
+        mark();
     for (size_t band = 0; band < kBands; ++band) {
-        Bucket *bucket = bucketOf(band, text.signature[band]);
-        if (!bucket)
+        const std::uint32_t hash = earlier.signature[band];
+        if ((m_marks[band][(hash & m_mask) / 64] >> (hash % 64)) & 1)
+            m_earlier[band].push_back(entryOf(hash, earlier.id));
+    }
+}
+
+Families Grouping::finish(const AreAlike &areAlike)
+{
+    for (size_t band = 0; band < kBands; ++band)
+        gather(band, areAlike);
+    ask(areAlike);
+    return m_sets.toFamilies();
+}
+
+void Grouping::gather(size_t band, const AreAlike &areAlike)
+{
+    std::vector<Entry> entries = std::exchange(m_earlier[band], {});
+    entries.reserve(entries.size() + m_fresh.size());
+    for (const SignedText &text : m_fresh)
+        entries.push_back(entryOf(text.signature[band], text.id));
+    std::sort(entries.begin(), entries.end());
+    size_t first = 0; // of those with the same hash
+    for (size_t later = 1; later < entries.size(); ++later) {
+        if (upper(entries[later]) != upper(entries[later - 1]))
+            first = later;
+        const qint64 id = lower(entries[later]);
+        if (first == later || id < m_fresh.front().id)
             continue;
-        if (text.id >= m_firstFresh)
-            compare(text.id, *bucket, areAlike);
-        put(text.id, *bucket);
+        const qint64 set = m_sets.setOf(id);
+        for (size_t i = std::max(first + kMostCompared, later) - kMostCompared; i < later; ++i) {
+            if (m_sets.setOf(lower(entries[i])) != set)
+                m_pairs.push_back(pairOf(id, lower(entries[i])));
+        }
+        if (m_pairs.size() >= kMostPairs)
+            ask(areAlike);
     }
 }
 
-void Grouping::compare(qint64 fresh, const Bucket &bucket, const AreAlike &areAlike)
+/// In the order of texts, so that each is read once for all questions about it.
+void Grouping::ask(const AreAlike &areAlike)
 {
-    if (bucket.last == 0)
-        return;
-    const auto ask = [&](qint64 earlier) {
-        const bool isAsked = std::find(m_refused.begin(), m_refused.end(), earlier) != m_refused.end();
-        if (isAsked || m_sets.setOf(fresh) == m_sets.setOf(earlier))
-            return;
-        if (areAlike(fresh, earlier))
-            m_sets.join(fresh, earlier);
+    std::sort(m_pairs.begin(), m_pairs.end());
+    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
+    std::vector<Pair> refused;
+    for (const Pair pair : m_pairs) {
+        const qint64 later = upper(pair);
+        const qint64 earlier = lower(pair);
+        if (m_sets.setOf(later) == m_sets.setOf(earlier) ||
+            std::binary_search(m_refused.begin(), m_refused.end(), pair))
+            continue;
+        if (areAlike(later, earlier))
+            m_sets.join(later, earlier);
         else
-            m_refused.push_back(earlier);
-    };
-    const auto more = m_earlier.find(&bucket);
-    if (more != m_earlier.end()) {
-        const auto &ids = more->second;
-        for (size_t i = ids.size() >= kMostCompared ? ids.size() - kMostCompared + 1 : 0; i < ids.size(); ++i)
-            ask(ids[i]);
+            refused.push_back(pair);
     }
-    ask(bucket.last);
-}
-
-void Grouping::put(qint64 id, Bucket &bucket)
-{
-    if (bucket.last != 0) {
-        auto &ids = m_earlier[&bucket];
-        if (ids.size() >= 2 * kMostCompared)
-            ids.erase(ids.begin(), ids.end() - static_cast<std::ptrdiff_t>(kMostCompared));
-        ids.push_back(bucket.last);
+    m_pairs.clear();
+    const auto middle = static_cast<std::ptrdiff_t>(m_refused.size());
+    if (m_refused.size() < kMostPairs) {
+        m_refused.insert(m_refused.end(), refused.begin(), refused.end());
+        std::inplace_merge(m_refused.begin(), m_refused.begin() + middle, m_refused.end());
     }
-    bucket.last = static_cast<std::uint32_t>(id);
 }
 
 Families group(const std::vector<SignedText> &texts, const Families &before, qint64 lastGrouped,
@@ -143,9 +172,9 @@ Families group(const std::vector<SignedText> &texts, const Families &before, qin
     const auto first = std::upper_bound(texts.begin(), texts.end(), lastGrouped,
                                         [](qint64 id, const SignedText &text) { return id < text.id; });
     Grouping grouping({first, texts.end()}, before);
-    for (const SignedText &text : texts)
-        grouping.meet(text, areAlike);
-    return grouping.finish();
+    for (auto text = texts.begin(); text != first; ++text)
+        grouping.meet(*text);
+    return grouping.finish(areAlike);
 }
 
 } // namespace legation::families

@@ -43,38 +43,37 @@ private:
 };
 
 /// Puts fresh texts into families with each other and with those that were grouped before. Its memory is that of the
-/// fresh texts (about 200 bytes each) and of the families, however many texts there are: those pass by one after
+/// fresh texts (about 100 bytes each) and of the families, however many texts there are: those before pass by one after
 /// another. Grouping in one go or in several gives the same.
 class Grouping
 {
 public:
     /// `fresh` are sorted by id, and all later than those grouped before.
-    Grouping(const std::vector<SignedText> &fresh, const Families &before);
+    Grouping(std::vector<SignedText> fresh, const Families &before);
 
-    /// Takes every text in the order of ids, the fresh ones at their places; `areAlike` is asked where one of the fresh
-    /// shares a band with an earlier text and is not in its family yet.
-    void meet(const SignedText &text, const AreAlike &areAlike);
-    Families finish() { return m_sets.toFamilies(); }
+    /// Takes every text that was grouped before, in any order.
+    void meet(const SignedText &earlier);
+    /// Asks `areAlike` where one of the fresh shares a band with an earlier text and is not in its family yet: the
+    /// questions about one text follow each other.
+    Families finish(const AreAlike &areAlike);
 
 private:
-    /// The texts that were met with one hash in one band; the last ones.
-    struct Bucket
-    {
-        std::uint32_t hash = 0;
-        std::uint32_t last = 0; ///< 0: none yet
-    };
+    void mark();
+    /// Whom each of the fresh may be like by one band.
+    void gather(size_t band, const AreAlike &areAlike);
+    void ask(const AreAlike &areAlike);
 
-    Bucket *bucketOf(size_t band, std::uint32_t hash);
-    void compare(qint64 fresh, const Bucket &bucket, const AreAlike &areAlike);
-    void put(qint64 id, Bucket &bucket);
+    /// One text in one band: hash × 2³² + id, which sorts by hash and then by id.
+    using Entry = std::uint64_t;
+    /// Two texts that share a band: later × 2³² + earlier.
+    using Pair = std::uint64_t;
 
-    qint64 m_firstFresh;
-    std::array<std::vector<Bucket>, kBands> m_buckets; ///< of the hashes that fresh texts have, sorted
-    std::array<std::vector<std::uint64_t>, kBands>
-        m_marks;              ///< bits of these hashes: most others are told apart at once
-    std::uint32_t m_mask = 0; ///< of the bits
-    std::unordered_map<const Bucket *, std::vector<std::uint32_t>> m_earlier; ///< before Bucket::last, where any
-    std::vector<qint64> m_refused;                                            ///< by the text at hand
+    std::vector<SignedText> m_fresh;
+    std::array<std::vector<std::uint64_t>, kBands> m_marks; ///< bits of the hashes that fresh texts have
+    std::uint32_t m_mask = 0;                               ///< of the bits
+    std::array<std::vector<Entry>, kBands> m_earlier;       ///< those met that fall on a mark
+    std::vector<Pair> m_pairs;                              ///< to be asked
+    std::vector<Pair> m_refused;                            ///< asked already; sorted
     Joining m_sets;
 };
 

@@ -67,12 +67,14 @@ public:
     /// A block to prepare; null when there will be none.
     std::unique_ptr<Block> take()
     {
+        std::vector<std::unique_ptr<Block>> written; // freed here: the writer is the busiest of all threads
         std::unique_lock lock(m_mutex);
         m_work.wait(lock, [this] { return m_stops || !m_read.empty() || m_blocks >= 0; });
         if (m_stops || m_read.empty())
             return nullptr;
         auto block = std::move(m_read.front());
         m_read.pop_front();
+        written.swap(m_written);
         return block;
     }
 
@@ -99,6 +101,13 @@ public:
         return block;
     }
 
+    /// Takes back what needs no more than to be freed.
+    void giveBack(std::unique_ptr<Block> block)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_written.push_back(std::move(block));
+    }
+
     void stop()
     {
         const std::lock_guard lock(m_mutex);
@@ -117,6 +126,7 @@ private:
     std::condition_variable m_done;
     std::deque<std::unique_ptr<Block>> m_read;
     std::map<qint64, std::unique_ptr<Block>> m_prepared;
+    std::vector<std::unique_ptr<Block>> m_written;
     qint64 m_underWay = 0;
     qint64 m_blocks = -1; ///< how many there are; -1 while that is not known
     std::atomic<bool> m_stops = false;
@@ -256,9 +266,10 @@ Result<void> writeAll(Exchange &exchange, Sink &sink, const Job &job, qint64 byt
         report.read += block->records;
         for (const Error &error : block->skipped)
             report.skip(error);
-        if (auto written = sink.write(std::move(block->prepared), report); !written)
+        if (auto written = sink.write(*block->prepared, report); !written)
             return written;
         teller.tell(report.read, *block, block->bytesRead >= bytes);
+        exchange.giveBack(std::move(block));
     }
     return {};
 }

@@ -34,7 +34,7 @@ public:
                                               const annotate::BatchAnchor &batch) const = 0;
     /// Keeps what was prepared; called by one thread, in the order of the input. Adds what was kept and what was
     /// duplicate to the report.
-    virtual Result<void> write(std::unique_ptr<Prepared> prepared, LoadReport &report) = 0;
+    virtual Result<void> write(const Prepared &prepared, LoadReport &report) = 0;
 };
 
 struct PipelineOptions

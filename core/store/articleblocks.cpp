@@ -78,9 +78,12 @@ std::optional<size_t> ArticleBlocks::take()
 void ArticleBlocks::work()
 {
     auto connection = Connection::open(m_shared.path, OpenMode::ReadOnly);
+    std::unique_ptr<const Transaction> moment; // one for all pages: each statement apart would lock the file anew
     std::unique_ptr<ArticlePage> reader;
-    if (connection)
+    if (connection) {
+        moment = std::make_unique<const Transaction>(**connection, Transaction::Kind::Read);
         reader = std::make_unique<ArticlePage>(**connection, m_shared, m_layout);
+    }
     while (const auto number = take()) {
         Result<Block> block = reader ? reader->read(page(*number)) : tl::unexpected(connection.error());
         const std::lock_guard lock(m_mutex);

@@ -161,9 +161,9 @@ Result<void> ArticleWriter::beginTransaction()
     return {};
 }
 
-Result<void> ArticleWriter::write(std::unique_ptr<load::Prepared> prepared, load::LoadReport &report)
+Result<void> ArticleWriter::write(const load::Prepared &prepared, load::LoadReport &report)
 {
-    const auto &block = static_cast<const PreparedBlock &>(*prepared);
+    const auto &block = static_cast<const PreparedBlock &>(prepared);
     if (!m_transaction) {
         if (auto done = beginTransaction(); !done)
             return done;

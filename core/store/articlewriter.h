@@ -39,7 +39,7 @@ public:
     Result<void> begin();
     std::unique_ptr<load::Prepared> prepare(const std::vector<load::Article> &articles,
                                             const annotate::BatchAnchor &batch) const override;
-    Result<void> write(std::unique_ptr<load::Prepared> prepared, load::LoadReport &report) override;
+    Result<void> write(const load::Prepared &prepared, load::LoadReport &report) override;
     /// Commits what is not yet; call it after the load, cancelled or not.
     Result<void> finish();
 

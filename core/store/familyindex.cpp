@@ -9,7 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
+#include <compare>
+#include <span>
 
 namespace legation::store {
 
@@ -18,7 +19,30 @@ using search::Repeats;
 
 namespace {
 
-using Groups = std::map<qint64, std::vector<qint64>>; ///< members, ascending, by what names the group
+/// A member of a group of two and more.
+struct Grouped
+{
+    qint64 group = 0;
+    qint64 member = 0;
+
+    friend auto operator<=>(const Grouped &, const Grouped &) = default;
+};
+using Groups = std::vector<Grouped>; ///< sorted
+
+/// Calls `visit` with the members of each group, ascending.
+template <typename Visit>
+Result<void> forEachGroup(const Groups &groups, Visit visit)
+{
+    for (size_t first = 0, last = 0; first < groups.size(); first = last) {
+        while (last < groups.size() && groups[last].group == groups[first].group)
+            ++last;
+        if (last - first < 2)
+            continue;
+        if (auto done = visit(std::span(groups).subspan(first, last - first)); !done)
+            return done;
+    }
+    return {};
+}
 
 /// The groups that stand when people have said which belong to which. What is decided of one (0: apart) goes before
 /// what the machine has; who is told to belong to another is where that one is.
@@ -31,26 +55,25 @@ public:
     {
     }
 
-    /// The groups of two and more of those that `isShown` lets pass.
+    /// Of those that `isShown` lets pass.
     template <typename IsShown>
     Groups groups(IsShown isShown) const
     {
-        QSet<qint64> all;
-        for (auto one = m_machine.keyBegin(); one != m_machine.keyEnd(); ++one)
-            all.insert(*one);
-        for (auto one = m_decided.begin(); one != m_decided.end(); ++one) {
-            all.insert(one.key());
-            if (one.value() != 0)
-                all.insert(one.value());
-        }
         Groups groups;
-        for (const qint64 id : all) {
+        groups.reserve(static_cast<size_t>(m_machine.size() + 2 * m_decided.size()));
+        const auto add = [&](qint64 id) {
             if (isShown(id))
-                groups[groupOf(id)].push_back(id);
+                groups.push_back({groupOf(id), id});
+        };
+        for (auto one = m_machine.keyBegin(); one != m_machine.keyEnd(); ++one)
+            add(*one);
+        for (auto one = m_decided.begin(); one != m_decided.end(); ++one) {
+            add(one.key());
+            if (one.value() != 0)
+                add(one.value());
         }
-        std::erase_if(groups, [](const auto &group) { return group.second.size() < 2; });
-        for (auto &[name, members] : groups)
-            std::sort(members.begin(), members.end());
+        std::sort(groups.begin(), groups.end());
+        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
         return groups;
     }
 
@@ -137,46 +160,52 @@ private:
     QHash<qint64, std::vector<EngagementId>> m_shown; ///< by article, of those that something was decided of
 };
 
-void addFamilies(const Groups &groups, const Replay &replay, Repeats &repeats)
+Result<void> addFamilies(const Groups &groups, const Replay &replay, Repeats &repeats)
 {
-    for (const auto &[name, ids] : groups) {
-        std::vector<std::uint32_t> family(ids.begin(), ids.end());
+    auto done = forEachGroup(groups, [&](std::span<const Grouped> members) -> Result<void> {
+        std::vector<std::uint32_t> family;
+        for (const Grouped &one : members) {
+            family.push_back(static_cast<std::uint32_t>(one.member));
+            repeats.members.push_back({family.back(), static_cast<Repeats::Number>(repeats.families.size())});
+        }
         const auto leads = [&replay](std::uint32_t id) { return replay.leadsFamily({id}); };
         const auto leader = std::find_if(family.begin(), family.end(), leads);
         if (leader != family.end())
             std::rotate(family.begin(), leader, leader + 1);
-        for (const std::uint32_t id : family)
-            repeats.members.push_back({id, static_cast<Repeats::Number>(repeats.families.size())});
         repeats.families.push_back(std::move(family));
-    }
+        return {};
+    });
     std::sort(repeats.members.begin(), repeats.members.end(),
               [](const auto &a, const auto &b) { return a.article < b.article; });
+    return done;
 }
 
 Result<void> addVisits(const Groups &groups, Places places, Repeats &repeats)
 {
-    for (const auto &[name, ids] : groups) {
+    repeats.visitOf.reserve(static_cast<qsizetype>(groups.size()));
+    auto done = forEachGroup(groups, [&](std::span<const Grouped> members) -> Result<void> {
         const auto number = static_cast<Repeats::Number>(repeats.visits.size());
         std::vector<std::uint32_t> articles;
-        for (const qint64 id : ids) {
+        for (const Grouped &one : members) {
             Repeats::Report report{.visit = number};
-            const auto isShown = places.find({id}, report);
+            const auto isShown = places.find({one.member}, report);
             if (!isShown)
                 return tl::unexpected(isShown.error());
             if (!*isShown)
                 continue;
             repeats.reports.push_back(report);
-            repeats.visitOf.insert(id, number);
+            repeats.visitOf.insert(one.member, number);
             articles.push_back(report.article);
         }
         std::sort(articles.begin(), articles.end());
         articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
         repeats.visits.push_back(std::move(articles));
-    }
+        return {};
+    });
     std::sort(repeats.reports.begin(), repeats.reports.end(), [](const auto &a, const auto &b) {
         return a.article != b.article ? a.article < b.article : a.place < b.place;
     });
-    return {};
+    return done;
 }
 
 } // namespace
@@ -200,7 +229,9 @@ Result<std::shared_ptr<const FamilyIndex>> FamilyIndex::read(Connection &connect
 Result<std::shared_ptr<const Repeats>> FamilyIndex::shown(Connection &connection, const Replay &replay) const
 {
     auto repeats = std::make_shared<Repeats>();
-    addFamilies(Regrouped(m_families, replay.decidedFamilies()).groups([](qint64) { return true; }), replay, *repeats);
+    const Groups families = Regrouped(m_families, replay.decidedFamilies()).groups([](qint64) { return true; });
+    if (auto done = addFamilies(families, replay, *repeats); !done)
+        return tl::unexpected(done.error());
     const auto isShown = [&replay](qint64 id) { return !isRefused({id}, replay); };
     const Groups visits = Regrouped(m_visits, replay.decidedVisits()).groups(isShown);
     if (auto done = addVisits(visits, Places(connection, replay), *repeats); !done)

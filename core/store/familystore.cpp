@@ -22,8 +22,8 @@ namespace {
 
 constexpr QByteArrayView kGroupedKey = "families_upto";
 constexpr size_t kTextsKept = 64;
-/// Articles that are grouped in one passage over all; what bounds the memory.
-constexpr qint64 kFreshAtOnce = 250'000;
+/// Articles that are grouped in one passage over those before; what bounds the memory (about 100 MB).
+constexpr qint64 kFreshAtOnce = 1'000'000;
 
 /// Reads texts to compare; those read last are kept.
 class Comparison
@@ -129,20 +129,20 @@ Result<Families> groupNext(Connection &connection, const Packer &packer, const F
     }
     if (fresh.empty())
         return before;
+    const qint64 first = fresh.front().id;
     last = fresh.back().id;
-    families::Grouping grouping(fresh, before);
-    fresh = {};
-    Comparison comparison(connection, packer);
-    const auto areAlike = [&](qint64 a, qint64 b) { return !job.cancelled() && comparison.areAlike(a, b); };
+    families::Grouping grouping(std::move(fresh), before);
     Statement rows = connection.statement("signatures_between");
-    rows.bind(0, qint64{0}).bind(1, last).bind(2, std::numeric_limits<qint64>::max());
+    rows.bind(0, qint64{0}).bind(1, first - 1).bind(2, std::numeric_limits<qint64>::max());
     while (rows.step() && !job.cancelled())
-        grouping.meet(signedText(rows), areAlike);
-    if (job.cancelled())
-        return fail(ErrorCode::Cancelled);
+        grouping.meet(signedText(rows));
     if (auto done = rows.status(); !done)
         return tl::unexpected(done.error());
-    return grouping.finish();
+    Comparison comparison(connection, packer);
+    Families found = grouping.finish([&](qint64 a, qint64 b) { return !job.cancelled() && comparison.areAlike(a, b); });
+    if (job.cancelled())
+        return fail(ErrorCode::Cancelled);
+    return found;
 }
 
 /// What grouping the articles after `from` came to.

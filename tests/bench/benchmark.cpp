@@ -58,8 +58,33 @@ Figures makeCorpus(const Plan &plan)
                        {u"made_in_s"_s, milliseconds / 1000}};
 }
 
+struct Apart
+{
+    QString archive;
+    QJsonObject figures; ///< of its load
+};
+
+/// The first articles in an archive of their own, in a folder of that name.
+Result<Apart> loadApart(const Plan &plan, QStringView name, qint64 articles)
+{
+    const QString folder = inFolder(plan, name);
+    const QString archive = folder + u"/apart.legation"_s;
+    QDir().mkpath(folder);
+    removeArchive(archive);
+    const Result<CorpusFiles> files = writeCorpus(Corpus(), folder, 0, articles);
+    if (!files)
+        return tl::unexpected(files.error());
+    const Figures figures = runSection(plan.program, u"load"_s, {archive, files->articles});
+    if (!figures)
+        return tl::unexpected(figures.error());
+    return Apart{archive, *figures};
+}
+
 Figures loadCorpus(const Plan &plan)
 {
+    const Result<Apart> tenth = loadApart(plan, u"tenth", plan.articles / 10);
+    if (!tenth)
+        return tl::unexpected(tenth.error());
     removeArchive(archiveFile(plan));
     Figures figures = runSection(plan.program, u"load"_s, {archiveFile(plan), corpusFile(plan)});
     if (figures) {
@@ -67,6 +92,7 @@ Figures loadCorpus(const Plan &plan)
         if (stored != plan.articles)
             return fail(ErrorCode::Internal, u"%1 of %2 articles arrived"_s.arg(stored).arg(plan.articles));
         const double seconds = (*figures)[u"seconds"_s].toDouble();
+        (*figures)[u"tenth_s"_s] = tenth->figures[u"seconds"_s];
         (*figures)[u"articles_s"_s] = static_cast<double>(plan.articles) / seconds;
         (*figures)[u"mb_s"_s] = static_cast<double>(QFileInfo(corpusFile(plan)).size()) / 1e6 / seconds;
     }
@@ -122,24 +148,10 @@ Result<double> startTime(const QString &archive, const std::function<Figures(con
     return median(times);
 }
 
-Result<QString> smallArchive(const Plan &plan)
-{
-    const QString folder = inFolder(plan, u"small");
-    const QString small = folder + u"/small.legation"_s;
-    QDir().mkpath(folder);
-    removeArchive(small);
-    const Result<CorpusFiles> files = writeCorpus(Corpus(), folder, 0, kSmallArchive);
-    if (!files)
-        return tl::unexpected(files.error());
-    if (const Figures loaded = runSection(plan.program, u"load"_s, {small, files->articles}); !loaded)
-        return tl::unexpected(loaded.error());
-    return small;
-}
-
 /// Without a window: the core alone. With one: until the rows are drawn.
 Figures startArchives(const Plan &plan)
 {
-    const Result<QString> small = smallArchive(plan);
+    const Result<Apart> small = loadApart(plan, u"small", kSmallArchive);
     if (!small)
         return tl::unexpected(small.error());
     const auto core = [&](const QStringList &arguments) { return runSection(plan.program, u"start"_s, arguments); };
@@ -148,7 +160,7 @@ Figures startArchives(const Plan &plan)
     };
     QJsonObject figures;
     for (const auto &[name, archive] :
-         {std::pair{u"small_ms"_s, *small}, std::pair{u"large_ms"_s, archiveFile(plan)}}) {
+         {std::pair{u"small_ms"_s, small->archive}, std::pair{u"large_ms"_s, archiveFile(plan)}}) {
         const Result<double> coreTime = startTime(archive, core);
         const Result<double> windowTime = coreTime ? startTime(archive, window) : coreTime;
         if (!windowTime)

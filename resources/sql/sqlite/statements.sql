@@ -277,8 +277,7 @@ SELECT article, family FROM family;
 INSERT INTO family(article, family) VALUES (?1, ?2) ON CONFLICT(article) DO UPDATE SET family = excluded.family;
 
 -- name: visit_groups
-SELECT visit_group.engagement, visit_group.visit, engagement.article
-FROM visit_group JOIN engagement ON engagement.id = visit_group.engagement ORDER BY visit_group.engagement;
+SELECT engagement, visit FROM visit_group;
 
 -- name: drop_visit_groups
 DELETE FROM visit_group;
