@@ -27,7 +27,7 @@ inline Result<load::LoadReport> fill(const QString &path, const std::vector<load
     if (auto done = writer.begin(); !done)
         return tl::unexpected(done.error());
     load::LoadReport report;
-    if (auto done = writer.write(writer.prepare(articles, {}), report); !done)
+    if (auto done = writer.write(*writer.prepare(articles, {}), report); !done)
         return tl::unexpected(done.error());
     if (auto done = writer.finish(); !done)
         return tl::unexpected(done.error());
