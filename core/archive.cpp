@@ -192,7 +192,7 @@ QFuture<Result<std::vector<store::EngagementRow>>> Archive::fetchEngagements(con
         d->lists, [query](ArchiveFile &file, const Job &job) { return file.engagements(query, job); });
 }
 
-QFuture<Result<store::LoadReport>> Archive::fetchLoad(const QStringList &files, const load::ReaderOptions &options)
+QFuture<Result<store::LoadReport>> Archive::fetchLoad(const QStringList &files, const load::OptionsOfFiles &options)
 {
     return run<store::LoadReport>(d->writer, [this, files, options](ArchiveFile &file, const Job &job) {
         return file.load(

@@ -72,9 +72,9 @@ public:
     /// Engagements of the articles a query finds, by start day; undated ones last. For timeline and lists.
     QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query);
 
-    /// Reads, annotates and stores files; progress counts articles. Emits changed() after each committed batch.
-    /// Cancelling keeps what was committed; the report then says cancelled.
-    QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files, const load::ReaderOptions &options = {});
+    /// Reads, annotates and stores files, and those in folders; progress counts articles. Emits changed() after each
+    /// committed batch. Cancelling keeps what was committed; the report then says cancelled.
+    QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files, const load::OptionsOfFiles &options = {});
 
     /// Writes a selection to a file; progress counts rows. Cancelled or failed: the target is left as it was.
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request);

@@ -144,11 +144,14 @@ void FileTasks::openSample()
         this, &FileTasks::opened, this,
         [this] {
             // Loading the same files again adds nothing, so the sample mends itself.
-            m_sampleLoad.start(m_state->holdings()->fetchLoad(sampleFiles()), [this](Result<store::LoadReport> report) {
-                if (!report)
-                    m_state->report(report.error(), Task::Loading);
-                m_state->searchAgain();
-            });
+            m_state->work().start<store::LoadReport>(
+                {tr("Loading the sample"), tr("What was loaded until then stays.")},
+                m_state->holdings()->fetchLoad(sampleFiles()), this,
+                [this](const std::optional<Result<store::LoadReport>> &report) {
+                    if (report && !*report)
+                        m_state->report(report->error(), Task::Loading);
+                    m_state->searchAgain();
+                });
         },
         Qt::SingleShotConnection);
     open(path);

@@ -49,7 +49,6 @@ private:
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     QWidget *m_window;
     Pending<std::shared_ptr<Archive>> m_opening;
-    Pending<store::LoadReport> m_sampleLoad;
 };
 
 } // namespace legation::ui

@@ -4,7 +4,6 @@
 #include "ui/mainwindow.h"
 
 #include "ui/browse/journey.h"
-#include "ui/decide/annotatebar.h"
 #include "ui/decide/decisionroom.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
@@ -13,8 +12,8 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/help/shortcutsdialog.h"
-#include "ui/load/loadbar.h"
 #include "ui/load/loaddialog.h"
+#include "ui/load/loading.h"
 #include "ui/look/icons.h"
 #include "ui/look/quietdock.h"
 #include "ui/matrix/matrixpanel.h"
@@ -23,6 +22,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/search/searchbox.h"
 #include "ui/table/tablepanel.h"
+#include "ui/tasks/taskarea.h"
 #include "ui/timeline/panel.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/windowactions.h"
@@ -88,6 +88,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     , m_actions(new WindowActions(this))
     , m_files(new FileTasks(state, m_lexicon, this))
     , m_decisions(new DecisionRoom(state, preferences, *m_actions, this))
+    , m_loading(new Loading(state, this))
     , m_journey(new Journey(state, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -140,9 +141,8 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
-    m_loading = new LoadBar(*m_state, centre);
-    layout->addWidget(m_loading);
-    layout->addWidget(m_decisions->annotateBar());
+    m_tasks = new TaskArea(m_state->work(), centre);
+    layout->addWidget(m_tasks);
     setCentralWidget(centre);
 }
 
@@ -178,13 +178,14 @@ void MainWindow::shareSpace()
 
 void MainWindow::focusPanel(Step step)
 {
-    const std::array<QWidget *, 7> parts{m_top->search(),
+    const std::array<QWidget *, 8> parts{m_top->search(),
                                          m_table,
                                          m_reader,
                                          m_filterDock->widget(),
                                          m_entityDock->widget(),
                                          m_timelineDock->widget(),
-                                         m_matrixDock->widget()};
+                                         m_matrixDock->widget(),
+                                         m_tasks};
     const QWidget *focus = QApplication::focusWidget();
     const auto here = std::find_if(parts.begin(), parts.end(), [focus](const QWidget *part) {
         return focus && (part == focus || part->isAncestorOf(focus));
@@ -291,7 +292,7 @@ void MainWindow::connectFiles()
     connect(m_top->search(), &SearchBox::leaveRequested, m_table->view(), [this] { m_table->view()->setFocus(); });
     connect(m_files, &FileTasks::loadRequested, this, [this](const QStringList &files) {
         auto *dialog = new LoadDialog(*m_state, files, this);
-        connect(dialog, &LoadDialog::loadRequested, m_loading, &LoadBar::load);
+        connect(dialog, &LoadDialog::loadRequested, m_loading, &Loading::load);
         openOnce(dialog);
     });
     connect(m_files, &FileTasks::opened, this, [this](const QString &path) {

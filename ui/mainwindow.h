@@ -17,11 +17,12 @@ namespace legation::ui {
 class DecisionRoom;
 class FileTasks;
 class Journey;
-class LoadBar;
+class Loading;
 class MessageBar;
 class QuietDock;
 class ReaderPanel;
 class TablePanel;
+class TaskArea;
 class TopBar;
 class WelcomePage;
 class WindowActions;
@@ -79,6 +80,7 @@ private:
     WindowActions *m_actions;
     FileTasks *m_files;
     DecisionRoom *m_decisions;
+    Loading *m_loading;
     TopBar *m_top;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
@@ -86,7 +88,7 @@ private:
     QSplitter *m_splitter;
     TablePanel *m_table;
     ReaderPanel *m_reader;
-    LoadBar *m_loading;
+    TaskArea *m_tasks;
     QuietDock *m_filterDock;
     QuietDock *m_entityDock;
     QuietDock *m_timelineDock;

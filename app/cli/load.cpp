@@ -4,7 +4,6 @@
 #include "app/cli/archive.h"
 #include "app/cli/command.h"
 #include "app/cli/reading.h"
-#include "core/load/folder.h"
 #include "core/load/report.h"
 
 #include <QElapsedTimer>
@@ -85,7 +84,7 @@ ExitStatus runLoad(const QCommandLineParser &parser, Terminal &terminal)
     const Job job{
         .progress = [&](const Progress &progress) { terminal.showProgress(progressLine(progress, clock.elapsed())); },
         .isCancelled = wasInterrupted};
-    const Result<load::LoadReport> report = archive->load(load::filesIn(files), job, {}, *options);
+    const Result<load::LoadReport> report = archive->load(files, job, {}, {.others = *options});
     terminal.clearProgress();
     if (!report) {
         terminal.say(report.error());

@@ -59,15 +59,12 @@ Result<QString> encodingOf(QFileDevice &file, const ReaderOptions &options, cons
 }
 
 /// The file itself, or a copy of it as UTF-8.
-Result<std::unique_ptr<QFileDevice>> asUtf8(std::unique_ptr<QFileDevice> device, const ReaderOptions &options,
+Result<std::unique_ptr<QFileDevice>> asUtf8(std::unique_ptr<QFileDevice> device, const QString &encoding,
                                             const QString &path)
 {
-    const Result<QString> encoding = encodingOf(*device, options, path);
-    if (!encoding)
-        return tl::unexpected(encoding.error());
-    if (encoding->compare(u"UTF-8", Qt::CaseInsensitive) == 0)
+    if (encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0)
         return device;
-    Result<text::Transcoder> transcoder = text::Transcoder::open(*encoding);
+    Result<text::Transcoder> transcoder = text::Transcoder::open(encoding);
     if (!transcoder) {
         Error error = transcoder.error();
         error.file = path;
@@ -99,10 +96,13 @@ Result<InputFile> openInput(const QString &path, const ReaderOptions &options)
         error.file = path;
         return tl::unexpected(error);
     }
-    auto utf8 = asUtf8(std::move(device), options, path);
+    const Result<QString> encoding = encodingOf(*device, options, path);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    auto utf8 = asUtf8(std::move(device), *encoding, path);
     if (!utf8)
         return tl::unexpected(utf8.error());
-    return InputFile{std::move(*utf8), info.fileName()};
+    return InputFile{std::move(*utf8), info.fileName(), *encoding};
 }
 
 } // namespace legation::load

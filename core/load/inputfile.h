@@ -17,6 +17,7 @@ struct InputFile
 {
     std::unique_ptr<QFileDevice> device; ///< the file itself, or a temporary copy (pipe, other encoding)
     QString name;                        ///< file name without the folder
+    QString encoding;                    ///< of the bytes on disk
 };
 
 /// Opens `path`. A pipe is copied to a temporary file; what is not UTF-8 is turned into UTF-8 there. Bytes that mean

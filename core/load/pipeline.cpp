@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kArticlesABlock = 128;
 constexpr int kBlocksAhead = 8; ///< for each annotating thread
-constexpr int kMillisecondsBetweenProgress = 100;
 
 /// Some neighbouring articles of one file, on their way through the threads.
 struct Block
@@ -136,7 +135,7 @@ private:
 class ReadingThread
 {
 public:
-    ReadingThread(const QStringList &files, const ReaderOptions &options, const EvidenceOf &evidenceOf,
+    ReadingThread(const QStringList &files, const OptionsOfFiles &options, const EvidenceOf &evidenceOf,
                   size_t articlesABlock, Exchange &exchange)
         : m_files(files)
         , m_options(options)
@@ -185,7 +184,7 @@ private:
     /// False when all stops.
     bool read(const QString &file)
     {
-        auto reader = openReader(file, m_options);
+        auto reader = openReader(file, m_options.at(file));
         if (!reader)
             return sendFailure(file, reader.error());
         const auto batch = findBatchAnchor(**reader, m_evidenceOf);
@@ -213,7 +212,7 @@ private:
     }
 
     const QStringList &m_files;
-    const ReaderOptions &m_options;
+    const OptionsOfFiles &m_options;
     const EvidenceOf &m_evidenceOf;
     const size_t m_articlesABlock;
     Exchange &m_exchange;

@@ -39,7 +39,7 @@ public:
 
 struct PipelineOptions
 {
-    ReaderOptions reader = {};
+    OptionsOfFiles reader = {};
     int annotators = 0;     ///< threads that prepare; 0: one a core
     int articlesABlock = 0; ///< handed on together; 0: a number that keeps all busy
 };

@@ -64,6 +64,7 @@ Result<void> look(const QString &path, const ReaderOptions &options, Preview &pr
     if (!format)
         return tl::unexpected(format.error());
     preview.format = *format;
+    preview.encoding = input->encoding;
     if (*format == Format::Csv)
         preview.names = csvShape(sample, options).value_or(CsvShape()).header;
     else if (*format == Format::JsonLines || *format == Format::Json)

@@ -24,6 +24,7 @@ struct Preview
     qint64 unreadable = 0;         ///< records before the last of them that cannot be read
     bool more = false;             ///< the file goes on
     QStringList names = {};        ///< keys or columns of its first record; of text those that may be columns
+    QString encoding = {};         ///< that it was read in
     FieldMap fields = {};          ///< which of these are read as what; the others are passed over
 };
 

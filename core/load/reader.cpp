@@ -12,6 +12,8 @@
 #include "core/load/jsonreader.h"
 #include "core/load/textreader.h"
 
+#include <QFileInfo>
+
 namespace legation::load {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,19 @@ using namespace Qt::StringLiterals;
 QStringList encodings()
 {
     return {u"UTF-8"_s, u"Big5"_s, u"GB18030"_s, u"UTF-16LE"_s, u"UTF-16BE"_s};
+}
+
+const ReaderOptions &OptionsOfFiles::at(const QString &path) const
+{
+    for (QString place = path; !of.empty();) {
+        if (const auto said = of.find(place); said != of.end())
+            return said->second;
+        const QString around = QFileInfo(place).path();
+        if (around == place)
+            break;
+        place = around;
+    }
+    return others;
 }
 
 Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOptions &options)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 namespace legation::load {
@@ -21,6 +22,18 @@ struct ReaderOptions
     FieldMap fields = {};
     /// Between the columns of tables; none: told by the header.
     std::optional<char> delimiter = {};
+
+    friend bool operator==(const ReaderOptions &, const ReaderOptions &) = default;
+};
+
+/// What a person says about many files: about some of them, or of the folders they lie in, and about the others.
+struct OptionsOfFiles
+{
+    ReaderOptions others = {};
+    std::map<QString, ReaderOptions> of = {}; ///< by path
+
+    /// Those of the file itself, else of the nearest folder around it, else of the others.
+    const ReaderOptions &at(const QString &path) const;
 };
 
 /// Encodings to choose from where a file does not tell its own; any other that ICU knows can be named too.

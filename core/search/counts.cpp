@@ -228,27 +228,35 @@ IdSet rowsOf(const IdSet &found, const Columns &columns, RowsOf rows)
 
 namespace {
 
-/// Counts by day, and then by month: sorting the days would take longer than everything else.
-std::vector<MonthCount> monthsOf(const std::vector<qint32> &days)
+/// Calls `visit(day, count)` for each day there is, in order. Counts by day where the days are near one another:
+/// sorting them would take longer than everything else.
+template <typename Visit>
+void forEachDay(const std::vector<qint32> &days, Visit visit)
 {
-    std::vector<MonthCount> months;
     if (days.empty())
-        return months;
+        return;
     const auto [first, last] = std::minmax_element(days.begin(), days.end());
     if (qint64{*last} - *first > kMostDays) {
-        std::vector<qint32> sorted = days;
-        std::sort(sorted.begin(), sorted.end());
-        for (const qint32 day : sorted)
-            addToMonths(months, day, 1);
-        return months;
+        std::map<qint32, qint64> counts;
+        for (const qint32 day : days)
+            ++counts[day];
+        for (const auto &[day, count] : counts)
+            visit(day, count);
+        return;
     }
     std::vector<qint64> counts(static_cast<size_t>(*last - *first) + 1);
     for (const qint32 day : days)
         ++counts[static_cast<size_t>(day - *first)];
     for (size_t day = 0; day < counts.size(); ++day) {
         if (counts[day] > 0)
-            addToMonths(months, *first + static_cast<qint32>(day), counts[day]);
+            visit(*first + static_cast<qint32>(day), counts[day]);
     }
+}
+
+std::vector<MonthCount> monthsOf(const std::vector<qint32> &days)
+{
+    std::vector<MonthCount> months;
+    forEachDay(days, [&months](qint32 day, qint64 count) { addToMonths(months, day, count); });
     return months;
 }
 
@@ -347,6 +355,18 @@ EngagementCounts countEngagements(const IdSet &articles, const Columns &columns)
     }
     counts.months = monthsOf(starts);
     return counts;
+}
+
+std::vector<DayCount> countDays(const IdSet &articles, const Columns &columns)
+{
+    std::vector<qint32> starts;
+    forEachOf(articles, columns, [&starts](qint64, const Chunk &chunk, size_t slot) {
+        if (chunk.start[slot] != kNoDay && chunk.start[slot] != kOpenStart)
+            starts.push_back(chunk.start[slot]);
+    });
+    std::vector<DayCount> days;
+    forEachDay(starts, [&days](qint32 day, qint64 count) { days.push_back({QDate::fromJulianDay(day), count}); });
+    return days;
 }
 
 } // namespace legation::search

@@ -69,4 +69,7 @@ struct EngagementCounts
 };
 EngagementCounts countEngagements(const IdSet &articles, const Columns &columns);
 
+/// How many of the articles begin on each day; ascending, without those that have none.
+std::vector<DayCount> countDays(const IdSet &articles, const Columns &columns);
+
 } // namespace legation::search

@@ -212,6 +212,7 @@ Result<Results> evaluate(const Query &query, const ParsedQuery &parsed, const Co
     results.engagements = engagements.all;
     results.engagementsOf = engagements.kinds;
     results.months = engagements.months;
+    results.days = countDays(counted.found, columns);
     results.parts = parsed.parts;
     results.problems = parsed.problems;
     results.highlights = parsed.highlights;

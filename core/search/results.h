@@ -7,6 +7,7 @@
 #include "core/base/ids.h"
 #include "core/search/query.h"
 
+#include <QDate>
 #include <QHash>
 
 #include <map>
@@ -40,6 +41,15 @@ struct MonthCount
     friend bool operator==(const MonthCount &, const MonthCount &) = default;
 };
 
+/// Articles whose day, or the first day of what is known of it, is this one; the bars of the date filter.
+struct DayCount
+{
+    QDate day;
+    qint64 count = 0;
+
+    friend bool operator==(const DayCount &, const DayCount &) = default;
+};
+
 /// A whole answer: ids in display order, counts of every facet, and what was understood.
 ///
 /// Facets count rows; engagements are counted by themselves, and one that several of the found articles report counts
@@ -52,6 +62,7 @@ struct Results
     qint64 engagements = 0;                                   ///< in the found articles
     std::map<annotate::EngagementKind, qint64> engagementsOf; ///< the same by kind
     std::vector<MonthCount> months;                           ///< of those that can be placed; ascending
+    std::vector<DayCount> days;                               ///< of the found articles that have one; ascending
     std::vector<QueryPart> parts;
     std::vector<QueryProblem> problems;
     QStringList highlights; ///< folded terms to mark in table and reader

@@ -4,6 +4,7 @@
 #include "core/store/archivefile.h"
 
 #include "core/annotate/annotator.h"
+#include "core/load/folder.h"
 #include "core/search/counts.h"
 #include "core/search/snippet.h"
 #include "core/store/archiveparts.h"
@@ -26,8 +27,6 @@ namespace legation::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kMillisecondsBetweenProgress = 100;
 
 /// What the columns know of an archive: visits, each once, and the first and last day.
 void addColumnFacts(const search::Columns &columns, ArchiveInfo &info)
@@ -78,14 +77,14 @@ exporting::Layout layoutOf(const ExportRequest &request)
     return {request.what, request.format, request.audience, request.columns};
 }
 
-/// Tells how far an export is, not too often, and asks whether to go on.
-exporting::Progress progressOf(const Job &job)
+/// Tells how far an export is, not too often, and asks whether to go on. `total` 0: how many rows is not known.
+exporting::Progress progressOf(const Job &job, qint64 total)
 {
     auto clock = std::make_shared<QElapsedTimer>();
-    return [&job, clock](qint64 rows) {
+    return [&job, total, clock](qint64 rows) {
         if (job.progress && (!clock->isValid() || clock->elapsed() >= kMillisecondsBetweenProgress)) {
             clock->start();
-            job.progress({rows, 0, {}});
+            job.progress({rows, total, {}});
         }
         return job.cancelled() ? exporting::Verdict::Cancel : exporting::Verdict::Continue;
     };
@@ -289,7 +288,7 @@ Result<std::vector<EngagementRow>> ArchiveFile::engagements(const search::Query 
 }
 
 Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, const std::function<void()> &committed,
-                                     const load::ReaderOptions &reader)
+                                     const load::OptionsOfFiles &options)
 {
     if (isReadOnly())
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
@@ -303,7 +302,7 @@ Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, c
     if (auto begun = writer.begin(); !begun)
         return tl::unexpected(begun.error());
     const auto evidenceOf = [&annotator](const load::Article &article) { return annotator.evidence(article); };
-    auto report = load::runPipeline(files, writer, evidenceOf, job, {.reader = reader});
+    auto report = load::runPipeline(load::filesIn(files), writer, evidenceOf, job, {.reader = options});
     if (!report)
         return report;
     if (auto finished = writer.finish(); !finished)
@@ -318,8 +317,7 @@ Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, c
     return report;
 }
 
-Result<std::unique_ptr<exporting::BlockSource>> ArchiveFile::Private::blocksOf(const ExportRequest &request,
-                                                                               const Job &job)
+Result<ArchiveFile::Private::Selected> ArchiveFile::Private::select(const ExportRequest &request, const Job &job)
 {
     if (auto done = refreshColumns(*connection, *shared); !done)
         return tl::unexpected(done.error());
@@ -330,28 +328,35 @@ Result<std::unique_ptr<exporting::BlockSource>> ArchiveFile::Private::blocksOf(c
     if (!found)
         return tl::unexpected(found.error());
     std::vector<ArticleId> ids = search::inOrder(*found, *columns, request.query.sort);
-    return makeBlockSource(*connection, *shared, layoutOf(request), request.limit, *found, std::move(ids),
-                           job.isCancelled);
+    Selected selected;
+    if (request.what == ExportWhat::Articles)
+        selected.rows = qMin<qint64>(std::ssize(ids), request.limit.value_or(std::ssize(ids)));
+    auto blocks = makeBlockSource(*connection, *shared, layoutOf(request), request.limit, *found, std::move(ids),
+                                  job.isCancelled);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    selected.blocks = std::move(*blocks);
+    return selected;
 }
 
 Result<ExportReport> ArchiveFile::exportTo(const ExportRequest &request, const Job &job)
 {
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
-    auto blocks = d->blocksOf(request, job);
-    if (!blocks)
-        return tl::unexpected(blocks.error());
-    return exporting::writeFile(request.path, layoutOf(request), **blocks, progressOf(job));
+    auto selected = d->select(request, job);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    return exporting::writeFile(request.path, layoutOf(request), *selected->blocks, progressOf(job, selected->rows));
 }
 
 Result<ExportReport> ArchiveFile::exportTo(QIODevice &device, const ExportRequest &request, const Job &job)
 {
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
-    auto blocks = d->blocksOf(request, job);
-    if (!blocks)
-        return tl::unexpected(blocks.error());
-    return exporting::writeDevice(device, layoutOf(request), **blocks, progressOf(job));
+    auto selected = d->select(request, job);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    return exporting::writeDevice(device, layoutOf(request), *selected->blocks, progressOf(job, selected->rows));
 }
 
 Result<QString> ArchiveFile::exportPreview(const ExportRequest &request, int lines, const Job &job)
@@ -361,10 +366,10 @@ Result<QString> ArchiveFile::exportPreview(const ExportRequest &request, int lin
     ExportRequest few = request;
     const qint64 most = lines - (request.format == ExportFormat::Csv ? 1 : 0);
     few.limit = qMax<qint64>(0, qMin(most, request.limit.value_or(most)));
-    auto blocks = d->blocksOf(few, job);
-    if (!blocks)
-        return tl::unexpected(blocks.error());
-    return exporting::preview(layoutOf(request), **blocks);
+    auto selected = d->select(few, job);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    return exporting::preview(layoutOf(request), *selected->blocks);
 }
 
 } // namespace legation::store

@@ -60,10 +60,10 @@ public:
     /// Engagements of the articles a query finds, by start day; undated ones last.
     Result<std::vector<EngagementRow>> engagements(const search::Query &query, const Job &job = {});
 
-    /// Reads, annotates and stores files on all cores; the calling thread writes. `committed` is called after each
-    /// transaction. Cancelled, it keeps what was committed and says so in the report.
+    /// Reads, annotates and stores files, and those in folders, on all cores; the calling thread writes. `committed` is
+    /// called after each transaction. Cancelled, it keeps what was committed and says so in the report.
     Result<LoadReport> load(const QStringList &files, const Job &job = {}, const std::function<void()> &committed = {},
-                            const load::ReaderOptions &reader = {});
+                            const load::OptionsOfFiles &options = {});
 
     /// Writes a selection to request.path, or to an open device.
     Result<ExportReport> exportTo(const ExportRequest &request, const Job &job = {});

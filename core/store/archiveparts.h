@@ -41,7 +41,13 @@ struct ArchiveFile::Private
 
     /// The articles that a query finds, in the caller's transaction.
     Result<search::IdSet> find(const search::Query &query);
-    Result<std::unique_ptr<exporting::BlockSource>> blocksOf(const ExportRequest &request, const Job &job);
+    /// What an export writes.
+    struct Selected
+    {
+        std::unique_ptr<exporting::BlockSource> blocks;
+        qint64 rows = 0; ///< how many there will be; 0: not known beforehand
+    };
+    Result<Selected> select(const ExportRequest &request, const Job &job);
 
     const std::shared_ptr<Shared> shared;
     const std::unique_ptr<Connection> connection;

@@ -7,6 +7,7 @@
 #include "core/load/csvsplitter.h"
 #include "core/store/decidedvalue.h"
 
+#include <QElapsedTimer>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -78,9 +79,15 @@ Result<qint64> Corrections::write(QIODevice &device, TargetKind kind, const std:
 {
     const QStringList fields = columnsOf(kind);
     QByteArray bytes = "\xef\xbb\xbf" + lineOf(QStringList{u"target"_s, u"text"_s} + fields);
-    for (const qint64 id : ids) {
+    QElapsedTimer clock;
+    for (qint64 done = 0; const qint64 id : ids) {
         if (job.cancelled())
             return fail(ErrorCode::Cancelled);
+        if (job.progress && (!clock.isValid() || clock.elapsed() >= kMillisecondsBetweenProgress)) {
+            clock.start();
+            job.progress({done, std::ssize(ids), {}});
+        }
+        ++done;
         const auto known = m_targets.lookUp({.kind = kind, .id = id});
         if (!known)
             return tl::unexpected(known.error());

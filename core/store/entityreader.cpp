@@ -225,7 +225,8 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
     record.summary.articles = articles->count();
     record.years = yearsOf(*articles, *columns);
     Gathered gathered;
-    for (size_t i = 0; i < qMin(newest.size(), EntityLimits::read); ++i) {
+    record.read = qMin<qint64>(std::ssize(newest), qint64{EntityLimits::read});
+    for (size_t i = 0; i < static_cast<size_t>(record.read); ++i) {
         if (isCancelled && isCancelled())
             return fail(ErrorCode::Cancelled);
         if (auto done = gatherArticle(newest[i], record.summary, gathered); !done)

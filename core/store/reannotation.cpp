@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kArticlesABlock = 256;
-constexpr int kMillisecondsBetweenProgress = 100;
 
 std::optional<qint64> dayOf(const annotate::Annotation &annotation)
 {

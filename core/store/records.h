@@ -115,7 +115,7 @@ struct EngagementRow
 struct EntityLimits
 {
     static constexpr size_t articles = 500;      ///< listed
-    static constexpr size_t read = 300;          ///< read for forms, titles and engagements
+    static constexpr size_t read = 5'000;        ///< read for forms, titles and engagements
     static constexpr size_t neighbours = 20'000; ///< counted for who appears with it
     static constexpr size_t together = 50;       ///< neighbours listed
 };
@@ -128,8 +128,9 @@ struct EntityRecord
     std::vector<DatedForm> titles;
     std::vector<EngagementRow> engagements;    ///< newest first
     std::vector<std::pair<int, qint64>> years; ///< year, articles; ascending
-    std::vector<ArticleRow> articles;          ///< newest first, at most EntityLimits::articles
-    std::vector<EntitySummary> together;       ///< who appears with it; `articles` = articles shared; most first
+    qint64 read = 0; ///< how many of its articles, the newest, forms, titles and engagements were read from
+    std::vector<ArticleRow> articles;    ///< newest first, at most EntityLimits::articles
+    std::vector<EntitySummary> together; ///< who appears with it; `articles` = articles shared; most first
 };
 
 /// Facts about an archive for `info` and the status bar.

@@ -49,10 +49,13 @@ struct Progress
     QString what;     ///< name of the file in hand; empty if none
 };
 
+/// Progress is told ten times a second at most.
+inline constexpr int kMillisecondsBetweenProgress = 100;
+
 /// What long work tells and asks while it runs. Both may be empty; both are called in the thread of the work.
 struct Job
 {
-    std::function<void(const Progress &)> progress; ///< called at most ten times a second
+    std::function<void(const Progress &)> progress; ///< see kMillisecondsBetweenProgress
     std::function<bool()> isCancelled;              ///< cheap, asked often
 
     bool cancelled() const { return isCancelled && isCancelled(); }

@@ -46,30 +46,6 @@
     </message>
 </context>
 <context>
-    <name>legation::ui::AnnotateBar</name>
-    <message numerus="yes">
-        <source>%n article(s) annotated again,</source>
-        <translation>
-            <numerusform>%n article annotated again,</numerusform>
-            <numerusform>%n articles annotated again,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with another result. Every decision stands.</source>
-        <translation>
-            <numerusform>%n of them with another result. Every decision stands.</numerusform>
-            <numerusform>%n of them with another result. Every decision stands.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) should be looked at again.</source>
-        <translation>
-            <numerusform>%n decision should be looked at again.</numerusform>
-            <numerusform>%n decisions should be looked at again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
@@ -151,6 +127,30 @@
         <translation>
             <numerusform>%n decision contradicts another.</numerusform>
             <numerusform>%n decisions contradict others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::DecisionRoom</name>
+    <message numerus="yes">
+        <source>%n article(s) annotated again,</source>
+        <translation>
+            <numerusform>%n article annotated again,</numerusform>
+            <numerusform>%n articles annotated again,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with another result. Every decision stands.</source>
+        <translation>
+            <numerusform>%n of them with another result. Every decision stands.</numerusform>
+            <numerusform>%n of them with another result. Every decision stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) should be looked at again.</source>
+        <translation>
+            <numerusform>%n decision should be looked at again.</numerusform>
+            <numerusform>%n decisions should be looked at again.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,51 +257,6 @@
     </message>
 </context>
 <context>
-    <name>legation::ui::LoadBar</name>
-    <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>%n s left</numerusform>
-            <numerusform>%n s left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading %n file(s)…</source>
-        <translation>
-            <numerusform>Loading %n file…</numerusform>
-            <numerusform>Loading %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
-        <translation>
-            <numerusform>Loading was cancelled after %n article. What was loaded until then stays.</numerusform>
-            <numerusform>Loading was cancelled after %n articles. What was loaded until then stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) read</source>
-        <translation>
-            <numerusform>%n article read</numerusform>
-            <numerusform>%n articles read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>legation::ui::LoadDialog</name>
     <message numerus="yes">
         <source>&amp;Load %n File(s)</source>
@@ -336,6 +291,30 @@
         <translation>
             <numerusform>Folder of %n file, the first of them is %1</numerusform>
             <numerusform>Folder of %n files, the first of them is %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::Loading</name>
+    <message numerus="yes">
+        <source>Loading %n file(s)</source>
+        <translation>
+            <numerusform>Loading %n file</numerusform>
+            <numerusform>Loading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
+        <translation>
+            <numerusform>Loading was cancelled after %n article. What was loaded until then stays.</numerusform>
+            <numerusform>Loading was cancelled after %n articles. What was loaded until then stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +464,44 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::Work</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>

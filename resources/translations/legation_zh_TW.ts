@@ -1141,59 +1141,6 @@
     </message>
 </context>
 <context>
-    <name>legation::ui::AnnotateBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>What was annotated until then stays</source>
-        <translation>已標註的部分會保留</translation>
-    </message>
-    <message>
-        <source>Progress of annotating again</source>
-        <translation>重新標註的進度</translation>
-    </message>
-    <message>
-        <source>Annotating again…</source>
-        <translation>正在重新標註…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Annotating again: %1</source>
-        <translation>正在重新標註：%1</translation>
-    </message>
-    <message>
-        <source>Annotating again was cancelled. What was annotated until then stays, and every decision.</source>
-        <translation>已取消重新標註。已標註的部分與所有決定都保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) annotated again,</source>
-        <translation>
-            <numerusform>已重新標註 %n 篇文章，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with another result. Every decision stands.</source>
-        <translation>
-            <numerusform>其中 %n 篇結果不同。所有決定都保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) should be looked at again.</source>
-        <translation>
-            <numerusform>有 %n 項決定需要再檢視。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Review…</source>
-        <translation>檢視(&amp;R)…</translation>
-    </message>
-</context>
-<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
@@ -1661,6 +1608,34 @@
         <source>Done again: %1.</source>
         <translation>已重做：%1。</translation>
     </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合併</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>正在寫入決定</translation>
+    </message>
+    <message>
+        <source>Nothing is decided.</source>
+        <translation>不會做任何決定。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was decided.</source>
+        <translation>已取消，沒有做任何決定。</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在復原</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was.</source>
+        <translation>一切維持原狀。</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::DecisionFiles</name>
@@ -1747,6 +1722,26 @@
     <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was changed.</source>
+        <translation>已取消。沒有更動任何檔案。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>No file is changed.</source>
+        <translation>不會更動任何檔案。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is decided.</source>
+        <translation>不會做任何決定。</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1852,40 @@
     <message>
         <source>The name that is kept with your decisions:</source>
         <translation>隨決定保存的姓名：</translation>
+    </message>
+    <message>
+        <source>Annotating again</source>
+        <translation>正在重新標註</translation>
+    </message>
+    <message>
+        <source>What was annotated until then stays, and every decision.</source>
+        <translation>已標註的部分和所有決定都會保留。</translation>
+    </message>
+    <message>
+        <source>Annotating again was cancelled. What was annotated until then stays, and every decision.</source>
+        <translation>已取消重新標註。已標註的部分與所有決定都保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) annotated again,</source>
+        <translation>
+            <numerusform>已重新標註 %n 篇文章，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with another result. Every decision stands.</source>
+        <translation>
+            <numerusform>其中 %n 篇結果不同。所有決定都保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) should be looked at again.</source>
+        <translation>
+            <numerusform>有 %n 項決定需要再檢視。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>檢視(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2111,6 @@
         <translation>前幾行：</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>匯出進度</translation>
-    </message>
-    <message>
         <source>What is found, one row for each</source>
         <translation>匯出找到的內容，每列一項</translation>
     </message>
@@ -2226,6 +2251,18 @@
         <translation>
             <numerusform>%n 列已寫到 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>No file is changed.</source>
+        <translation>不會更動任何檔案。</translation>
+    </message>
+    <message>
+        <source>&amp;Export Again…</source>
+        <translation>再匯出一次(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2408,14 @@
         <source>Load All Files of a Folder</source>
         <translation>載入資料夾內所有檔案</translation>
     </message>
+    <message>
+        <source>Loading the sample</source>
+        <translation>正在載入範例</translation>
+    </message>
+    <message>
+        <source>What was loaded until then stays.</source>
+        <translation>已載入的部分會保留。</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FilterPanel</name>
@@ -2481,114 +2526,7 @@
     </message>
 </context>
 <context>
-    <name>legation::ui::LoadBar</name>
-    <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>剩 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min %2 s left</source>
-        <translation>剩 %1 分 %2 秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>剩 %n 分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>What was loaded until then stays</source>
-        <translation>已載入的內容會保留</translation>
-    </message>
-    <message>
-        <source>Progress of loading</source>
-        <translation>載入進度</translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading %n file(s)…</source>
-        <translation>
-            <numerusform>正在載入 %n 個檔案…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>%1 of about %2 articles</source>
-        <translation>約 %2 篇中的 %1 篇</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>每秒 %1 篇</translation>
-    </message>
-    <message>
-        <source>Loading %1: %2</source>
-        <translation>載入 %1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
-        <translation>
-            <numerusform>載入 %n 篇後取消。已載入的內容會保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) read</source>
-        <translation>
-            <numerusform>讀取 %n 篇</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>新增 %1 篇</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>%1 篇已有</translation>
-    </message>
-    <message>
-        <source>%1 could not be read</source>
-        <translation>%1 篇無法讀取</translation>
-    </message>
-    <message>
-        <source>Loading was cancelled; what was loaded until then stays.</source>
-        <translation>載入已取消；已載入的內容會保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>報告(&amp;R)…</translation>
-    </message>
-</context>
-<context>
     <name>legation::ui::LoadDialog</name>
-    <message>
-        <source>Text, one article a line</source>
-        <translation>文字，每行一篇</translation>
-    </message>
-    <message>
-        <source>Text, a blank line between articles</source>
-        <translation>文字，以空行分篇</translation>
-    </message>
-    <message>
-        <source>JSON Lines, one article a line</source>
-        <translation>JSON Lines，每行一篇</translation>
-    </message>
-    <message>
-        <source>JSON, a list of articles</source>
-        <translation>JSON，文章清單</translation>
-    </message>
     <message>
         <source>Load Articles</source>
         <translation>載入文章</translation>
@@ -2666,18 +2604,6 @@
         </translation>
     </message>
     <message>
-        <source>Table (CSV), one article a row</source>
-        <translation>表格 (CSV)，每列一篇</translation>
-    </message>
-    <message>
-        <source>Web page, one article</source>
-        <translation>網頁（一篇文章）</translation>
-    </message>
-    <message>
-        <source>Feed (RSS or Atom)</source>
-        <translation>訂閱來源（RSS 或 Atom）</translation>
-    </message>
-    <message>
         <source>Add F&amp;older…</source>
         <translation>加入資料夾(&amp;O)…</translation>
     </message>
@@ -2690,6 +2616,14 @@
         <translation>
             <numerusform>資料夾共 %n 個檔案，第一個是 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read All Files &amp;So</source>
+        <translation>所有檔案都這樣讀(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reads every file of the list as it is said here for this one.</source>
+        <translation>清單中的每個檔案都照這裡的設定讀取。</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2663,55 @@
     <message>
         <source>Text (*.txt);;CSV (*.csv)</source>
         <translation>文字 (*.txt);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::Loading</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在載入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading %n file(s)</source>
+        <translation>
+            <numerusform>正在載入 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was loaded until then stays.</source>
+        <translation>已載入的部分會保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading was cancelled after %n article(s). What was loaded until then stays.</source>
+        <translation>
+            <numerusform>載入 %n 篇後取消。已載入的內容會保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>讀取 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 篇已有</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 篇無法讀取</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; what was loaded until then stays.</source>
+        <translation>載入已取消；已載入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>報告(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2868,10 @@
     <message>
         <source>Nothing suggests that two are the same.</source>
         <translation>沒有可能相同的建議。</translation>
+    </message>
+    <message>
+        <source>Looking for who may be the same…</source>
+        <translation>正在尋找可能相同的人…</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3148,93 @@
     <message>
         <source>&amp;Search for “%1”</source>
         <translation>搜尋「%1」(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::ReadingPane</name>
+    <message>
+        <source>&amp;Headline:</source>
+        <translation>標題(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>內文(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>發布日期(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher:</source>
+        <translation>發布單位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k:</source>
+        <translation>連結(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>編號(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Text, one article a line</source>
+        <translation>文字，每行一篇</translation>
+    </message>
+    <message>
+        <source>Text, a blank line between articles</source>
+        <translation>文字，以空行分篇</translation>
+    </message>
+    <message>
+        <source>JSON Lines, one article a line</source>
+        <translation>JSON Lines，每行一篇</translation>
+    </message>
+    <message>
+        <source>JSON, a list of articles</source>
+        <translation>JSON，文章清單</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one article a row</source>
+        <translation>表格 (CSV)，每列一篇</translation>
+    </message>
+    <message>
+        <source>Web page, one article</source>
+        <translation>網頁（一篇文章）</translation>
+    </message>
+    <message>
+        <source>Feed (RSS or Atom)</source>
+        <translation>訂閱來源（RSS 或 Atom）</translation>
+    </message>
+    <message>
+        <source>How the file is read. “Automatic” goes by its content; say otherwise where the articles below do not look right.</source>
+        <translation>檔案的讀取方式。「自動」依內容判斷；下方的報導看起來不對時，請另外指定。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>編碼(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>How the characters of the file are stored. Older files from Taiwan are often in Big5; choose the one in which the articles below are legible.</source>
+        <translation>檔案中文字的儲存方式。臺灣較舊的檔案常是 Big5；請選擇下方報導可以正常閱讀的編碼。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Which column of the table, or key of the records, this is taken from.</source>
+        <translation>這一項取自表格的哪一欄，或資料的哪一個鍵。</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自動：%1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as:</source>
+        <translation>讀取方式(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3638,32 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::TaskArea</name>
+    <message>
+        <source>Work under way</source>
+        <translation>進行中的工作</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TaskRow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Stops this work. %1</source>
+        <translation>停止這項工作。%1</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>進度：%1</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::TimelineLegend</name>
     <message>
         <source>Legend: %1</source>
@@ -3826,6 +3926,67 @@
     <message>
         <source>Or drop files or folders on this window.</source>
         <translation>也可以把檔案或資料夾拖放到這個視窗。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::Work</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>剩 %1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>剩 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 個決定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2 articles</source>
+        <translation>約 %2 篇中的 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation>%2 個決定中的 %1 個</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1：正在停止…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 篇</translation>
     </message>
 </context>
 <context>

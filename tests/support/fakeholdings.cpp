@@ -298,11 +298,16 @@ QFuture<Result<search::Results>> FakeHoldings::fetchResults(const search::Query 
     ++searches;
     lastQuery = query;
     search::Results results;
+    std::map<QDate, qint64> days;
     for (const auto *article : found(query)) {
         results.ids.push_back(article->id);
         ++results.articles;
         results.engagements += std::ssize(article->annotation.engagements);
+        if (const auto day = article->annotation.date.edtf.start())
+            ++days[*day];
     }
+    for (const auto &[day, count] : days)
+        results.days.push_back({day, count});
     for (const Facet facet : {Facet::City, Facet::Country, Facet::Year, Facet::Kind, Facet::Direction}) {
         search::Query others = query;
         std::erase_if(others.filters, [facet](const auto &filter) { return filter.facet == facet; });
@@ -395,8 +400,10 @@ QFuture<Result<std::vector<store::EngagementRow>>> FakeHoldings::fetchEngagement
     return answer(Result<std::vector<store::EngagementRow>>(rows));
 }
 
-QFuture<Result<store::LoadReport>> FakeHoldings::fetchLoad(const QStringList &files)
+QFuture<Result<store::LoadReport>> FakeHoldings::fetchLoad(const QStringList &files,
+                                                           const load::OptionsOfFiles &options)
 {
+    lastOptions = options;
     loaded += files;
     store::LoadReport report;
     report.read = report.kept = std::ssize(files);

@@ -7,7 +7,7 @@
 #include "ui/filetasks.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/facetview.h"
-#include "ui/load/loadbar.h"
+#include "ui/load/loading.h"
 #include "ui/mainwindow.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerview.h"
@@ -101,8 +101,8 @@ void TestMainWindow::openSample()
 {
     m_window->start(m_folder->filePath(u"sample.legation"_s));
     QTRY_VERIFY(m_state->holdings());
-    m_window->findChild<LoadBar *>()->load(FileTasks::sampleFiles());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<LoadBar *>()->isLoading(), 60000);
+    m_window->findChild<Loading *>()->load(FileTasks::sampleFiles());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<Loading *>()->isLoading(), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(m_state->info().articles > 20 && m_state->phase() == SearchPhase::Ready, 20000);
     QTRY_COMPARE(std::ssize(m_state->results().ids), m_state->info().articles);
 }
@@ -240,7 +240,7 @@ void TestMainWindow::severalWindowsOnOneArchive()
     MainWindow *second = all.first();
     QCOMPARE(second->windowFilePath(), first.state->holdings()->path());
     // What one loads the other shows; each looks at what it wants.
-    second->findChild<LoadBar *>()->load(FileTasks::sampleFiles());
+    second->findChild<Loading *>()->load(FileTasks::sampleFiles());
     QTRY_VERIFY_WITH_TIMEOUT(first.state->info().articles > 20, 60000);
     auto *table = second->findChild<QTableView *>(u"articleTable"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), static_cast<int>(first.state->results().ids.size()), 20000);

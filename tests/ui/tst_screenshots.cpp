@@ -16,8 +16,8 @@
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
-#include "ui/load/loadbar.h"
 #include "ui/load/loaddialog.h"
+#include "ui/load/loading.h"
 #include "ui/mainwindow.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerview.h"
@@ -87,7 +87,7 @@ void TestScreenshots::fill(MainWindow &window, const BrowseState &state, const Q
 {
     window.start(archive);
     QTRY_VERIFY(state.holdings());
-    auto *loading = window.findChild<LoadBar *>();
+    auto *loading = window.findChild<Loading *>();
     loading->load(files);
     QTRY_VERIFY_WITH_TIMEOUT(!loading->isLoading(), 60000);
     window.findChild<MessageBar *>()->hide();

@@ -73,9 +73,10 @@ QFuture<Result<std::vector<store::EngagementRow>>> ArchiveHoldings::fetchEngagem
     return m_archive->fetchEngagements(query);
 }
 
-QFuture<Result<store::LoadReport>> ArchiveHoldings::fetchLoad(const QStringList &files)
+QFuture<Result<store::LoadReport>> ArchiveHoldings::fetchLoad(const QStringList &files,
+                                                              const load::OptionsOfFiles &options)
 {
-    return m_archive->fetchLoad(files);
+    return m_archive->fetchLoad(files, options);
 }
 
 QFuture<Result<ExportReport>> ArchiveHoldings::fetchExport(const ExportRequest &request)

@@ -26,7 +26,8 @@ public:
     QFuture<Result<QStringList>> fetchSnippets(const std::vector<ArticleId> &ids,
                                                const QStringList &foldedTerms) override;
     QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query) override;
-    QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files) override;
+    QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files,
+                                                 const load::OptionsOfFiles &options) override;
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) override;
     QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines) override;
 

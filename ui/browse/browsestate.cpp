@@ -29,6 +29,7 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
     m_search.cancel();
     m_infoFetch.cancel();
     m_growTimer.stop();
+    m_work.cancelAll(); // it belongs to the archive that goes
     if (m_holdings)
         m_holdings->disconnect(this);
     m_holdings = std::move(holdings);

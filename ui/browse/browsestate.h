@@ -9,6 +9,7 @@
 #include "ui/browse/pending.h"
 #include "ui/browse/subject.h"
 #include "ui/look/dates.h"
+#include "ui/tasks/worklist.h"
 
 #include <QTimer>
 
@@ -78,6 +79,8 @@ public:
     Calendar calendar() const { return m_calendar; }
     void setCalendar(Calendar calendar);
 
+    /// What runs beside: whoever begins long work gives it here, and the task area shows it.
+    WorkList &work() { return m_work; }
     /// Shows a sentence in the message bar: the one place for failures and notes.
     void report(const Message &message);
     void report(const Error &error, Task task);
@@ -116,6 +119,7 @@ private:
     EngagementId m_engagement;
     Names m_names;
     Calendar m_calendar = Calendar::Gregorian;
+    WorkList m_work;
     QTimer m_searchTimer; ///< gathers the changes of one turn of the event loop
     QTimer m_growTimer;   ///< while a load runs the answer is renewed at most twice a second
     Pending<search::Results> m_search;

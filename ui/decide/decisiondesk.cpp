@@ -44,15 +44,20 @@ void DecisionDesk::decide(const store::Plan &wanted, Answer answer)
         if (change.who.isEmpty())
             change.who = m_decider;
     }
-    receive<store::Step>(m_state.holdings()->fetchDecideAll(plan), this,
-                         [this, plan, answer = std::move(answer)](Result<store::Step> step) {
-                             if (step)
-                                 tell(*step, plan);
-                             else if (!answer)
-                                 m_state.report(step.error(), Task::Deciding);
-                             if (answer)
-                                 answer(step);
-                         });
+    const QString title = plan.kind == store::StepKind::Merge ? tr("Merging") : tr("Deciding");
+    m_state.work().start<store::Step>(
+        {title, tr("Nothing is decided."), WorkUnit::Decisions}, m_state.holdings()->fetchDecideAll(plan), this,
+        [this, plan, answer = std::move(answer)](std::optional<Result<store::Step>> done) {
+            const Result<store::Step> step = done ? std::move(*done) : fail(ErrorCode::Cancelled);
+            if (step)
+                tell(*step, plan);
+            else if (!done)
+                m_state.report({Severity::Note, tr("Cancelled. Nothing was decided."), {}, {}});
+            else if (!answer)
+                m_state.report(step.error(), Task::Deciding);
+            if (answer)
+                answer(step);
+        });
 }
 
 void DecisionDesk::tell(const store::Step &step, const store::Plan &plan)
@@ -104,25 +109,31 @@ void DecisionDesk::walk(Way way)
         return;
     dropMore();
     const bool back = way == Way::Back;
-    receive<std::optional<store::Step>>(
+    m_state.work().start<std::optional<store::Step>>(
+        {back ? tr("Undoing") : tr("Doing again"), tr("Everything stays as it was."), WorkUnit::Decisions},
         back ? m_state.holdings()->fetchUndo() : m_state.holdings()->fetchRedo(), this,
-        [this, back](Result<std::optional<store::Step>> step) {
-            if (!step) {
-                m_state.report(step.error(), Task::Deciding);
-                return;
-            }
-            if (!*step) {
-                m_state.report(
-                    {Severity::Note, back ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}, {}});
-                return;
-            }
-            const QString name = stepName({(*step)->kind, (*step)->decisions.front(), std::ssize((*step)->decisions)});
-            Message told{Severity::Note, (back ? tr("Undone: %1.") : tr("Done again: %1.")).arg(name), {}, {}};
-            told.actionText = back ? tr("&Redo") : tr("&Undo");
-            told.action = [this, back] { walk(back ? Way::Again : Way::Back); };
-            told.stay = Stay::Briefly;
-            m_state.report(told);
+        [this, way](std::optional<Result<std::optional<store::Step>>> step) {
+            if (step && *step)
+                tellWalked(way, **step);
+            else if (step)
+                m_state.report(step->error(), Task::Deciding);
         });
+}
+
+void DecisionDesk::tellWalked(Way way, const std::optional<store::Step> &step)
+{
+    const bool back = way == Way::Back;
+    if (!step) {
+        m_state.report(
+            {Severity::Note, back ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}, {}});
+        return;
+    }
+    const QString name = stepName({step->kind, step->decisions.front(), std::ssize(step->decisions)});
+    Message told{Severity::Note, (back ? tr("Undone: %1.") : tr("Done again: %1.")).arg(name), {}, {}};
+    told.actionText = back ? tr("&Redo") : tr("&Undo");
+    told.action = [this, back] { walk(back ? Way::Again : Way::Back); };
+    told.stay = Stay::Briefly;
+    m_state.report(told);
 }
 
 void DecisionDesk::renewNext()

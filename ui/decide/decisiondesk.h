@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     enum class Way { Back, Again };
     void walk(Way way);
+    void tellWalked(Way way, const std::optional<store::Step> &step);
     void renewNext();
     void tell(const store::Step &step, const store::Plan &plan);
     void tellMore(const QString &done);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace legation::ui {
@@ -70,18 +71,27 @@ void DecisionFiles::tellWritten(const QString &sentence, const Result<qint64> &c
         m_desk.state().report(count.error(), Task::Exporting);
 }
 
+void DecisionFiles::tellUntouched()
+{
+    m_desk.state().report({Severity::Note, tr("Cancelled. No file was changed."), {}, {}});
+}
+
 void DecisionFiles::exportCorrections(const QString &path, ExportWhat what)
 {
     BrowseState &state = m_desk.state();
     if (!state.holdings())
         return;
-    DecisionDesk::receive<qint64>(
-        state.holdings()->fetchCorrectionsExport(path, what, state.query()), this, [this, path](Result<qint64> count) {
+    state.work().start<qint64>(
+        {tr("Writing %1").arg(QFileInfo(path).fileName()), tr("No file is changed."), WorkUnit::Rows},
+        state.holdings()->fetchCorrectionsExport(path, what, state.query()), this,
+        [this, path](const std::optional<Result<qint64>> &count) {
+            if (!count)
+                return tellUntouched();
             const QString told =
                 tr("%n row(s) written to %1. Change cells there and save it; then take the corrections "
                    "over.",
-                   nullptr, int(count.value_or(0)));
-            tellWritten(told.arg(QDir::toNativeSeparators(path)), count);
+                   nullptr, int(count->value_or(0)));
+            tellWritten(told.arg(QDir::toNativeSeparators(path)), *count);
         });
 }
 
@@ -89,39 +99,48 @@ void DecisionFiles::importCorrections(const QString &path)
 {
     if (!m_desk.canDecide())
         return;
-    DecisionDesk::receive<store::CorrectionsPreview>(
-        m_desk.state().holdings()->fetchCorrectionsPreview(path), this,
-        [this, path](Result<store::CorrectionsPreview> preview) {
-            if (preview)
-                (new CorrectionsDialog(m_desk, path, std::move(*preview), m_window))->open();
-            else
-                m_desk.state().report(preview.error(), Task::Deciding);
+    BrowseState &state = m_desk.state();
+    state.work().start<store::CorrectionsPreview>(
+        {tr("Reading %1").arg(QFileInfo(path).fileName()), tr("Nothing is decided."), WorkUnit::Rows},
+        state.holdings()->fetchCorrectionsPreview(path), this,
+        [this, path](std::optional<Result<store::CorrectionsPreview>> preview) {
+            if (preview && *preview)
+                (new CorrectionsDialog(m_desk, path, std::move(**preview), m_window))->open();
+            else if (preview)
+                m_desk.state().report(preview->error(), Task::Deciding);
         });
 }
 
 void DecisionFiles::exportDecisions(const QString &path)
 {
-    if (!m_desk.state().holdings())
+    BrowseState &state = m_desk.state();
+    if (!state.holdings())
         return;
-    DecisionDesk::receive<qint64>(m_desk.state().holdings()->fetchDecisionsExport(path), this,
-                                  [this, path](Result<qint64> count) {
-                                      tellWritten(tr("%n decision(s) written to %1.", nullptr, int(count.value_or(0)))
-                                                      .arg(QDir::toNativeSeparators(path)),
-                                                  count);
-                                  });
+    state.work().start<qint64>(
+        {tr("Writing %1").arg(QFileInfo(path).fileName()), tr("No file is changed."), WorkUnit::Decisions},
+        state.holdings()->fetchDecisionsExport(path), this, [this, path](const std::optional<Result<qint64>> &count) {
+            if (!count)
+                return tellUntouched();
+            tellWritten(tr("%n decision(s) written to %1.", nullptr, int(count->value_or(0)))
+                            .arg(QDir::toNativeSeparators(path)),
+                        *count);
+        });
 }
 
 void DecisionFiles::importDecisions(const QString &path)
 {
     if (!m_desk.canDecide())
         return;
-    DecisionDesk::receive<store::LedgerImport>(m_desk.state().holdings()->fetchDecisionsImport(path), this,
-                                               [this](Result<store::LedgerImport> report) {
-                                                   if (report)
-                                                       tell(*report);
-                                                   else
-                                                       m_desk.state().report(report.error(), Task::Deciding);
-                                               });
+    BrowseState &state = m_desk.state();
+    state.work().start<store::LedgerImport>(
+        {tr("Reading %1").arg(QFileInfo(path).fileName()), tr("Nothing is decided."), WorkUnit::Decisions},
+        state.holdings()->fetchDecisionsImport(path), this,
+        [this](const std::optional<Result<store::LedgerImport>> &report) {
+            if (report && *report)
+                tell(**report);
+            else if (report)
+                m_desk.state().report(report->error(), Task::Deciding);
+        });
 }
 
 void DecisionFiles::tell(const store::LedgerImport &report)

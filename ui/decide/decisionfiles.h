@@ -35,6 +35,7 @@ private:
     void askSave(const QString &title, const QString &name, const QString &filter,
                  std::function<void(const QString &)> done);
     void askOpen(const QString &title, const QString &filter, std::function<void(const QString &)> done);
+    void tellUntouched();
     void tellWritten(const QString &sentence, const Result<qint64> &count);
     void tell(const store::LedgerImport &report);
 

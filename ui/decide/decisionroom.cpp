@@ -3,7 +3,6 @@
 
 #include "ui/decide/decisionroom.h"
 
-#include "ui/decide/annotatebar.h"
 #include "ui/decide/correctdialogs.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/historydialog.h"
@@ -31,15 +30,12 @@ DecisionRoom::DecisionRoom(BrowseState &state, Preferences &preferences, WindowA
     , m_desk(state)
     , m_menus(m_desk, window)
     , m_files(m_desk, window)
-    , m_annotating(new AnnotateBar(state, window))
 {
     m_desk.setDecider(m_preferences.decider());
     connectActions();
     connect(&m_desk, &DecisionDesk::nextChanged, this, &DecisionRoom::showNext);
     connect(&m_desk, &DecisionDesk::moreRequested, this, &DecisionRoom::openMore);
     connect(&m_files, &DecisionFiles::reviewRequested, this, &DecisionRoom::openReview);
-    connect(m_annotating, &AnnotateBar::reviewRequested, this, &DecisionRoom::openReview);
-    connect(m_annotating, &AnnotateBar::runningChanged, this, &DecisionRoom::showNext);
     connect(&m_actions, &WindowActions::retranslated, this, &DecisionRoom::showNext);
     connect(&m_state, &BrowseState::articleChanged, this, &DecisionRoom::showNext);
     showNext();
@@ -61,7 +57,7 @@ void DecisionRoom::connectActions()
     on(Act::MergeSuggestions, [this] { openSuggestions(); });
     on(Act::Names, [this] { openNames(); });
     on(Act::Decider, [this] { askDecider(); });
-    on(Act::AnnotateAgain, [this] { m_annotating->start(); });
+    on(Act::AnnotateAgain, [this] { annotateAgain(); });
     on(Act::CorrectionsOfArticles, [this] { m_files.askExportCorrections(ExportWhat::Articles); });
     on(Act::CorrectionsOfVisits, [this] { m_files.askExportCorrections(ExportWhat::Visits); });
     on(Act::CorrectionsOfEntities, [this] { m_files.askExportCorrections(ExportWhat::Entities); });
@@ -86,7 +82,7 @@ void DecisionRoom::showNext()
     m_actions.action(Act::AddVisit)->setEnabled(article && m_desk.canDecide());
     m_actions.action(Act::ArticleHistory)->setEnabled(article);
     m_actions.action(Act::ApplyMore)->setEnabled(m_desk.canDecide() && !m_desk.more().changes.empty());
-    m_actions.action(Act::AnnotateAgain)->setEnabled(m_desk.canDecide() && !m_annotating->isRunning());
+    m_actions.action(Act::AnnotateAgain)->setEnabled(m_desk.canDecide() && !m_annotating);
 }
 
 void DecisionRoom::openMore()
@@ -120,6 +116,45 @@ void DecisionRoom::openHistory()
         (new HistoryDialog(m_desk, {.kind = store::TargetKind::Article, .id = m_state.article().value}, {}, m_window))
             ->open();
     }
+}
+
+void DecisionRoom::annotateAgain()
+{
+    if (m_annotating || !m_state.holdings())
+        return;
+    m_annotating = true;
+    m_state.work().start<store::AnnotatedAgain>(
+        {tr("Annotating again"), tr("What was annotated until then stays, and every decision.")},
+        m_state.holdings()->fetchAnnotateAgain(), this,
+        [this](const std::optional<Result<store::AnnotatedAgain>> &report) {
+            m_annotating = false;
+            showNext();
+            if (!report)
+                m_state.report({Severity::Note,
+                                tr("Annotating again was cancelled. What was annotated until then stays, and every "
+                                   "decision."),
+                                {},
+                                {}});
+            else if (*report)
+                tell(**report);
+            else
+                m_state.report(report->error(), Task::Deciding);
+        });
+    showNext();
+}
+
+void DecisionRoom::tell(const store::AnnotatedAgain &report)
+{
+    QStringList sentences{tr("%n article(s) annotated again,", nullptr, int(report.articles)) + u' ' +
+                          tr("%n of them with another result. Every decision stands.", nullptr, int(report.changed))};
+    Message message{Severity::Note, {}, {}, {}};
+    if (report.review > 0) {
+        sentences += tr("%n decision(s) should be looked at again.", nullptr, int(report.review));
+        message.actionText = tr("&Review…");
+        message.action = [this] { openReview(); };
+    }
+    message.text = sentences.join(u' ');
+    m_state.report(message);
 }
 
 void DecisionRoom::askDecider()

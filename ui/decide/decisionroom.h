@@ -9,12 +9,11 @@
 
 namespace legation::ui {
 
-class AnnotateBar;
 class Preferences;
 class WindowActions;
 
 /// Everything about decisions in one place: the desk that sends them, the entries that panels' menus get, the actions
-/// of the window's own menus, the dialogs. The window makes one and shows its bar.
+/// of the window's own menus, the dialogs. The window makes one.
 class DecisionRoom final : public QObject
 {
     Q_OBJECT
@@ -24,7 +23,6 @@ public:
 
     DecisionDesk &desk() { return m_desk; }
     DecisionFiles &files() { return m_files; }
-    AnnotateBar *annotateBar() const { return m_annotating; }
 
 private:
     void connectActions();
@@ -36,6 +34,8 @@ private:
     void openHistory();
     void correctHere();
     void askDecider();
+    void annotateAgain();
+    void tell(const store::AnnotatedAgain &report);
 
     BrowseState &m_state;
     Preferences &m_preferences;
@@ -44,7 +44,7 @@ private:
     DecisionDesk m_desk;
     DecisionMenus m_menus;
     DecisionFiles m_files;
-    AnnotateBar *m_annotating;
+    bool m_annotating = false; ///< again, beside everything else
 };
 
 } // namespace legation::ui

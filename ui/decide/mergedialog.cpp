@@ -57,8 +57,8 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     label->setVisible(!listsAll());
     m_chooser->setVisible(!listsAll());
     (listsAll() ? static_cast<QWidget *>(m_table) : m_chooser)->setFocus();
-    showChosen();
     fetchSuggestions();
+    showChosen();
     resize(560, 460);
 }
 
@@ -79,6 +79,8 @@ void MergeDialog::fetchSuggestions()
                   [this](Result<std::vector<store::MergeSuggestion>> suggestions) {
                       if (suggestions)
                           fill(std::move(*suggestions));
+                      else
+                          m_what->setText(toMessage(suggestions.error(), Task::Reading).text);
                   });
 }
 
@@ -128,6 +130,8 @@ void MergeDialog::showChosen()
         m_what->setText(tr("%1 becomes another name of %2: articles, visits and titles of both are shown together. It "
                            "can be undone at any time.")
                             .arg(merge->fromName, merge->intoName));
+    else if (m_fetch.isRunning())
+        m_what->setText(tr("Looking for who may be the same…"));
     else
         m_what->setText(listsAll()              ? tr("Nothing suggests that two are the same.")
                         : m_suggestions.empty() ? tr("Nothing suggests that it is one with another.")

@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -43,7 +42,6 @@ ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
     , m_columns(new ColumnsModel(this))
     , m_summary(new QLabel(this))
     , m_preview(new PreviewPane(this))
-    , m_progress(new QProgressBar(this))
     , m_form(new QWidget(this))
 {
     QSettings settings;
@@ -65,27 +63,16 @@ ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
     auto *previewLabel = new QLabel(tr("First lines:"), this);
     layout->addWidget(previewLabel);
     layout->addWidget(m_preview, 1);
-    layout->addWidget(m_progress);
     makeButtons();
     layout->addWidget(m_buttons);
-    m_progress->hide();
-    m_progress->setAccessibleName(tr("Progress of the export"));
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(60ms);
     connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::fetchPreview);
     connect(&m_state, &BrowseState::resultsChanged, this, &ExportDialog::showCounts);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportDialog::showProgress);
     connect(m_columns, &ColumnsModel::edited, this, &ExportDialog::choose);
     showColumns();
     showCounts();
     resize(760, 620);
-}
-
-ExportDialog::~ExportDialog()
-{
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
 }
 
 QGroupBox *ExportDialog::makeWhatBox()
@@ -189,7 +176,7 @@ void ExportDialog::makeButtons()
     m_copy->setAutoDefault(false);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyRows);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ExportDialog::setWhat(ExportWhat what)
@@ -226,7 +213,7 @@ void ExportDialog::choose()
     m_choices.columns[m_choices.what] = m_columns->columns();
     QSettings settings;
     m_choices.save(settings);
-    const bool possible = m_state.holdings() && !m_columns->chosenKeys().isEmpty() && !m_writing;
+    const bool possible = m_state.holdings() && !m_columns->chosenKeys().isEmpty();
     m_write->setEnabled(possible);
     m_copy->setEnabled(possible);
     m_previewTimer.start();
@@ -312,61 +299,43 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::writeTo(const QString &path)
 {
-    if (!m_state.holdings() || m_writing)
+    if (!m_state.holdings())
         return;
-    m_path = path;
     m_choices.folder = QFileInfo(path).absolutePath();
     QSettings settings;
     m_choices.save(settings);
     ExportRequest request = m_choices.request(m_state.query());
     request.path = path;
-    setWriting(true);
-    m_watcher.setFuture(m_state.holdings()->fetchExport(request));
-}
-
-void ExportDialog::setWriting(bool writing)
-{
-    m_writing = writing;
-    m_form->setEnabled(!writing);
-    m_write->setEnabled(!writing);
-    m_copy->setEnabled(!writing);
-    m_progress->setVisible(writing);
-    m_progress->setRange(0, 0); // busy until the archive tells how many rows there are
-}
-
-void ExportDialog::showProgress()
-{
-    m_progress->setRange(0, m_watcher.progressMaximum());
-    m_progress->setValue(m_watcher.progressValue());
-}
-
-void ExportDialog::written()
-{
-    setWriting(false);
-    const QFuture<Result<ExportReport>> future = m_watcher.future();
-    if (future.resultCount() == 0 || (!future.result() && future.result().error().code == ErrorCode::Cancelled)) {
-        m_summary->setText(tr("Cancelled. No file was changed."));
-        return;
-    }
-    const Result<ExportReport> report = future.result();
-    if (!report) {
-        m_summary->setText(toMessage(report.error(), Task::Exporting).text);
-        return;
-    }
-    m_state.report(
-        {Severity::Note,
-         tr("%n row(s) were written to %1.", nullptr, int(report->rows)).arg(QDir::toNativeSeparators(m_path)),
-         {},
-         {}});
+    beginExport(m_state, request, parentWidget());
     accept();
 }
 
-void ExportDialog::reject()
+void beginExport(BrowseState &state, const ExportRequest &request, QWidget *window)
 {
-    if (m_writing)
-        m_watcher.cancel();
-    else
-        QDialog::reject();
+    const QString name = QFileInfo(request.path).fileName();
+    QObject *receiver = window ? static_cast<QObject *>(window) : &state;
+    state.work().start<ExportReport>(
+        {ExportDialog::tr("Writing %1").arg(name), ExportDialog::tr("No file is changed."), WorkUnit::Rows},
+        state.holdings()->fetchExport(request), receiver,
+        [&state, request, window](const std::optional<Result<ExportReport>> &report) {
+            if (!report) {
+                state.report({Severity::Note, ExportDialog::tr("Cancelled. No file was changed."), {}, {}});
+                return;
+            }
+            if (*report) {
+                const QString told = ExportDialog::tr("%n row(s) were written to %1.", nullptr, int((*report)->rows));
+                state.report({Severity::Note, told.arg(QDir::toNativeSeparators(request.path)), {}, {}});
+                return;
+            }
+            Message message = toMessage(report->error(), Task::Exporting);
+            message.actionText = ExportDialog::tr("&Export Again…");
+            message.action = [&state, window] {
+                auto *dialog = new ExportDialog(state, window);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            };
+            state.report(message);
+        });
 }
 
 } // namespace legation::ui

@@ -7,7 +7,6 @@
 #include "ui/export/choices.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 
 class QButtonGroup;
 class QDialogButtonBox;
@@ -15,7 +14,6 @@ class QGroupBox;
 class QHBoxLayout;
 class QLabel;
 class QListView;
-class QProgressBar;
 class QPushButton;
 
 namespace legation::ui {
@@ -23,26 +21,23 @@ namespace legation::ui {
 class PreviewPane;
 
 /// Asks what of the found articles goes into a file, how, and with which columns; shows the first lines as they will
-/// be; writes the file with progress and cancel, or copies the rows. Remembers the choices. Shown with open().
+/// be; begins to write the file, as work of the task area, or copies the rows. Remembers the choices. Shown with
+/// open().
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit ExportDialog(BrowseState &state, QWidget *parent = nullptr);
-    ~ExportDialog() override;
 
     void setWhat(ExportWhat what);
     void setStyle(ExportStyle style);
     ColumnsModel *columns() const { return m_columns; }
     const ExportChoices &choices() const { return m_choices; }
-    bool isWriting() const { return m_writing; }
-    /// Writes to `path`; the dialog closes when the file stands, and stays open where it does not.
+    /// Begins to write to `path`, and closes.
     void writeTo(const QString &path);
     /// Puts the rows, tab-separated with a header, into the clipboard.
     void copyRows();
-
-    void reject() override; ///< while it writes: cancels the writing and stays
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,9 +55,6 @@ private:
     void fetchPreview();
     void showCounts();
     void chooseFile();
-    void setWriting(bool writing);
-    void written();
-    void showProgress();
 
     BrowseState &m_state;
     ExportChoices m_choices;
@@ -72,7 +64,6 @@ private:
     QListView *m_columnList = nullptr;
     QLabel *m_summary = nullptr;
     PreviewPane *m_preview = nullptr;
-    QProgressBar *m_progress = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_write = nullptr;
     QPushButton *m_copy = nullptr;
@@ -80,9 +71,10 @@ private:
     QTimer m_previewTimer; ///< gathers several clicks into one question
     Pending<QString> m_previewFetch;
     Pending<QString> m_copyFetch;
-    QFutureWatcher<Result<ExportReport>> m_watcher;
-    QString m_path;
-    bool m_writing = false;
 };
+
+/// Writes a file beside the window; the task area shows how far it is, the message bar what came of it. Where it fails,
+/// a dialog over `window` lets the person try again.
+void beginExport(BrowseState &state, const ExportRequest &request, QWidget *window);
 
 } // namespace legation::ui

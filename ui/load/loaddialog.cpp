@@ -3,6 +3,8 @@
 
 #include "ui/load/loaddialog.h"
 
+#include "ui/load/readingpane.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -25,20 +27,6 @@ constexpr int kPreviewed = 8;   ///< articles
 constexpr int kTextShown = 160; ///< characters of each
 constexpr int kPathRole = Qt::UserRole;
 
-QString formatName(load::Format format)
-{
-    switch (format) {
-    case load::Format::TextLines: return LoadDialog::tr("Text, one article a line");
-    case load::Format::TextBlocks: return LoadDialog::tr("Text, a blank line between articles");
-    case load::Format::JsonLines: return LoadDialog::tr("JSON Lines, one article a line");
-    case load::Format::Json: return LoadDialog::tr("JSON, a list of articles");
-    case load::Format::Csv: return LoadDialog::tr("Table (CSV), one article a row");
-    case load::Format::Html: return LoadDialog::tr("Web page, one article");
-    case load::Format::Feed: return LoadDialog::tr("Feed (RSS or Atom)");
-    }
-    return {};
-}
-
 } // namespace
 
 LoadDialog::LoadDialog(BrowseState &state, const QStringList &files, QWidget *parent)
@@ -48,7 +36,7 @@ LoadDialog::LoadDialog(BrowseState &state, const QStringList &files, QWidget *pa
     setWindowTitle(tr("Load Articles"));
     build();
     addFiles(files);
-    resize(820, 460);
+    resize(880, 560);
 }
 
 void LoadDialog::build()
@@ -71,6 +59,8 @@ void LoadDialog::build()
     m_articles->setWordWrap(false);
     m_articles->setAccessibleName(tr("First articles of the file"));
     auto *preview = new QVBoxLayout;
+    preview->setSpacing(8);
+    preview->addWidget(makeReadingPart());
     preview->addWidget(m_format);
     preview->addWidget(m_articles, 1);
     auto *columns = new QHBoxLayout;
@@ -82,6 +72,29 @@ void LoadDialog::build()
     layout->addWidget(explanation);
     layout->addLayout(columns, 1);
     makeButtons(layout);
+}
+
+QWidget *LoadDialog::makeReadingPart()
+{
+    auto *part = new QWidget(this);
+    m_reading = new ReadingPane(part);
+    m_forAll = new QPushButton(tr("Read All Files &So"), part);
+    m_forAll->setWhatsThis(tr("Reads every file of the list as it is said here for this one."));
+    m_forAll->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reading, 1);
+    layout->addWidget(m_forAll, 0, Qt::AlignTop);
+    connect(m_reading, &ReadingPane::edited, this, [this] {
+        if (const QListWidgetItem *item = m_files->currentItem())
+            m_options.of[item->data(kPathRole).toString()] = m_reading->options();
+        fetchPreview();
+    });
+    connect(m_forAll, &QPushButton::clicked, this, [this] {
+        for (const QString &path : files())
+            m_options.of[path] = m_reading->options();
+    });
+    return part;
 }
 
 QWidget *LoadDialog::makeFileColumn()
@@ -120,7 +133,7 @@ void LoadDialog::makeButtons(QVBoxLayout *layout)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT loadRequested(files());
+        Q_EMIT loadRequested(files(), m_options);
         accept();
     });
 }
@@ -161,6 +174,7 @@ void LoadDialog::showCount()
     m_load->setText(count == 1 ? tr("&Load File") : tr("&Load %n File(s)", nullptr, count));
     m_load->setEnabled(count > 0);
     m_remove->setEnabled(count > 0);
+    m_forAll->setVisible(count > 1);
 }
 
 void LoadDialog::chooseFiles()
@@ -184,13 +198,24 @@ void LoadDialog::chooseFolder()
 void LoadDialog::showCurrent()
 {
     const QListWidgetItem *item = m_files->currentItem();
+    m_reading->setEnabled(item);
     if (!item) {
         m_preview.cancel();
         m_format->setText(tr("No file is chosen."));
         showRows({});
         return;
     }
-    m_preview.start(load::fetchPreview(item->data(kPathRole).toString(), kPreviewed),
+    const auto said = m_options.of.find(item->data(kPathRole).toString());
+    m_reading->setOptions(said != m_options.of.end() ? said->second : load::ReaderOptions{});
+    fetchPreview();
+}
+
+void LoadDialog::fetchPreview()
+{
+    const QListWidgetItem *item = m_files->currentItem();
+    if (!item)
+        return;
+    m_preview.start(load::fetchPreview(item->data(kPathRole).toString(), kPreviewed, m_reading->options()),
                     [this](const Result<load::Preview> &preview) {
                         if (preview)
                             showPreview(*preview);
@@ -201,7 +226,7 @@ void LoadDialog::showCurrent()
 
 void LoadDialog::showPreview(const load::Preview &preview)
 {
-    QStringList facts{formatName(preview.format), QLocale().formattedDataSize(preview.bytes)};
+    QStringList facts{wordFor(preview.format), QLocale().formattedDataSize(preview.bytes)};
     facts += preview.more ? tr("the first %n article(s):", nullptr, int(preview.articles.size()))
                           : tr("%n article(s):", nullptr, int(preview.articles.size()));
     if (preview.unreadable > 0)
@@ -211,12 +236,14 @@ void LoadDialog::showPreview(const load::Preview &preview)
         facts.prepend(tr("Folder of %n files, the first of them is %1", nullptr, int(preview.files)).arg(first));
     }
     m_format->setText(facts.join(u" · "_s));
+    m_reading->showPreview(preview);
     showRows(preview.articles);
 }
 
 void LoadDialog::showFailure(const Error &error)
 {
     m_format->setText(toMessage(error, Task::Loading).text);
+    m_reading->showFailure();
     showRows({});
 }
 

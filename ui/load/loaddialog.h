@@ -16,7 +16,10 @@ class QVBoxLayout;
 
 namespace legation::ui {
 
-/// Shows files before they are loaded: what format each is in and its first articles as they will be. Nothing is stored
+class ReadingPane;
+
+/// Shows files before they are loaded: how each is read, which can be said otherwise, and its first articles as they
+/// will be. Nothing is stored
 /// until Load is pressed; then it asks for loading and closes. Shown with open().
 class LoadDialog final : public QDialog
 {
@@ -30,15 +33,17 @@ public:
     void removeFile(int row);
 
 Q_SIGNALS:
-    void loadRequested(const QStringList &files);
+    void loadRequested(const QStringList &files, const legation::load::OptionsOfFiles &options);
 
 private:
     void build();
     QWidget *makeFileColumn();
+    QWidget *makeReadingPart();
     void makeButtons(QVBoxLayout *layout);
     void chooseFiles();
     void chooseFolder();
     void showCurrent();
+    void fetchPreview();
     void showPreview(const load::Preview &preview);
     void showFailure(const Error &error);
     void showRows(const std::vector<load::Article> &articles);
@@ -46,11 +51,16 @@ private:
 
     BrowseState &m_state;
     QListWidget *m_files = nullptr;
+    ReadingPane *m_reading = nullptr;
+    QPushButton *m_forAll = nullptr;
     QLabel *m_format = nullptr;
     QTableWidget *m_articles = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_load = nullptr;
+    load::OptionsOfFiles m_options; ///< what a person said of each file
     Pending<load::Preview> m_preview;
 };
 
 } // namespace legation::ui
+
+Q_DECLARE_METATYPE(legation::load::OptionsOfFiles)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unreadableRecordsAreCounted();
     void missingFile();
     void aFolderShowsItsFirstFile();
+    void whatIsSaidOfAFolderHoldsForItsFiles();
     void namesAndFields_data();
     void namesAndFields();
     void chosenColumns();
@@ -198,6 +199,16 @@ void TestPreview::mapFromString()
     for (const QStringView wrong : {u"text", u"words=a", u"text=a,text=b", u"=a"})
         QVERIFY2(!load::fieldMapFromString(wrong), qPrintable(wrong.toString()));
     QVERIFY(load::fieldMapFromString(u"")->empty());
+}
+
+void TestPreview::whatIsSaidOfAFolderHoldsForItsFiles()
+{
+    const load::OptionsOfFiles options{
+        .others = {}, .of = {{u"/in"_s, {.encoding = u"Big5"_s}}, {u"/in/deep/a.txt"_s, {.encoding = u"GB18030"_s}}}};
+    QCOMPARE(options.at(u"/in/deep/a.txt"_s).encoding, u"GB18030"_s);
+    QCOMPARE(options.at(u"/in/deep/b.txt"_s).encoding, u"Big5"_s);
+    QCOMPARE(options.at(u"/inside/b.txt"_s).encoding, QString());
+    QCOMPARE(options.at(u"b.txt"_s).encoding, QString());
 }
 
 QTEST_GUILESS_MAIN(TestPreview)

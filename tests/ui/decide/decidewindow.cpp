@@ -4,7 +4,7 @@
 #include "tests/ui/decide/decidewindow.h"
 
 #include "core/lexicon/lexicon.h"
-#include "ui/load/loadbar.h"
+#include "ui/load/loading.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerview.h"
 
@@ -100,7 +100,7 @@ bool DecideWindow::open()
     m_window->start(m_folder.filePath(u"made.legation"_s));
     if (!QTest::qWaitFor([this] { return m_state->holdings() != nullptr; }, kPatience))
         return false;
-    auto *loading = m_window->findChild<LoadBar *>();
+    auto *loading = m_window->findChild<Loading *>();
     loading->load({file.fileName()});
     return QTest::qWaitFor([&] { return !loading->isLoading() && m_state->results().ids.size() == 6; }, kPatience) &&
            settle();

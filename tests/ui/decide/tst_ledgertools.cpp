@@ -3,10 +3,10 @@
 
 #include "tests/support/fakeholdings.h"
 #include "tests/ui/decide/decidewindow.h"
-#include "ui/decide/annotatebar.h"
 #include "ui/decide/namesdialog.h"
 #include "ui/decide/reviewdialog.h"
 #include "ui/reader/readerview.h"
+#include "ui/tasks/taskarea.h"
 
 #include <QAction>
 #include <QFile>
@@ -156,7 +156,7 @@ void TestLedgerTools::namesGoAndComeBack()
 void TestLedgerTools::annotatesAgain()
 {
     QFETCH(Way, way);
-    auto *bar = m_hands->window().findChild<AnnotateBar *>();
+    auto *bar = m_hands->window().findChild<TaskArea *>();
     QVERIFY(!bar->isVisible());
     QVERIFY(act(way, {u"Correct"_s, u"Annotate Again"_s}));
     QVERIFY(m_hands->told(u"6 articles annotated again"_s));
@@ -172,7 +172,7 @@ void TestLedgerTools::annotatingStops()
     m_hands->state().setHoldings(holdings);
     QTRY_VERIFY(m_hands->reader()->article().id.isValid());
     holdings->held = true;
-    auto *bar = m_hands->window().findChild<AnnotateBar *>();
+    auto *bar = m_hands->window().findChild<TaskArea *>();
     auto *action = m_hands->window().findChild<QAction *>(u"annotateAgainAction"_s);
     action->trigger();
     QTRY_VERIFY(bar->isVisible());

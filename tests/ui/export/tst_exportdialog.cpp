@@ -39,8 +39,8 @@ private Q_SLOTS:
     void noColumnNoFile();
     void choicesAreRemembered();
     void writesWhatWasChosen();
-    void failureKeepsTheDialog();
-    void escapeCancelsWriting();
+    void failureOffersToTryAgain();
+    void writingCanBeStopped();
     void copiesWithTabs();
     void everyControlHasAName();
 
@@ -155,29 +155,35 @@ void TestExportDialog::writesWhatWasChosen()
     QCOMPARE(asked.path, u"/exports/visits.csv"_s);
     QCOMPARE(asked.query.text, u"澳洲"_s);
     QVERIFY(asked.audience == ExportAudience::Excel);
-    QTRY_COMPARE(accepted.size(), 1);
-    QCOMPARE(reported.size(), 1);
+    QCOMPARE(accepted.size(), 1);
+    QTRY_COMPARE(reported.size(), 1);
 }
 
-void TestExportDialog::failureKeepsTheDialog()
+void TestExportDialog::failureOffersToTryAgain()
 {
+    QSignalSpy reported(&m_state, &BrowseState::reported);
     m_holdings->error = Error{ErrorCode::DiskFull, {}, {}, 0};
     m_dialog->writeTo(u"/exports/visits.csv"_s);
-    QTRY_VERIFY(!m_dialog->isWriting());
-    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_dialog->isVisible());
+    QTRY_COMPARE(reported.size(), 1);
+    const auto message = reported.first().first().value<Message>();
+    QCOMPARE(message.severity, Severity::Failure);
+    QVERIFY(message.action);
 }
 
-void TestExportDialog::escapeCancelsWriting()
+/// The dialog is gone while the file is written; what is under way can be stopped.
+void TestExportDialog::writingCanBeStopped()
 {
+    QSignalSpy reported(&m_state, &BrowseState::reported);
     m_holdings->held = true;
     m_dialog->writeTo(u"/exports/visits.csv"_s);
-    QVERIFY(m_dialog->isWriting());
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    m_holdings->release();
-    QTRY_VERIFY(!m_dialog->isWriting());
-    QVERIFY(m_dialog->isVisible());
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_state.work().running().size(), 1u);
+    m_state.work().cancelAll();
+    m_holdings->release();
+    QTRY_VERIFY(m_state.work().running().empty());
+    QTRY_COMPARE(reported.size(), 1);
+    QVERIFY(reported.first().first().value<Message>().text.contains(u"No file was changed"_s));
 }
 
 void TestExportDialog::copiesWithTabs()

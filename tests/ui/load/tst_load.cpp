@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "tests/support/fakeholdings.h"
-#include "ui/load/loadbar.h"
 #include "ui/load/loaddialog.h"
+#include "ui/load/loading.h"
 #include "ui/load/loadreportdialog.h"
+#include "ui/tasks/taskarea.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,10 +29,13 @@ private Q_SLOTS:
 
     void previewShowsFirstArticles();
     void unreadableFileSaysWhy();
+    void columnsAreSaid();
+    void encodingIsSaid();
+    void taskAreaShowsLongWorkAlone();
     void dialogAsksForItsFiles();
     void progressTellsWhatIsKnown_data();
     void progressTellsWhatIsKnown();
-    void barLoadsAndTells();
+    void loadsAndTells();
     void filesWaitForTheirTurn();
     void cancelKeepsAndTells();
     void skippedRecordsAreListed();
@@ -91,6 +96,85 @@ void TestLoad::unreadableFileSaysWhy()
     QTRY_VERIFY(says(u"gone.txt"_s));
 }
 
+/// The names of a table nobody foresaw are given their meaning, and the preview follows.
+void TestLoad::columnsAreSaid()
+{
+    const QString path =
+        write(u"odd.csv"_s, "Nr;Wann;Betreff;Nachricht\n7;2024-03-02;甲;第一則。\n8;2024-03-03;乙;第二則。\n");
+    LoadDialog dialog(m_state, {path, write(u"two.txt"_s, "一。\n")});
+    dialog.open();
+    auto *table = dialog.findChild<QTableWidget *>();
+    QTRY_COMPARE(table->rowCount(), 3); // lines of text
+    const auto choose = [&dialog](const QString &name, const QString &entry) {
+        auto *choice = dialog.findChild<QComboBox *>(name);
+        const int index = choice->findText(entry);
+        choice->setCurrentIndex(index);
+        Q_EMIT choice->activated(index);
+    };
+    auto *text = dialog.findChild<QComboBox *>(u"field-text"_s);
+    QTRY_VERIFY(text->isVisible());
+    QCOMPARE(text->count(), 5); // the columns, and none
+    choose(u"field-text"_s, u"Nachricht"_s);
+    choose(u"field-published"_s, u"Wann"_s);
+    QTRY_COMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(1, 2)->text(), u"第二則。"_s);
+    QTRY_COMPARE(table->item(1, 0)->text(), u"2024-03-03"_s);
+    QCOMPARE(table->item(1, 1)->text(), QString());
+    choose(u"field-headline"_s, u"Betreff"_s);
+    QTRY_COMPARE(table->item(1, 1)->text(), u"乙"_s);
+    QSignalSpy requested(&dialog, &LoadDialog::loadRequested);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    const auto options = requested.first().at(1).value<load::OptionsOfFiles>();
+    QCOMPARE(options.of.size(), 1u); // the other file was left as it is
+    QCOMPARE(options.at(path).fields.at(load::ArticleField::Text), u"Nachricht"_s);
+    Loading loading(m_state, nullptr);
+    loading.load({path}, options);
+    QCOMPARE(m_holdings->lastOptions.at(path).fields.size(), 3u);
+    QTRY_VERIFY(!loading.isLoading());
+}
+
+void TestLoad::encodingIsSaid()
+{
+    LoadDialog dialog(m_state, {write(u"short.txt"_s, "\xb2\xc4\xa4\x40\xab\x68\n")}); // too short to be certain of
+    auto *table = dialog.findChild<QTableWidget *>();
+    auto *choice = dialog.findChild<QComboBox *>(u"encoding"_s);
+    const int big5 = choice->findText(u"Big5"_s);
+    choice->setCurrentIndex(big5);
+    Q_EMIT choice->activated(big5);
+    QTRY_COMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 2)->text(), u"第一則"_s);
+}
+
+/// Work that takes a moment has a line with a button that stops it; what is done at once has none.
+void TestLoad::taskAreaShowsLongWorkAlone()
+{
+    QWidget window;
+    auto *area = new TaskArea(m_state.work(), &window);
+    window.show();
+    Loading loading(m_state, nullptr);
+    loading.load({u"a.txt"_s});
+    QTRY_VERIFY(!loading.isLoading());
+    QVERIFY(area->isHidden());
+    m_holdings->held = true;
+    loading.load({u"b.txt"_s});
+    m_state.work().start<store::LoadReport>({u"Other work"_s, {}}, m_holdings->fetchLoad({u"c.txt"_s}, {}), this,
+                                            [](const std::optional<Result<store::LoadReport>> &) {});
+    QTRY_VERIFY(area->isVisible());
+    const auto shown = [area] {
+        int count = 0;
+        for (const auto *button : area->findChildren<QPushButton *>())
+            count += button->isVisible() ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(shown(), 2);
+    QTest::mouseClick(area->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(!area->findChild<QPushButton *>()->isEnabled());
+    m_holdings->held = false;
+    m_holdings->release();
+    QTRY_VERIFY(area->isHidden());
+}
+
 void TestLoad::dialogAsksForItsFiles()
 {
     const QString one = write(u"one.txt"_s, "一。\n");
@@ -130,47 +214,47 @@ void TestLoad::progressTellsWhatIsKnown()
     QFETCH(qint64, done);
     QFETCH(qint64, total);
     QFETCH(double, seconds);
-    QTEST(LoadBar::progressText(done, total, seconds), "text");
+    QTEST(progressText(WorkUnit::Articles, done, total, seconds), "text");
 }
 
-void TestLoad::barLoadsAndTells()
+void TestLoad::loadsAndTells()
 {
-    LoadBar bar(m_state);
+    Loading loading(m_state, nullptr);
     QSignalSpy reported(&m_state, &BrowseState::reported);
-    bar.load({u"a.txt"_s, u"b.txt"_s});
-    QVERIFY(bar.isLoading());
-    QTRY_VERIFY(!bar.isLoading());
+    loading.load({u"a.txt"_s, u"b.txt"_s});
+    QVERIFY(loading.isLoading());
+    QTRY_VERIFY(!loading.isLoading());
     QCOMPARE(m_holdings->loaded, (QStringList{u"a.txt"_s, u"b.txt"_s}));
     QCOMPARE(reported.size(), 1);
     const auto message = reported.first().first().value<Message>();
     QCOMPARE(message.severity, Severity::Note);
     QVERIFY(message.action);
-    QVERIFY(bar.isHidden());
+    QVERIFY(m_state.work().running().empty());
 }
 
 void TestLoad::filesWaitForTheirTurn()
 {
-    LoadBar bar(m_state);
+    Loading loading(m_state, nullptr);
     m_holdings->held = true;
-    bar.load({u"a.txt"_s});
-    bar.load({u"b.txt"_s});
+    loading.load({u"a.txt"_s});
+    loading.load({u"b.txt"_s});
     QCOMPARE(m_holdings->loaded, QStringList{u"a.txt"_s});
     m_holdings->held = false;
     m_holdings->release();
     QTRY_COMPARE(m_holdings->loaded, (QStringList{u"a.txt"_s, u"b.txt"_s}));
-    QTRY_VERIFY(!bar.isLoading());
+    QTRY_VERIFY(!loading.isLoading());
 }
 
 void TestLoad::cancelKeepsAndTells()
 {
-    LoadBar bar(m_state);
+    Loading loading(m_state, nullptr);
     QSignalSpy reported(&m_state, &BrowseState::reported);
     m_holdings->held = true;
-    bar.load({u"a.txt"_s});
-    bar.load({u"b.txt"_s});
-    bar.cancel();
+    loading.load({u"a.txt"_s});
+    loading.load({u"b.txt"_s});
+    loading.cancel();
     m_holdings->release();
-    QTRY_VERIFY(!bar.isLoading());
+    QTRY_VERIFY(!loading.isLoading());
     QTRY_COMPARE(reported.size(), 1);
     QCOMPARE(m_holdings->loaded, QStringList{u"a.txt"_s}); // what waited is not begun
 }

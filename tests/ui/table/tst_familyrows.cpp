@@ -4,7 +4,7 @@
 #include "core/lexicon/lexicon.h"
 #include "tests/support/fakeholdings.h"
 #include "ui/compare/comparedialog.h"
-#include "ui/load/loadbar.h"
+#include "ui/load/loading.h"
 #include "ui/mainwindow.h"
 #include "ui/table/articletablemodel.h"
 #include "ui/table/familyactions.h"
@@ -88,7 +88,7 @@ void TestFamilyRows::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->start(m_folder.filePath(u"%1.legation"_s.arg(m_number)));
     QTRY_VERIFY(m_state->holdings());
-    m_window->findChild<LoadBar *>()->load({m_folder.filePath(u"repeats.jsonl"_s)});
+    m_window->findChild<Loading *>()->load({m_folder.filePath(u"repeats.jsonl"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(m_state->results().articles, qint64{5}, 60000);
     QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 3, 60000);
     QTRY_VERIFY(familyRow() >= 0);
