@@ -3,14 +3,17 @@
 
 // What the window remembers: its layout and query from one session to the next, and views saved by name.
 
+#include "ui/filetasks.h"
 #include "ui/frame/topbar.h"
 #include "ui/look/quietdock.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/search/searchbox.h"
 #include "ui/table/tablepanel.h"
+#include "ui/timeline/panel.h"
 #include "ui/windowactions.h"
 
+#include <QFileInfo>
 #include <QInputDialog>
 
 namespace legation::ui {
@@ -20,9 +23,11 @@ using namespace Qt::StringLiterals;
 void MainWindow::restoreSession()
 {
     restoreGeometry(m_preferences->state(u"geometry"_s));
-    restoreState(m_preferences->state(u"layout"_s));
+    m_layout = m_preferences->state(u"layout"_s);
+    restoreState(m_layout);
     m_splitter->restoreState(m_preferences->state(u"splitter"_s));
     m_table->restoreColumns(m_preferences->state(u"columns"_s));
+    m_timeline->restoreLook(m_preferences->state(u"timeline"_s));
     m_top->search()->setHistory(m_preferences->searchHistory());
     m_reader->setTextSize(m_preferences->textSize());
     m_state->setCalendar(m_preferences->calendar());
@@ -30,13 +35,42 @@ void MainWindow::restoreSession()
     m_actions->setChosen(m_preferences->language(), m_preferences->appearance(), m_preferences->calendar());
 }
 
+Preferences::Session MainWindow::session() const
+{
+    const bool isOpen = m_state->holdings() != nullptr;
+    return {isOpen ? m_state->holdings()->path() : QString(),
+            m_state->query(),
+            saveGeometry(),
+            isOpen ? saveState() : m_layout, // on the welcome page the panels are hidden
+            m_splitter->saveState(),
+            m_table->saveColumns(),
+            m_timeline->saveLook()};
+}
+
+void MainWindow::restore(const Preferences::Session &session)
+{
+    restoreGeometry(session.geometry);
+    m_layout = session.layout;
+    m_splitter->restoreState(session.splitter);
+    m_table->restoreColumns(session.columns);
+    m_timeline->restoreLook(session.timeline);
+    m_restored = session.query;
+    if (session.archive.isEmpty() || !QFileInfo::exists(session.archive))
+        return;
+    if (m_state->holdings())
+        showHoldings(); // it was shared by another window
+    else
+        m_files->open(session.archive);
+}
+
 void MainWindow::saveSession()
 {
-    m_preferences->setState(u"geometry"_s, saveGeometry());
-    if (m_state->holdings()) // on the welcome page the panels are hidden, which is no layout to come back to
-        m_preferences->setState(u"layout"_s, saveState());
-    m_preferences->setState(u"splitter"_s, m_splitter->saveState());
-    m_preferences->setState(u"columns"_s, m_table->saveColumns());
+    const Preferences::Session now = session();
+    m_preferences->setState(u"geometry"_s, now.geometry);
+    m_preferences->setState(u"layout"_s, now.layout);
+    m_preferences->setState(u"splitter"_s, now.splitter);
+    m_preferences->setState(u"columns"_s, now.columns);
+    m_preferences->setState(u"timeline"_s, now.timeline);
     m_preferences->setSearchHistory(m_top->search()->history());
     m_preferences->setQuery(m_state->query());
     if (!m_state->holdings())
@@ -56,11 +90,11 @@ void MainWindow::askViewName()
     dialog->setObjectName(u"viewNameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save This View"));
-    dialog->setLabelText(tr("Name of the view (search, filters, order and columns):"));
+    dialog->setLabelText(tr("Name of the view (search, filters, order, columns and timeline):"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
-        m_preferences->saveView({name.trimmed(), m_state->query(), m_table->saveColumns()});
+        m_preferences->saveView({name.trimmed(), m_state->query(), m_table->saveColumns(), m_timeline->saveLook()});
         m_actions->setViews(m_preferences->views());
     });
     dialog->open();
@@ -70,6 +104,7 @@ void MainWindow::showView(const Preferences::View &view)
 {
     m_table->restoreColumns(view.columns);
     m_state->setQuery(view.query);
+    m_timeline->restoreLook(view.timeline);
 }
 
 } // namespace legation::ui

@@ -11,7 +11,6 @@
 #include "ui/filters/filterpanel.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
-#include "ui/help/shortcutsdialog.h"
 #include "ui/load/loaddialog.h"
 #include "ui/load/loading.h"
 #include "ui/look/icons.h"
@@ -109,6 +108,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     connectActions();
     connectChoices();
     connectFiles();
+    connectHelp();
     connect(m_state, &BrowseState::reported, m_messages, &MessageBar::show);
     connect(m_state, &BrowseState::holdingsChanged, this, &MainWindow::showHoldings);
     connect(m_table, &TablePanel::planned, this, [this](const store::Plan &plan) { m_decisions->desk().decide(plan); });
@@ -156,16 +156,16 @@ QuietDock *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, QWi
 void MainWindow::buildDocks()
 {
     auto *entity = new EntityPanel(*m_state);
-    auto *timeline = new TimelinePanel(*m_state);
+    m_timeline = new TimelinePanel(*m_state);
     m_filterDock = addDock(Qt::LeftDockWidgetArea, u"filterDock"_s, new FilterPanel(*m_state));
     m_entityDock = addDock(Qt::RightDockWidgetArea, u"entityDock"_s, entity);
-    m_timelineDock = addDock(Qt::BottomDockWidgetArea, u"timelineDock"_s, timeline);
+    m_timelineDock = addDock(Qt::BottomDockWidgetArea, u"timelineDock"_s, m_timeline);
     m_matrixDock = addDock(Qt::BottomDockWidgetArea, u"matrixDock"_s, new MatrixPanel(*m_state));
     tabifyDockWidget(m_timelineDock, m_matrixDock);
     m_timelineDock->raise();
     const auto read = [this] { m_reader->view()->setFocus(Qt::OtherFocusReason); };
     connect(entity, &EntityPanel::opened, this, read);
-    connect(timeline, &TimelinePanel::opened, this, read);
+    connect(m_timeline, &TimelinePanel::opened, this, read);
     shareSpace();
 }
 
@@ -217,7 +217,7 @@ void MainWindow::connectActions()
     on(Act::Sample, [this] { m_files->openSample(); });
     on(Act::Export, [this] { openOnce(new ExportDialog(*m_state, this)); });
     on(Act::CloseArchive, [this] { m_files->close(); });
-    on(Act::Quit, [this] { close(); });
+    on(Act::Quit, [this] { Q_EMIT quitRequested(); });
     on(Act::Copy, [this] { m_table->copySelection(TablePanel::CopyHeaders::Without); });
     on(Act::CopyWithHeaders, [this] { m_table->copySelection(TablePanel::CopyHeaders::With); });
     on(Act::FindInArticle, [this] { m_reader->openFind(); });
@@ -238,8 +238,6 @@ void MainWindow::connectActions()
     on(Act::TextUsual, [this] { changeTextSize(0); });
     on(Act::RestoreLayout, [this] { restoreLayout(); });
     on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(Act::Shortcuts, [this] { (new ShortcutsDialog(m_actions->withShortcut(), this))->show(); });
-    on(Act::About, [this] { showAbout(this); });
 }
 
 void MainWindow::connectChoices()
@@ -299,8 +297,8 @@ void MainWindow::connectFiles()
         m_preferences->addRecentArchive(path);
         m_preferences->setLastArchive(path);
         m_actions->setRecent(m_preferences->recentArchives());
-        if (std::exchange(m_restoreQuery, false))
-            m_state->setQuery(m_preferences->query());
+        if (const auto query = std::exchange(m_restored, std::nullopt))
+            m_state->setQuery(*query);
     });
     connect(m_files, &FileTasks::failed, this, [this](const QString &path) {
         m_preferences->removeRecentArchive(path);
@@ -312,7 +310,8 @@ void MainWindow::connectFiles()
 void MainWindow::start(const QString &archive)
 {
     const QString last = m_preferences->lastArchive();
-    m_restoreQuery = archive.isEmpty() || QFileInfo(archive) == QFileInfo(last);
+    if (archive.isEmpty() || QFileInfo(archive) == QFileInfo(last))
+        m_restored = m_preferences->query();
     if (!archive.isEmpty())
         m_files->open(archive);
     else if (!last.isEmpty() && QFileInfo::exists(last))
@@ -322,7 +321,8 @@ void MainWindow::start(const QString &archive)
 void MainWindow::showHoldings()
 {
     const Holdings *holdings = m_state->holdings();
-    const QByteArray layout = m_preferences->state(u"layout"_s);
+    if (!holdings && m_pages->currentWidget() == m_splitter)
+        m_layout = saveState(); // to come back to with the next archive
     m_pages->setCurrentWidget(holdings ? static_cast<QWidget *>(m_splitter) : m_welcome);
     m_welcome->setRecent(m_preferences->recentArchives());
     m_actions->setRecent(m_preferences->recentArchives());
@@ -330,7 +330,7 @@ void MainWindow::showHoldings()
     setWindowFilePath(holdings ? holdings->path() : QString());
     showTitle();
     if (holdings)
-        restoreState(layout.isEmpty() ? m_firstLayout : layout);
+        restoreState(m_layout.isEmpty() ? m_firstLayout : m_layout);
     else
         for (QuietDock *dock : findChildren<QuietDock *>())
             dock->hide();
@@ -375,6 +375,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

@@ -11,11 +11,13 @@
 #include <QStackedWidget>
 
 #include <memory>
+#include <optional>
 
 namespace legation::ui {
 
 class DecisionRoom;
 class FileTasks;
+class HelpWindow;
 class Journey;
 class Loading;
 class MessageBar;
@@ -23,7 +25,9 @@ class QuietDock;
 class ReaderPanel;
 class TablePanel;
 class TaskArea;
+class TimelinePanel;
 class TopBar;
+class Tour;
 class WelcomePage;
 class WindowActions;
 
@@ -41,9 +45,16 @@ public:
 
     /// Opens `archive`, or, where it is empty, the one of the last session with its query.
     void start(const QString &archive);
+    /// The window as it is now, and as it was then; the archive is opened where one is named.
+    Preferences::Session session() const;
+    void restore(const Preferences::Session &session);
+    /// Takes the tour when an archive is first seen, unless it was taken or skipped before.
+    void offerTour();
 
 Q_SIGNALS:
     void newWindowRequested(); ///< one more window on the same archive
+    void quitRequested();      ///< of all windows
+    void closing();            ///< session() still tells how it was
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +83,10 @@ private:
     void changeTextSize(int points);
     void renewNames();
     void retranslate();
+    void connectHelp();
+    void showHelp(const QString &page);
+    void showShortcuts();
+    void takeTour();
 
     BrowseState *m_state;
     Preferences *m_preferences;
@@ -94,8 +109,12 @@ private:
     QuietDock *m_timelineDock;
     QuietDock *m_matrixDock;
     Journey *m_journey;
+    TimelinePanel *m_timeline;
+    HelpWindow *m_help = nullptr;
+    Tour *m_tour = nullptr;
     QByteArray m_firstLayout;
-    bool m_restoreQuery = false;
+    QByteArray m_layout;                     ///< of the panels when an archive is open
+    std::optional<search::Query> m_restored; ///< to be asked when the archive is open
 };
 
 } // namespace legation::ui

@@ -68,7 +68,11 @@ std::vector<ActSpec> specsOfBrowsing()
          Qt::CTRL | Qt::Key_0},
         {Act::RestoreLayout, "restoreLayoutAction", QT_TRANSLATE_NOOP("WindowActions", "&Restore Layout"), {}},
         {Act::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("WindowActions", "&Full Screen"), Qt::Key_F11},
-        {Act::Shortcuts, "shortcutsAction", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard Shortcuts"), Qt::Key_F1},
+        {Act::Help, "helpAction", QT_TRANSLATE_NOOP("WindowActions", "&Help"), Qt::Key_F1},
+        {Act::Tour, "tourAction", QT_TRANSLATE_NOOP("WindowActions", "Take the &Tour"), {}},
+        {Act::WhatIsThis, "whatIsThisAction", QT_TRANSLATE_NOOP("WindowActions", "&What Is This?"), {}},
+        {Act::Shortcuts, "shortcutsAction", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard Shortcuts"),
+         Qt::CTRL | Qt::Key_Question},
         {Act::About, "aboutAction", QT_TRANSLATE_NOOP("WindowActions", "&About Legation"), {}},
     };
 }
@@ -143,7 +147,6 @@ WindowActions::WindowActions(QWidget *window)
         m_actions.emplace(spec.act, action);
         window->addAction(action); // keys work although a menu is hidden
     }
-    action(Act::Shortcuts)->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
     action(Act::Redo)->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     action(Act::TextLarger)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal});
     action(Act::Back)->setShortcuts({Qt::ALT | Qt::Key_Left, Qt::Key_Back});
@@ -244,7 +247,7 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
     addActs(*view, {Act::FullScreen});
 
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Help"));
-    addActs(*help, {Act::Shortcuts, Act::About});
+    addActs(*help, {Act::Help, Act::Tour, Act::WhatIsThis, Act::Shortcuts, Act::About});
     setRecent({});
     setViews({});
     retranslate();
@@ -309,10 +312,11 @@ void WindowActions::setChosen(Language language, Appearance appearance, Calendar
 
 void WindowActions::setArchiveOpen(bool open, bool writable)
 {
-    for (const Act act : {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle,
-                          Act::NextHit, Act::PreviousHit, Act::CorrectHere, Act::Review, Act::Names,
-                          Act::CorrectionsOfArticles, Act::CorrectionsOfVisits, Act::CorrectionsOfEntities,
-                          Act::ExportDecisions, Act::FocusSearch, Act::FocusTable, Act::ClearQuery, Act::SaveView})
+    for (const Act act :
+         {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle, Act::NextHit,
+          Act::PreviousHit, Act::CorrectHere, Act::Review, Act::Names, Act::CorrectionsOfArticles,
+          Act::CorrectionsOfVisits, Act::CorrectionsOfEntities, Act::ExportDecisions, Act::FocusSearch, Act::FocusTable,
+          Act::ClearQuery, Act::SaveView, Act::Tour})
         action(act)->setEnabled(open);
     for (const Act act : {Act::MergeSuggestions, Act::TakeCorrections, Act::ImportDecisions})
         action(act)->setEnabled(open && writable);

@@ -63,6 +63,9 @@ enum class Act {
     TextUsual,
     RestoreLayout,
     FullScreen,
+    Help,
+    Tour,
+    WhatIsThis,
     Shortcuts,
     About,
 };

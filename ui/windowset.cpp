@@ -38,8 +38,71 @@ WindowSet::Opened WindowSet::open()
     const Opened opened{state, window};
     m_windows.push_back(opened);
     connect(window, &MainWindow::newWindowRequested, this, [this, opened] { openBeside(opened); });
+    connect(window, &MainWindow::quitRequested, this, &WindowSet::quit);
+    connect(window, &MainWindow::closing, this, [this, window] {
+        if (!m_quitting)
+            remember(m_windows.size() > 1 ? window : nullptr); // one of several is not wanted any more
+    });
     connect(window, &QObject::destroyed, this, &WindowSet::forget);
     return opened;
+}
+
+WindowSet::Opened WindowSet::restore(const QString &archive)
+{
+    const QList<Preferences::Session> sessions = m_preferences->sessions();
+    if (!archive.isEmpty() || sessions.size() < 2) {
+        const Opened only = open();
+        only.window->show();
+        only.window->start(archive);
+        return only;
+    }
+    for (const Preferences::Session &session : sessions) {
+        const Opened next = open();
+        restoreBeside(next, session);
+        next.window->show();
+    }
+    return m_windows.front();
+}
+
+/// An archive that another window opens is shared with it as soon as it is open.
+void WindowSet::restoreBeside(const Opened &next, const Preferences::Session &session)
+{
+    const auto same = std::ranges::find_if(m_windows, [&](const Opened &one) {
+        return one.window != next.window && one.archive == session.archive && !session.archive.isEmpty();
+    });
+    m_windows.back().archive = session.archive;
+    if (same == m_windows.end()) {
+        next.window->restore(session);
+        return;
+    }
+    connect(
+        same->state, &BrowseState::holdingsChanged, next.window,
+        [first = same->state, next, session] {
+            next.state->setHoldings(first->holdings() ? first->holdings()->share() : nullptr);
+            next.state->setQuery(session.query);
+            next.window->restore(session);
+        },
+        Qt::SingleShotConnection);
+}
+
+void WindowSet::remember(const MainWindow *without) const
+{
+    QList<Preferences::Session> sessions;
+    for (const Opened &opened : m_windows) {
+        if (opened.window != without)
+            sessions += opened.window->session();
+    }
+    m_preferences->setSessions(sessions);
+}
+
+void WindowSet::quit()
+{
+    remember(nullptr);
+    m_quitting = true;
+    const std::vector<Opened> all = m_windows;
+    for (const Opened &opened : all)
+        opened.window->close();
+    m_quitting = false;
 }
 
 void WindowSet::openBeside(const Opened &first)

@@ -23,19 +23,27 @@ public:
     struct Opened
     {
         BrowseState *state;
-        MainWindow *window; ///< not yet shown
+        MainWindow *window;   ///< not yet shown
+        QString archive = {}; ///< that it was restored with
     };
     Opened open();
+    /// Shows the windows of the last session, or one window with `archive` where that is named; gives the first.
+    Opened restore(const QString &archive);
+    /// Remembers all windows and closes them.
+    void quit();
     int count() const { return static_cast<int>(m_windows.size()); }
 
 private:
     void openBeside(const Opened &first);
+    void restoreBeside(const Opened &next, const Preferences::Session &session);
+    void remember(const MainWindow *without) const;
     void forget(const QObject *window);
 
     Preferences *m_preferences;
     LanguageSwitch *m_language;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     std::vector<Opened> m_windows;
+    bool m_quitting = false;
 };
 
 } // namespace legation::ui

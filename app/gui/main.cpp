@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 #include "app/gui/picture.h"
 #include "core/lexicon/lexicon.h"
+#include "ui/help/explanations.h"
 #include "ui/windowset.h"
 
 #include <QApplication>
@@ -35,13 +36,14 @@ int main(int argc, char *argv[])
     language.set(options.language.value_or(preferences->language()));
 
     ui::WindowSet windows(*preferences, language, *lexicon);
-    const auto [firstState, firstWindow] = windows.open();
-    ui::BrowseState &state = *firstState;
-    ui::MainWindow &window = *firstWindow;
+    const ui::Explanations explanations;
+    const ui::WindowSet::Opened first = windows.restore(options.archive);
+    ui::BrowseState &state = *first.state;
+    ui::MainWindow &window = *first.window;
     if (options.size)
         window.resize(*options.size);
-    window.show();
-    window.start(options.archive);
+    if (options.picture.isEmpty())
+        window.offerTour();
     if (!options.query.isEmpty())
         state.setText(options.query);
 

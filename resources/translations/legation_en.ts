@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::DateHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::DecisionDesk</name>
     <message numerus="yes">
         <source>Done: %1. Apply to %2 more in %n article(s)?</source>
@@ -178,6 +188,13 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names and visits of the newest %n article(s)</source>
+        <translation>
+            <numerusform>names and visits of the newest article</numerusform>
+            <numerusform>names and visits of the newest %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -507,16 +524,6 @@
 </context>
 <context>
     <name>legation::ui::YearBars</name>
-    <message numerus="yes">
-        <source>%1: %n article(s)</source>
-        <translation>
-            <numerusform>%1: %n article</numerusform>
-            <numerusform>%1: %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>legation::ui::YearHistogram</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
         <translation>

@@ -56,6 +56,14 @@
             <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>taught to this archive</source>
+        <translation>教給這個典藏的名稱</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>%1的另一個名稱</translation>
+    </message>
 </context>
 <context>
     <name>CorrectDialogs</name>
@@ -408,6 +416,236 @@
         <translation>
             <numerusform>共有 %n 篇報導</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Searches as you type. Fields such as city: or date: narrow the search; what was understood stands below, and each part can be taken back.</source>
+        <translation>邊打字邊搜尋。city: 或 date: 之類的欄位可縮小範圍；程式的理解顯示在下方，每一部分都可以收回。</translation>
+    </message>
+    <message>
+        <source>Takes the words and fields of the search back.</source>
+        <translation>清除搜尋的詞和欄位。</translation>
+    </message>
+    <message>
+        <source>Search, and what is done most: load, export, undo and redo.</source>
+        <translation>搜尋，以及最常用的動作：載入、匯出、復原與重做。</translation>
+    </message>
+    <message>
+        <source>Narrows what is found. The number beside a value is how many rows choosing it leaves; Delete or the minus leaves it out instead.</source>
+        <translation>縮小找到的範圍。值旁邊的數字是選了它之後會剩下的列數；按 Delete 或減號則改為排除。</translation>
+    </message>
+    <message>
+        <source>The first day of what is found: 2022, 2022-03, 2022-03-24, or Minguo 111年3月.</source>
+        <translation>從哪一天開始：2022、2022-03、2022-03-24，或民國 111年3月。</translation>
+    </message>
+    <message>
+        <source>The last day of what is found: 2022, 2022-03, 2022-03-24.</source>
+        <translation>到哪一天為止：2022、2022-03、2022-03-24。</translation>
+    </message>
+    <message>
+        <source>What is found, a row for each article, or for each family of repeated texts. A heading sorts; a right click on a cell shows only these or not these.</source>
+        <translation>找到的文章，每則（或每組重複的內容）一列。按欄標題排序；在儲存格上按右鍵可選擇只看某個值或排除它。</translation>
+    </message>
+    <message>
+        <source>The article as it was published. Underlined words are what was found in it: point at one for the rule and the reason, click to open its page, right click to correct it.</source>
+        <translation>文章的原文。加底線的是判讀出來的內容：把指標移上去可看規則和原因，按一下開啟它的頁面，按右鍵可更正。</translation>
+    </message>
+    <message>
+        <source>Finds words in this article; Return goes on, Escape closes.</source>
+        <translation>在這則文章中尋找；按 Enter 找下一個，按 Esc 關閉。</translation>
+    </message>
+    <message>
+        <source>Who and what the article names. Each opens a page of its own: names, titles, visits, articles by year, who appears with whom.</source>
+        <translation>這則文章提到的人事物。每一個都有自己的頁面：名稱、職稱、訪問、各年文章數，以及一起出現的人物。</translation>
+    </message>
+    <message>
+        <source>Articles by year. A click shows those of the year in the table.</source>
+        <translation>各年的文章數。按一下會在表格中顯示那一年的文章。</translation>
+    </message>
+    <message>
+        <source>Visits and other engagements by day. The buttons zoom, choose the lanes and save the picture.</source>
+        <translation>依日期顯示訪問和其他交流。按鈕可縮放、選擇分列、儲存圖片。</translation>
+    </message>
+    <message>
+        <source>How often each city met each partner country; a click shows the articles.</source>
+        <translation>各縣市與各夥伴國家的往來次數；按一下會顯示文章。</translation>
+    </message>
+    <message>
+        <source>What just happened, and what can be done about it.</source>
+        <translation>剛才發生的事，以及可以怎麼處理。</translation>
+    </message>
+    <message>
+        <source>A panel: drag its title to move it, View ▸ Panels brings it back.</source>
+        <translation>面板：拖曳標題可移動；關閉後可從「檢視 ▸ 面板」再開啟。</translation>
+    </message>
+    <message>
+        <source>Open an archive, make one from files, or try the sample.</source>
+        <translation>開啟典藏、用檔案建立一個，或試用範例。</translation>
+    </message>
+    <message>
+        <source>How much is found of how much, and whether it is saved.</source>
+        <translation>在全部之中找到多少，以及是否已儲存。</translation>
+    </message>
+    <message>
+        <source>Work under way, and how far it is.</source>
+        <translation>進行中的工作與進度。</translation>
+    </message>
+    <message>
+        <source>A short walk through the window.</source>
+        <translation>視窗的簡短導覽。</translation>
+    </message>
+    <message>
+        <source>Shows files before they are loaded. Choose a file on the left to see its first articles, and say how it is read where they do not look right.</source>
+        <translation>載入前先顯示檔案內容。在左邊選一個檔案，就會顯示前幾則文章；看起來不對時，可以指定讀取方式。</translation>
+    </message>
+    <message>
+        <source>What came of loading: a line for each record that was not kept, with the reason.</source>
+        <translation>載入的結果：每一筆沒有保存的資料一行，附上原因。</translation>
+    </message>
+    <message>
+        <source>Writes what is found to a file, or copies it: choose what a row stands for, for whom the file is, and the columns. The first lines are shown below.</source>
+        <translation>把找到的內容寫成檔案或複製：選擇一列代表什麼、檔案給誰用，以及要哪些欄。下方會顯示前幾行。</translation>
+    </message>
+    <message>
+        <source>Two texts that repeat each other, with what differs marked. Here it is decided which text leads, and which does not belong.</source>
+        <translation>兩則重複的內容，差異處已標示。可在此決定以哪一則為主，以及哪一則不屬於這一組。</translation>
+    </message>
+    <message>
+        <source>What a table of corrections would change. Nothing is done before it is taken over.</source>
+        <translation>更正表會改變的內容。套用之前不會更動任何東西。</translation>
+    </message>
+    <message>
+        <source>Corrects what is known. Fields that stay as they are decide nothing; an emptied field goes back to what the program found.</source>
+        <translation>更正已知的內容。沒有改的欄位不會產生決定；清空的欄位會回到程式的判讀。</translation>
+    </message>
+    <message>
+        <source>Says who or what the marked words mean: type a name and choose.</source>
+        <translation>指定標記的文字是誰或什麼：輸入名稱並選取。</translation>
+    </message>
+    <message>
+        <source>Everything that people decided about this, with who, when and why.</source>
+        <translation>關於這一項的所有決定：誰、何時、為什麼。</translation>
+    </message>
+    <message>
+        <source>Makes two names one person or body. Reasons are given; nothing is merged by itself, and it can be undone.</source>
+        <translation>把兩個名稱合併為同一個人或機構。會列出理由，不會自動合併，而且可以復原。</translation>
+    </message>
+    <message>
+        <source>Other places that the same decision fits. Take the marks off those it does not fit.</source>
+        <translation>同樣的決定也適用的其他地方。不適用的請取消勾選。</translation>
+    </message>
+    <message>
+        <source>Names that this archive was taught. Articles that hold a new name are read again at once.</source>
+        <translation>教給這個典藏的名稱。含有新名稱的文章會立刻重新判讀。</translation>
+    </message>
+    <message>
+        <source>Decisions that the program now sees otherwise, that lost their text, or that someone overruled.</source>
+        <translation>程式現在有不同判讀、找不到原文，或被別人改過的決定。</translation>
+    </message>
+    <message>
+        <source>Other reports that may tell of the same visit; joined, they count once.</source>
+        <translation>可能是同一次訪問的其他文章；合併後只計一次。</translation>
+    </message>
+    <message>
+        <source>Makes two of one: mark the articles that speak of the other.</source>
+        <translation>把一個分成兩個：勾選提到另一個的文章。</translation>
+    </message>
+    <message>
+        <source>Every key of the window.</source>
+        <translation>視窗的所有快速鍵。</translation>
+    </message>
+    <message>
+        <source>A view of that name comes back from View ▸ Saved Views.</source>
+        <translation>可從「檢視 ▸ 已存檢視」以這個名稱叫回。</translation>
+    </message>
+    <message>
+        <source>Kept with each decision, for those you share them with.</source>
+        <translation>會隨每個決定保存，讓您分享的對象知道是誰的決定。</translation>
+    </message>
+    <message>
+        <source>The version and the licence of the program.</source>
+        <translation>程式的版本與授權。</translation>
+    </message>
+    <message>
+        <source>Panels that lie on one another: choose the one to be seen.</source>
+        <translation>疊在一起的面板：選擇要看的那一個。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStyle</name>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>Excel 用 CSV</translation>
+    </message>
+    <message>
+        <source>Opens in Excel with all characters right. A cell that Excel would run as a formula gets an apostrophe before it.</source>
+        <translation>在 Excel 開啟時文字正確。會被 Excel 當成公式的儲存格前面加上單引號。</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>程式用 CSV</translation>
+    </message>
+    <message>
+        <source>Exactly what is stored, for R, Python and databases.</source>
+        <translation>與所存完全相同，供 R、Python 與典藏使用。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>One object a line; several cities or guests stay a list.</source>
+        <translation>每行一個物件；多個城市或來賓仍為清單。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>The articles with what was found in them marked, to read and to print.</source>
+        <translation>標出判讀內容的文章，可閱讀、列印。</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>行事曆（iCalendar）</translation>
+    </message>
+    <message>
+        <source>Visits whose days are known, for the calendar of Outlook and others.</source>
+        <translation>日期已知的訪問，可匯入 Outlook 等行事曆。</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>網路註記（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>Each mention with its place in the text, as the W3C lays down.</source>
+        <translation>每一處提及與其在文中的位置，依 W3C 標準。</translation>
+    </message>
+    <message>
+        <source>schema.org (JSON-LD)</source>
+        <translation>schema.org（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>As search engines and linked data read it.</source>
+        <translation>供搜尋引擎和鏈結資料使用。</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>參考文獻（CSL JSON）</translation>
+    </message>
+    <message>
+        <source>For Zotero and other reference managers.</source>
+        <translation>供 Zotero 等書目管理軟體使用。</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>參考文獻（RIS）</translation>
+    </message>
+    <message>
+        <source>For EndNote and other reference managers.</source>
+        <translation>供 EndNote 等書目管理軟體使用。</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1250,14 @@
         <source>Who &amp;May Be the Same…</source>
         <translation>可能相同的對象(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>導覽一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>這是什麼？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1538,6 +1784,31 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::DateHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: articles by date</source>
+        <translation>篩選：各時期的文章</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the bars, Space chooses one, Shift and arrow several, + goes nearer, − back, Escape takes the choice back.</source>
+        <translation>方向鍵在長條間移動，空白鍵選一個，Shift 加方向鍵選多個，＋ 放大，− 退回，Esc 取消選取。</translation>
+    </message>
+    <message>
+        <source>When the found articles were published. Click on a year, or drag over several. A double click shows the months of a year and the days of a month; drag there for the days you want.</source>
+        <translation>找到的文章是何時發布的。按一下選一年，拖曳可選數年。按兩下會顯示一年的各月或一月的各日，再拖曳選出需要的日子。</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::DayFields</name>
     <message>
         <source>“%1” is no date. Write 2022, 2022-03 or 2022-03-24.</source>
@@ -1951,6 +2222,12 @@
         <source>Partner sheet: print or save one page about it, visits by year, people met, agreements, last contact</source>
         <translation>夥伴資料頁：列印或儲存一頁資料，含各年訪問、會見的人、協議、最近往來</translation>
     </message>
+    <message numerus="yes">
+        <source>names and visits of the newest %n article(s)</source>
+        <translation>
+            <numerusform>名稱與訪問取自最新的 %n 則文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::EntityListModel</name>
@@ -2135,30 +2412,6 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>CSV for &amp;Excel</source>
-        <translation>Excel 用 CSV(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Opens in Excel with all characters right. A cell that Excel would run as a formula gets an apostrophe before it.</source>
-        <translation>在 Excel 開啟時文字正確。會被 Excel 當成公式的儲存格前面加上單引號。</translation>
-    </message>
-    <message>
-        <source>CSV for p&amp;rograms</source>
-        <translation>程式用 CSV(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Exactly what is stored, for R, Python and databases.</source>
-        <translation>與所存完全相同，供 R、Python 與典藏使用。</translation>
-    </message>
-    <message>
-        <source>&amp;JSON Lines</source>
-        <translation>JSON Lines(&amp;J)</translation>
-    </message>
-    <message>
-        <source>One object a line; several cities or guests stay a list.</source>
-        <translation>每行一個物件；多個城市或來賓仍為清單。</translation>
-    </message>
-    <message>
         <source>&amp;Columns, in this order</source>
         <translation>欄位，依此順序(&amp;C)</translation>
     </message>
@@ -2231,14 +2484,6 @@
         </translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
         <source>Save export</source>
         <translation>儲存匯出檔</translation>
     </message>
@@ -2263,6 +2508,10 @@
     <message>
         <source>&amp;Export Again…</source>
         <translation>再匯出一次(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2676,18 @@
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Leads one step further out: from days to their year, from months to all dates.</source>
+        <translation>往外退一層：從日退回該年，從月退回全部日期。</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>回到%1</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FindBar</name>
@@ -2468,6 +2729,51 @@
     <message>
         <source>%1 · new, of that name</source>
         <translation>%1 · 新增此名稱</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>folder of help pages</comment>
+        <extracomment>The folder of the help pages in the language of the translation.</extracomment>
+        <translation>zh_TW</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>說明頁面</translation>
+    </message>
+    <message>
+        <source>Tab goes from link to link, Return follows one, Alt+Left goes back.</source>
+        <translation>按 Tab 移到下一個連結，按 Enter 開啟，按 Alt+← 返回。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page before.</source>
+        <translation>上一頁。</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目錄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The list of all pages.</source>
+        <translation>所有頁面的清單。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closes the help.</source>
+        <translation>關閉說明。</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +3035,6 @@
         <translation>儲存此檢視</translation>
     </message>
     <message>
-        <source>Name of the view (search, filters, order and columns):</source>
-        <translation>檢視的名稱（搜尋、篩選、排序與欄位）：</translation>
-    </message>
-    <message>
         <source>&amp;Filters</source>
         <translation>篩選(&amp;F)</translation>
     </message>
@@ -2747,6 +3049,10 @@
     <message>
         <source>&amp;Cities and Countries</source>
         <translation>城市與國家(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name of the view (search, filters, order, columns and timeline):</source>
+        <translation>檢視的名稱（搜尋、篩選、順序、欄位與時間軸）：</translation>
     </message>
 </context>
 <context>
@@ -3205,16 +3511,12 @@
         <translation>訂閱來源（RSS 或 Atom）</translation>
     </message>
     <message>
-        <source>How the file is read. “Automatic” goes by its content; say otherwise where the articles below do not look right.</source>
-        <translation>檔案的讀取方式。「自動」依內容判斷；下方的報導看起來不對時，請另外指定。</translation>
-    </message>
-    <message>
         <source>&amp;Encoding:</source>
         <translation>編碼(&amp;E)：</translation>
     </message>
     <message>
         <source>How the characters of the file are stored. Older files from Taiwan are often in Big5; choose the one in which the articles below are legible.</source>
-        <translation>檔案中文字的儲存方式。臺灣較舊的檔案常是 Big5；請選擇下方報導可以正常閱讀的編碼。</translation>
+        <translation>檔案中文字的儲存方式。臺灣較舊的檔案常是 Big5；請選擇下方文章可以正常閱讀的編碼。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3231,10 +3533,6 @@
     <message>
         <source>(none)</source>
         <translation>（無）</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as:</source>
-        <translation>讀取方式(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4180,92 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::Tour</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Type words in any writing, or fields such as city:臺南 country:JP date:2023. What was understood appears below, and each part can be taken back. Ctrl+K comes here.</source>
+        <translation>輸入任何寫法的詞，或 city:臺南 country:JP date:2023 之類的欄位。程式的理解會顯示在下方，每一部分都可以收回。按 Ctrl+K 可到這裡。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Choose cities, countries, days and kinds. The number beside a value is how many rows choosing it leaves.</source>
+        <translation>選擇縣市、國家、日期和類型。值旁邊的數字是選了它之後會剩下的列數。</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>What is found, newest first; a heading sorts. “+n” stands for the same text told again: the Right key opens it.</source>
+        <translation>找到的文章，由新到舊；按欄標題可排序。「+n」表示有重複的內容，按向右鍵展開。</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>閱讀窗格</translation>
+    </message>
+    <message>
+        <source>The text as it was published. Underlined words are what was found in it: point at one for the reason, click for its page, right click to correct it. Everything can be undone.</source>
+        <translation>照原文顯示。加底線的是判讀出來的內容：把指標移上去看原因，按一下開啟頁面，按右鍵更正。一切都可以復原。</translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation>人物與地方</translation>
+    </message>
+    <message>
+        <source>Who and what the article names. A page tells all names, titles and visits of one of them, and prints as a partner sheet.</source>
+        <translation>這則文章提到的人事物。每一個的頁面列出所有名稱、職稱和訪問，可列印成夥伴資料頁。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Every visit on its day. The wheel zooms, dragging with Shift chooses days. Behind it stands the matrix of cities and countries. F1 tells more of everything.</source>
+        <translation>每次訪問都標在發生的日期上。滾輪縮放，按住 Shift 拖曳選取日期。後面是縣市與國家的矩陣。按 F1 可看更多說明。</translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::TourCard</name>
+    <message>
+        <source>&amp;Skip the Tour</source>
+        <translation>略過導覽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ends the tour. It can be taken again from the menu Help.</source>
+        <translation>結束導覽。之後可從「說明」選單再次開始。</translation>
+    </message>
+    <message>
+        <source>The part that was shown before.</source>
+        <translation>前一個介紹過的部分。</translation>
+    </message>
+    <message>
+        <source>The next part of the window.</source>
+        <translation>視窗的下一個部分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -4000,27 +4384,6 @@
         <translation>
             <numerusform>%1：%n 篇文章</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>legation::ui::YearHistogram</name>
-    <message numerus="yes">
-        <source>%1: %n article(s)</source>
-        <translation>
-            <numerusform>%1：%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter: articles by year</source>
-        <translation>篩選：各年文章</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the years, Space chooses one, Shift and arrow a range, Escape all.</source>
-        <translation>方向鍵逐年移動，空白鍵選一年，Shift 加方向鍵選範圍，Esc 全選。</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1；%2</translation>
     </message>
 </context>
 </TS>

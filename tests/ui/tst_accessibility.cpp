@@ -13,6 +13,12 @@
 #include "ui/decide/reviewdialog.h"
 #include "ui/decide/samevisitdialog.h"
 #include "ui/decide/splitdialog.h"
+#include "ui/export/exportdialog.h"
+#include "ui/help/explanations.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/shortcutsdialog.h"
+#include "ui/load/loaddialog.h"
+#include "ui/load/loadreportdialog.h"
 #include "ui/look/chip.h"
 #include "ui/look/quietdock.h"
 #include "ui/mainwindow.h"
@@ -48,6 +54,8 @@ private Q_SLOTS:
     void dialogsOfCorrectionsAreRead();
     void cellsChipsAndMarksAreRead();
     void everyMenuEntryHasAKey();
+    void everyControlIsExplained_data() { everythingHasNameAndRole_data(); }
+    void everyControlIsExplained();
 
 private:
     QWidget *pressTab(Qt::KeyboardModifiers modifiers = {});
@@ -294,6 +302,61 @@ void TestAccessibility::everyMenuEntryHasAKey()
         QStringList keyless;
         collectKeyless(m_window->menuBar()->actions(), keyless);
         QVERIFY2(keyless.isEmpty(), qPrintable(keyless.join(u", "_s)));
+    }
+}
+
+/// Controls that a person can use and of which neither they nor the part around them say what they are for.
+static QStringList unexplained(const QWidget &root)
+{
+    QStringList list;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isControl = (widget->focusPolicy() & Qt::TabFocus) ||
+                               qobject_cast<const QAbstractButton *>(widget) ||
+                               qobject_cast<const QAbstractItemView *>(widget);
+        if (isControl && widget->window() == &root && !widget->objectName().startsWith(u"qt_"_s) &&
+            Explanations::of(*widget).isEmpty())
+            list += QLatin1String(widget->metaObject()->className()) + u'#' + widget->objectName();
+    }
+    return list;
+}
+
+/// Shift+F1 says of every control of the window and of each dialog what it is for, in the language of the window.
+void TestAccessibility::everyControlIsExplained()
+{
+    QFETCH(Language, language);
+    const Explanations explanations;
+    m_language->set(language);
+    m_window = std::make_unique<MainWindow>(*m_state, *m_preferences, *m_language, lexicon::Lexicon::load().value());
+    m_window->show();
+    QVERIFY2(unexplained(*m_window).isEmpty(), qPrintable(unexplained(*m_window).join(u'\n')));
+    const QString told = Explanations::of(*m_window->findChild<SearchEdit *>(u"searchEdit"_s));
+    QCOMPARE(told.startsWith(u"Searches as you type"_s), language == Language::English);
+    DecisionDesk desk(*m_state);
+    const auto *holdings = static_cast<test::FakeHoldings *>(m_state->holdings());
+    const store::EntitySummary &entity = holdings->entities.front().summary;
+    const store::EngagementRow &visit = holdings->engagements.front();
+    openVisitDialog(desk, visit, m_window.get());
+    QTRY_COMPARE(m_window->findChildren<QDialog *>(u"fieldsDialog"_s).size(), 1);
+    const QList<QDialog *> dialogs{
+        m_window->findChild<QDialog *>(u"fieldsDialog"_s),
+        new LoadDialog(*m_state, {}, m_window.get()),
+        new LoadReportDialog(*m_state, {}, m_window.get()),
+        new ExportDialog(*m_state, m_window.get()),
+        new HelpWindow(m_window.get()),
+        new ShortcutsDialog({}, m_window.get()),
+        new HistoryDialog(desk, {.id = 1}, u"about"_s, m_window.get()),
+        new MergeDialog(desk, entity, m_window.get()),
+        new MoreDialog(desk, u"what"_s, m_window.get()),
+        new NamesDialog(desk, m_window.get()),
+        new ReviewDialog(desk, m_window.get()),
+        new SameVisitDialog(desk, visit, m_window.get()),
+        new SplitDialog(desk, entity, m_window.get()),
+        new CorrectionsDialog(desk, u"corrections.csv"_s, holdings->corrections, m_window.get()),
+    };
+    for (QDialog *dialog : dialogs) {
+        dialog->show();
+        QVERIFY2(unexplained(*dialog).isEmpty(), qPrintable(unexplained(*dialog).join(u'\n')));
+        delete dialog;
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/filetasks.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/facetview.h"
+#include "ui/help/helpwindow.h"
 #include "ui/load/loading.h"
 #include "ui/mainwindow.h"
 #include "ui/message/messagebar.h"
@@ -20,15 +21,19 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace legation;
 using namespace legation::ui;
@@ -49,6 +54,9 @@ private Q_SLOTS:
     void changesLanguageWhileOpen();
     void tellsWhatCannotBeOpened();
     void severalWindowsOnOneArchive();
+    void allWindowsComeBack();
+    void helpIsComplete();
+    void tourComesOnceAndCanBeLeft();
     void everyControlHasAName();
     void everyActionHasKeysOrAMnemonic();
 
@@ -251,6 +259,98 @@ void TestMainWindow::severalWindowsOnOneArchive()
     QTRY_COMPARE(windows.count(), 1);
     first.state->clearQuery();
     QTRY_VERIFY_WITH_TIMEOUT(first.state->results().ids.size() > 20, 20000);
+}
+
+/// All windows come back, each with its search; those on one archive share it.
+void TestMainWindow::allWindowsComeBack()
+{
+    const QString path = m_folder->filePath(u"both.legation"_s);
+    {
+        WindowSet windows(*m_preferences, *m_language, m_lexicon);
+        const auto first = windows.restore(path);
+        QTRY_VERIFY(first.state->holdings());
+        first.window->findChild<Loading *>()->load(FileTasks::sampleFiles());
+        QTRY_VERIFY_WITH_TIMEOUT(first.state->results().ids.size() > 20, 60000);
+        first.window->findChild<QAction *>(u"newWindowAction"_s)->trigger();
+        QCOMPARE(windows.count(), 2);
+        first.state->setText(u"澳洲"_s);
+        first.window->findChild<QAction *>(u"quitAction"_s)->trigger();
+        QTRY_COMPARE(windows.count(), 0);
+    }
+    QCOMPARE(m_preferences->sessions().size(), 2);
+    WindowSet windows(*m_preferences, *m_language, m_lexicon);
+    const auto first = windows.restore({});
+    QCOMPARE(windows.count(), 2);
+    QTRY_VERIFY(first.state->holdings());
+    QCOMPARE(first.state->query().text, u"澳洲"_s);
+    MainWindow *second = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window != first.window && window != m_window.get())
+            second = window;
+    }
+    QVERIFY(second);
+    QTRY_COMPARE(second->windowFilePath(), path);
+    auto *table = second->findChild<QTableView *>(u"articleTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 20, 20000);
+    second->close(); // not wanted any more
+    QTRY_COMPARE(windows.count(), 1);
+    QCOMPARE(m_preferences->sessions().size(), 1);
+}
+
+/// Every page is there in both languages, and every link leads somewhere.
+void TestMainWindow::helpIsComplete()
+{
+    m_window->findChild<QAction *>(u"helpAction"_s)->trigger();
+    auto *help = m_window->findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    auto *text = help->findChild<QTextBrowser *>();
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_language->set(language);
+        for (const QString &page : HelpWindow::pages()) {
+            help->showPage(page);
+            QCOMPARE(help->page(), page);
+            QVERIFY2(text->toPlainText().size() > 100, qPrintable(page));
+            QVERIFY(text->source().path().contains(language == Language::English ? u"/en/"_s : u"/zh_TW/"_s));
+            for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QUrl link(part.fragment().charFormat().anchorHref());
+                    const QString target = QFileInfo(link.path()).completeBaseName();
+                    if (!link.isEmpty() && link.scheme().isEmpty())
+                        QVERIFY2(HelpWindow::pages().contains(target), qPrintable(page + u": "_s + link.toString()));
+                    else
+                        QVERIFY(link.isEmpty() || link.scheme() == "action"_L1);
+                }
+            }
+        }
+    }
+    m_language->set(Language::English);
+    QCOMPARE(HelpWindow::pageAbout(m_window->findChild<QWidget *>(u"searchEdit"_s)), u"search"_s);
+    QCOMPARE(HelpWindow::pageAbout(m_window->findChild<QWidget *>(u"filterPanel"_s)), u"filters"_s);
+    QCOMPARE(HelpWindow::pageAbout(m_window->findChild<QWidget *>(u"articleTable"_s)), u"read"_s);
+    QCOMPARE(HelpWindow::pageAbout(nullptr), u"index"_s);
+}
+
+void TestMainWindow::tourComesOnceAndCanBeLeft()
+{
+    m_window->offerTour();
+    openSample();
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"tourCard"_s));
+    auto *card = m_window->findChild<QWidget *>(u"tourCard"_s);
+    QVERIFY(card->isVisible());
+    QVERIFY(m_window->rect().contains(card->geometry()));
+    for (int stop = 0; stop < 3; ++stop) {
+        QTest::mouseClick(card->findChild<QPushButton *>(u"tourOn"_s), Qt::LeftButton);
+        QVERIFY(m_window->rect().contains(card->geometry()));
+    }
+    QTest::keyClick(card, Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    QVERIFY(m_preferences->tourTaken());
+    m_state->setText(u"澳洲"_s);
+    QTRY_COMPARE(m_state->phase(), SearchPhase::Ready);
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"tourCard"_s)); // it does not come again by itself
+    m_window->findChild<QAction *>(u"tourAction"_s)->trigger();
+    QVERIFY(m_window->findChild<QWidget *>(u"tourCard"_s)->isVisible());
 }
 
 void TestMainWindow::everyControlHasAName()

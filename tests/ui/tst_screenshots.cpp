@@ -16,11 +16,14 @@
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
+#include "ui/help/helpwindow.h"
 #include "ui/load/loaddialog.h"
 #include "ui/load/loading.h"
 #include "ui/mainwindow.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerview.h"
+#include "ui/tasks/taskarea.h"
+#include "ui/timeline/panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,6 +31,8 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QListView>
+#include <QPromise>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +78,9 @@ private:
     static void fill(MainWindow &window, const BrowseState &state, const QString &archive, const QStringList &files);
     static bool save(QWidget &window, const QString &name);
     static void saveDialogs(OpenWindow &open);
+    static void saveTimelines(OpenWindow &open);
+    static void saveWork(OpenWindow &open);
+    static void saveHelp(OpenWindow &open);
     static void saveDecisions(OpenWindow &open);
 };
 
@@ -113,11 +121,83 @@ void TestScreenshots::saveDialogs(OpenWindow &open)
     settle(open.state);
     QVERIFY(save(exporting, u"export"_s));
     QVERIFY(save(loading, u"load"_s));
+    QFile odd(open.folder.filePath(u"odd.csv"_s));
+    QVERIFY(odd.open(QIODevice::WriteOnly));
+    odd.write("Nr;Wann;Betreff;Nachricht\n7;2024-03-02;阿皮亞市長來訪;市長托雅率團拜會市府。\n");
+    odd.close();
+    LoadDialog columns(open.state, {odd.fileName()});
+    columns.show();
+    settle(open.state);
+    QVERIFY(save(columns, u"load-columns"_s));
+    open.state.setRange(QDate(2022, 1, 1), QDate(2022, 12, 31));
+    settle(open.state);
+    QVERIFY(save(open.window, u"months"_s));
+    open.state.clearQuery();
     open.window.findChild<QAction *>(u"shortcutsAction"_s)->trigger();
     auto *shortcuts = open.window.findChild<QDialog *>(u"shortcutsDialog"_s);
     QVERIFY(shortcuts);
     QVERIFY(save(*shortcuts, u"shortcuts"_s));
     delete shortcuts;
+}
+
+/// All of the time, a year of it, a month of it.
+void TestScreenshots::saveTimelines(OpenWindow &open)
+{
+    auto *timeline = open.window.findChild<TimelinePanel *>();
+    QTRY_VERIFY(!timeline->view()->scene().content().isEmpty());
+    const QDate last = timeline->view()->scene().content().last;
+    timeline->setLaneKey(LaneKey::Country);
+    for (const auto &[name, days] :
+         {std::pair{u"timeline-all"_s, 0}, {u"timeline-year"_s, 366}, {u"timeline-month"_s, 31}}) {
+        if (days > 0)
+            timeline->view()->showDays(double(last.toJulianDay() - days + 5), days);
+        else
+            timeline->view()->showAll();
+        settle(open.state);
+        QVERIFY(save(open.window, name));
+    }
+    timeline->view()->showAll();
+}
+
+/// While files are loaded, and something else too.
+void TestScreenshots::saveWork(OpenWindow &open)
+{
+    QPromise<Result<store::LoadReport>> loading;
+    QPromise<Result<ExportReport>> writing;
+    loading.start();
+    writing.start();
+    loading.setProgressRange(0, 68820);
+    writing.setProgressRange(0, 0);
+    open.state.work().start<store::LoadReport>({Loading::tr("Loading %n file(s)", nullptr, 3), u"."_s},
+                                               loading.future(), &open.state, [](const auto &) {});
+    open.state.work().start<ExportReport>({ExportDialog::tr("Writing %1").arg(u"visits.csv"_s), u"."_s, WorkUnit::Rows},
+                                          writing.future(), &open.state, [](const auto &) {});
+    loading.setProgressValueAndText(23456, u"releases-2023.jsonl"_s);
+    writing.setProgressValueAndText(1200, {});
+    QTRY_VERIFY(open.window.findChild<TaskArea *>()->isVisible());
+    settle(open.state);
+    QVERIFY(save(open.window, u"loading"_s));
+    loading.finish();
+    writing.finish();
+    QTRY_VERIFY(open.window.findChild<TaskArea *>()->isHidden());
+}
+
+void TestScreenshots::saveHelp(OpenWindow &open)
+{
+    open.window.findChild<QAction *>(u"helpAction"_s)->trigger();
+    auto *help = open.window.findChild<HelpWindow *>();
+    QVERIFY(help);
+    help->showPage(u"search"_s);
+    QVERIFY(save(*help, u"help"_s));
+    help->close();
+    open.window.findChild<QAction *>(u"tourAction"_s)->trigger();
+    auto *card = open.window.findChild<QWidget *>(u"tourCard"_s);
+    QVERIFY(card);
+    QVERIFY(save(open.window, u"tour-first"_s));
+    for (int stop = 0; stop < 4; ++stop)
+        QTest::mouseClick(card->findChild<QPushButton *>(u"tourOn"_s), Qt::LeftButton);
+    QVERIFY(save(open.window, u"tour-people"_s));
+    QTest::keyClick(card, Qt::Key_Escape);
 }
 
 /// The dialogs of corrections, over the article that is shown.
@@ -190,6 +270,9 @@ void TestScreenshots::window()
 
     fill(open.window, open.state, open.folder.filePath(u"sample.legation"_s), FileTasks::sampleFiles());
     QVERIFY(save(open.window, u"window"_s));
+    saveTimelines(open);
+    saveWork(open);
+    saveHelp(open);
 
     const auto persons = open.window.findChild<EntityPanel *>()->list();
     QVERIFY(persons->model()->rowCount() > 0);

@@ -5,6 +5,7 @@
 
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -23,6 +24,7 @@ CorrectionsDialog::CorrectionsDialog(DecisionDesk &desk, const QString &path, st
     , m_desk(desk)
     , m_preview(std::move(preview))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"correctionsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Corrections from %1").arg(QFileInfo(path).fileName()));

@@ -7,6 +7,7 @@
 #include "core/search/querydate.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/listcompleter.h"
+#include "ui/decide/undokeys.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -41,6 +42,7 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     , m_target(std::move(target))
     , m_problem(new QLabel(this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"fieldsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QLabel(about, this);

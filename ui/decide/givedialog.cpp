@@ -4,6 +4,7 @@
 #include "ui/decide/givedialog.h"
 
 #include "ui/decide/entitychooser.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -37,6 +38,7 @@ GiveDialog::GiveDialog(DecisionDesk &desk, store::Target mention, const annotate
     , m_kind(what.kind)
     , m_chooser(new EntityChooser(desk.state(), this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"giveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Whom or What It Names"));

@@ -6,6 +6,7 @@
 #include "ui/decide/decidedvalues.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,6 +26,7 @@ HistoryDialog::HistoryDialog(DecisionDesk &desk, store::Target target, const QSt
     , m_table(makeRowsTable({tr("When"), tr("Who"), tr("What"), tr("Change")}, tr("Decisions"), this))
     , m_details(new QLabel(this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"historyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History"));

@@ -7,6 +7,7 @@
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/entitychooser.h"
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,6 +26,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     , m_chooser(new EntityChooser(desk.state(), this))
     , m_what(new QLabel(this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"mergeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(listsAll() ? tr("Who May Be the Same") : tr("Merge %1 with Another").arg(m_entity.name));
@@ -57,6 +59,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     label->setVisible(!listsAll());
     m_chooser->setVisible(!listsAll());
     (listsAll() ? static_cast<QWidget *>(m_table) : m_chooser)->setFocus();
+    connect(&m_desk.state(), &BrowseState::decided, this, &MergeDialog::fetchSuggestions);
     fetchSuggestions();
     showChosen();
     resize(560, 460);

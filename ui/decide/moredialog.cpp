@@ -4,6 +4,7 @@
 #include "ui/decide/moredialog.h"
 
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -23,6 +24,7 @@ MoreDialog::MoreDialog(DecisionDesk &desk, const QString &what, QWidget *parent)
     , m_proposal(desk.more())
     , m_table(makeRowsTable({tr("Text"), tr("Article")}, tr("Places to decide likewise"), this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"moreDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The Same in More Places"));

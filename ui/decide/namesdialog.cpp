@@ -5,6 +5,7 @@
 
 #include "ui/decide/decidedvalues.h"
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -47,6 +48,7 @@ NamesDialog::NamesDialog(DecisionDesk &desk, QWidget *parent)
                             tr("Names taught to this archive"), this))
     , m_problem(new QLabel(this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"namesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Names of This Archive"));

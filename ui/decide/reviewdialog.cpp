@@ -5,6 +5,7 @@
 
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,6 +22,7 @@ ReviewDialog::ReviewDialog(DecisionDesk &desk, QWidget *parent)
     , m_table(makeRowsTable({tr("Decision"), tr("Why look again"), tr("Now")}, tr("Decisions to look at again"), this))
     , m_details(new QLabel(this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"reviewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Decisions to Look at Again"));

@@ -4,6 +4,7 @@
 #include "ui/decide/splitdialog.h"
 
 #include "ui/decide/rowstable.h"
+#include "ui/decide/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -23,6 +24,7 @@ SplitDialog::SplitDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     , m_name(new QLineEdit(this))
     , m_what(new QLabel(this))
 {
+    addUndoKeys(*this, desk);
     setObjectName(u"splitDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Split %1").arg(m_entity.name));

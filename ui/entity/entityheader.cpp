@@ -126,6 +126,8 @@ QString EntityHeader::facts(const store::EntityRecord &record, const Names &name
     facts += tr("%n article(s)", nullptr, int(entity.articles));
     if (visits > 0)
         facts += tr("%n visit(s)", nullptr, int(visits));
+    if (record.read < entity.articles && record.read > 0)
+        facts += tr("names and visits of the newest %n article(s)", nullptr, int(record.read));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
 }

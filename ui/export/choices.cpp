@@ -47,8 +47,13 @@ ExportChoices ExportChoices::load(QSettings &settings)
     ExportChoices choices;
     choices.what =
         exporting::whatFromString(settings.value(u"export/what"_s).toString()).value_or(ExportWhat::Articles);
-    const int style = settings.value(u"export/style"_s, 0).toInt();
-    choices.style = ExportStyle(std::clamp(style, 0, int(ExportStyle::JsonLines)));
+    const QString style = settings.value(u"export/style"_s).toString();
+    for (const ExportWhat what : kAllWhat) {
+        for (const ExportStyle &known : stylesOf(what)) {
+            if (settingOf(known) == style)
+                choices.style = known;
+        }
+    }
     choices.folder = settings.value(u"export/folder"_s).toString();
     for (const ExportWhat what : kAllWhat)
         choices.columns[what] = columnsFrom(settings.value(columnSetting(what)).toStringList(), exportColumns(what));
@@ -58,7 +63,7 @@ ExportChoices ExportChoices::load(QSettings &settings)
 void ExportChoices::save(QSettings &settings) const
 {
     settings.setValue(u"export/what"_s, exporting::toString(what));
-    settings.setValue(u"export/style"_s, int(style));
+    settings.setValue(u"export/style"_s, settingOf(style));
     settings.setValue(u"export/folder"_s, folder);
     for (const auto &[of, list] : columns) {
         QStringList entries;
@@ -73,8 +78,8 @@ ExportRequest ExportChoices::request(const search::Query &query) const
     ExportRequest request;
     request.query = query;
     request.what = what;
-    request.format = style == ExportStyle::JsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
-    request.audience = style == ExportStyle::Excel ? ExportAudience::Excel : ExportAudience::Programs;
+    request.format = styleFor(what).format;
+    request.audience = styleFor(what).audience;
     for (const ExportColumn &column : columns.at(what)) {
         if (column.chosen)
             request.columns += column.key;
@@ -82,9 +87,15 @@ ExportRequest ExportChoices::request(const search::Query &query) const
     return request;
 }
 
+ExportStyle ExportChoices::styleFor(ExportWhat of) const
+{
+    const std::vector<ExportStyle> styles = stylesOf(of);
+    return std::find(styles.begin(), styles.end(), style) != styles.end() ? style : styles.front();
+}
+
 QString ExportChoices::suffix() const
 {
-    return style == ExportStyle::JsonLines ? u"jsonl"_s : u"csv"_s;
+    return exporting::suffixOf(styleFor(what).format);
 }
 
 } // namespace legation::ui

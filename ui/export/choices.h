@@ -5,6 +5,7 @@
 
 #include "core/archive.h"
 #include "ui/export/columnsmodel.h"
+#include "ui/export/styles.h"
 
 #include <map>
 
@@ -12,14 +13,11 @@ class QSettings;
 
 namespace legation::ui {
 
-/// How a file is to be written: the three that the dialog offers, each a format with its readers.
-enum class ExportStyle { Excel, Programs, JsonLines };
-
 /// What the person chose in the export dialog; the same again when it opens next.
 struct ExportChoices
 {
     ExportWhat what = ExportWhat::Articles;
-    ExportStyle style = ExportStyle::Excel;
+    ExportStyle style;                                       ///< wanted; see styleFor()
     std::map<ExportWhat, std::vector<ExportColumn>> columns; ///< all columns of each, in the chosen order
     QString folder;                                          ///< where the last file went; empty at first
 
@@ -29,6 +27,8 @@ struct ExportChoices
 
     /// What the archive is asked; `columns` holds the chosen keys in their order.
     ExportRequest request(const search::Query &query) const;
+    /// The wanted style where `what` can be written so, else the first it can.
+    ExportStyle styleFor(ExportWhat of) const;
     QString suffix() const; ///< of the file's name: "csv", "jsonl"
 };
 

@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace legation::ui {
@@ -70,6 +72,7 @@ ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
     connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::fetchPreview);
     connect(&m_state, &BrowseState::resultsChanged, this, &ExportDialog::showCounts);
     connect(m_columns, &ColumnsModel::edited, this, &ExportDialog::choose);
+    showStyles();
     showColumns();
     showCounts();
     resize(760, 620);
@@ -95,32 +98,28 @@ QGroupBox *ExportDialog::makeWhatBox()
 QGroupBox *ExportDialog::makeStyleBox()
 {
     auto *box = new QGroupBox(tr("How"), m_form);
+    auto *label = new QLabel(tr("&Format:"), box);
+    m_style = new QComboBox(box);
+    m_style->setObjectName(u"exportStyle"_s);
+    m_purpose = new QLabel(box);
+    m_purpose->setWordWrap(true);
+    m_purpose->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(m_style);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_style, 1);
     auto *layout = new QVBoxLayout(box);
-    m_style = new QButtonGroup(box);
-    const std::array<std::pair<QString, QString>, 3> styles{
-        {{tr("CSV for &Excel"), tr("Opens in Excel with all characters right. A cell that Excel would run as a formula "
-                                   "gets an apostrophe before it.")},
-         {tr("CSV for p&rograms"), tr("Exactly what is stored, for R, Python and databases.")},
-         {tr("&JSON Lines"), tr("One object a line; several cities or guests stay a list.")}}};
-    for (int i = 0; i < int(styles.size()); ++i) {
-        auto *button = new QRadioButton(styles[size_t(i)].first, box);
-        auto *why = new QLabel(styles[size_t(i)].second, box);
-        button->setChecked(i == int(m_choices.style));
-        button->setAccessibleDescription(why->text());
-        why->setWordWrap(true);
-        why->setIndent(24);
-        why->setForegroundRole(QPalette::PlaceholderText);
-        m_style->addButton(button, i);
-        layout->addWidget(button);
-        layout->addWidget(why);
-    }
-    connect(m_style, &QButtonGroup::idClicked, this, [this](int id) { setStyle(ExportStyle(id)); });
+    layout->addLayout(row);
+    layout->addWidget(m_purpose);
+    connect(m_style, &QComboBox::activated, this,
+            [this](int index) { setStyle(stylesOf(m_choices.what)[size_t(index)]); });
     return box;
 }
 
 QGroupBox *ExportDialog::makeColumnsBox()
 {
     auto *box = new QGroupBox(tr("&Columns, in this order"), m_form);
+    m_columnsBox = box;
     m_columnList = new QListView(box);
     m_columnList->setModel(m_columns);
     m_columnList->setDragDropMode(QAbstractItemView::InternalMove);
@@ -183,6 +182,7 @@ void ExportDialog::setWhat(ExportWhat what)
 {
     m_choices.what = what;
     m_what->button(int(what))->setChecked(true);
+    showStyles();
     showColumns();
     showCounts();
 }
@@ -190,8 +190,22 @@ void ExportDialog::setWhat(ExportWhat what)
 void ExportDialog::setStyle(ExportStyle style)
 {
     m_choices.style = style;
-    m_style->button(int(style))->setChecked(true);
+    showStyles();
     choose();
+}
+
+/// Those that can hold what was chosen. A format without columns always holds all.
+void ExportDialog::showStyles()
+{
+    const std::vector<ExportStyle> styles = stylesOf(m_choices.what);
+    const ExportStyle chosen = m_choices.styleFor(m_choices.what);
+    m_style->clear();
+    for (const ExportStyle &style : styles)
+        m_style->addItem(nameOf(style));
+    m_style->setCurrentIndex(int(std::find(styles.begin(), styles.end(), chosen) - styles.begin()));
+    m_purpose->setText(purposeOf(chosen));
+    m_style->setAccessibleDescription(purposeOf(chosen));
+    m_columnsBox->setEnabled(exporting::hasColumns(chosen.format));
 }
 
 void ExportDialog::showColumns()
@@ -287,7 +301,7 @@ void ExportDialog::chooseFile()
 {
     const QString name = QFileInfo(m_state.holdings()->path()).completeBaseName();
     const QString folder = m_choices.folder.isEmpty() ? QDir::homePath() : m_choices.folder;
-    const QString filter = m_choices.suffix() == "csv"_L1 ? tr("CSV (*.csv)") : tr("JSON Lines (*.jsonl)");
+    const QString filter = filterOf(m_choices.styleFor(m_choices.what));
     auto *dialog = new QFileDialog(this, tr("Save export"), folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QComboBox;
 class QDialogButtonBox;
 class QGroupBox;
 class QHBoxLayout;
@@ -50,6 +51,7 @@ private:
     void makeButtons();
     QPushButton *makeColumnButton(const QString &text, const QString &name);
     void shiftColumn(int by);
+    void showStyles();
     void showColumns();
     void choose();
     void fetchPreview();
@@ -60,7 +62,9 @@ private:
     ExportChoices m_choices;
     ColumnsModel *m_columns = nullptr;
     QButtonGroup *m_what = nullptr;
-    QButtonGroup *m_style = nullptr;
+    QComboBox *m_style = nullptr;
+    QLabel *m_purpose = nullptr;
+    QGroupBox *m_columnsBox = nullptr;
     QListView *m_columnList = nullptr;
     QLabel *m_summary = nullptr;
     PreviewPane *m_preview = nullptr;

@@ -4,12 +4,14 @@
 #include "ui/filters/filterpanel.h"
 
 #include "ui/browse/browsestate.h"
+#include "ui/filters/datehistogram.h"
 #include "ui/filters/dayfields.h"
 #include "ui/filters/facetsection.h"
-#include "ui/filters/yearhistogram.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/words.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace legation::ui {
@@ -19,7 +21,9 @@ using search::Facet;
 
 FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     : QScrollArea(parent)
+    , m_state(&state)
     , m_yearTitle(new QLabel)
+    , m_widen(new LinkButton)
 {
     setObjectName(u"filterPanel"_s);
     setWidgetResizable(true);
@@ -36,8 +40,15 @@ FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_yearTitle->setFont(bold);
     m_yearTitle->setContentsMargins(8, 0, 8, 0);
-    auto *histogram = new YearHistogram(state, content);
-    layout->addWidget(m_yearTitle);
+    m_widen->setObjectName(u"widenDates"_s);
+    auto *histogram = new DateHistogram(state, content);
+    auto *dates = new QHBoxLayout;
+    dates->addWidget(m_yearTitle, 1);
+    dates->addWidget(m_widen);
+    layout->addLayout(dates);
+    connect(m_widen, &LinkButton::clicked, histogram, &DateHistogram::widen);
+    connect(m_state, &BrowseState::queryChanged, this, &FilterPanel::showWidening);
+    connect(m_state, &BrowseState::namesChanged, this, &FilterPanel::showWidening);
     layout->addWidget(histogram);
     layout->addWidget(new DayFields(state, content));
     layout->addSpacing(8);
@@ -59,6 +70,21 @@ void FilterPanel::retranslate()
 {
     m_yearTitle->setText(tr("Date"));
     setAccessibleName(tr("Filters"));
+    m_widen->setWhatsThis(tr("Leads one step further out: from days to their year, from months to all dates."));
+    showWidening();
+}
+
+/// Where the bars show a part of all dates, the way back.
+void FilterPanel::showWidening()
+{
+    const DaySpan range{m_state->query().from, m_state->query().to};
+    const DaySpan wider = widened(range);
+    m_widen->setVisible(barUnitOf(range) != BarUnit::Year);
+    if (!wider.first)
+        m_widen->setText(u"‹ "_s + tr("All dates"));
+    else
+        m_widen->setText(u"‹ "_s + writeYear(wider.first->year(), m_state->calendar()));
+    m_widen->setAccessibleName(tr("Back to %1").arg(m_widen->text().mid(2)));
 }
 
 } // namespace legation::ui

@@ -9,8 +9,9 @@
 namespace legation::ui {
 
 class BrowseState;
+class LinkButton;
 
-/// All facets one below another, and the years as bars. Scrolls as a whole.
+/// All facets one below another, and the dates as bars. Scrolls as a whole.
 class FilterPanel : public QScrollArea
 {
     Q_OBJECT
@@ -23,8 +24,11 @@ protected:
 
 private:
     void retranslate();
+    void showWidening();
 
+    BrowseState *m_state;
     QLabel *m_yearTitle;
+    LinkButton *m_widen;
 };
 
 } // namespace legation::ui

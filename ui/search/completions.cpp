@@ -89,6 +89,19 @@ QString queryFor(const store::EntitySummary &entity)
     return name;
 }
 
+/// The field that finds names of a kind; empty where only their words do.
+QString fieldOf(lexicon::TaughtKind kind)
+{
+    switch (kind) {
+    case lexicon::TaughtKind::Person: return u"person"_s;
+    case lexicon::TaughtKind::Organisation:
+    case lexicon::TaughtKind::Office: return u"org"_s;
+    case lexicon::TaughtKind::City: return u"city"_s;
+    case lexicon::TaughtKind::Place: break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString nameAt(const QString &text, qsizetype cursor)
@@ -124,6 +137,32 @@ Completions completionsOf(const BrowseState &state, const std::vector<store::Ent
         facts += entity.title.isEmpty() ? wordFor(entity.kind) : entity.title;
         facts += FieldWords::tr("%n article(s)", nullptr, static_cast<int>(entity.articles));
         found.list.push_back({queryFor(entity) + u' ', facts.join(u"   "_s)});
+    }
+    return found;
+}
+
+std::vector<Completion> taughtCompletions(const std::vector<lexicon::TaughtName> &taught, const QString &text,
+                                          qsizetype cursor)
+{
+    std::vector<Completion> found;
+    const TextSpan span = tokenAt(text, cursor);
+    const QString token = text.sliced(span.start, span.length());
+    const QString field = token.first(qMax<qsizetype>(token.indexOf(u':'), 0)).toLower();
+    const QString part = QString(token.sliced(token.indexOf(u':') + 1)).remove(u'"');
+    if (part.isEmpty())
+        return found;
+    for (const lexicon::TaughtName &name : taught) {
+        const bool holds =
+            name.name.contains(part, Qt::CaseInsensitive) || name.latin.contains(part, Qt::CaseInsensitive);
+        const QString own = fieldOf(name.kind);
+        if (!holds || (!field.isEmpty() && field != own))
+            continue;
+        const QString meant = name.of.isEmpty() ? name.name : name.of;
+        const QString quoted = u"\"%1\""_s.arg(meant);
+        const QString meaning = name.of.isEmpty() ? FieldWords::tr("taught to this archive")
+                                                  : FieldWords::tr("another name of %1").arg(name.of);
+        found.push_back({(own.isEmpty() ? quoted : own + u':' + (own == "city"_L1 ? meant : quoted)) + u' ',
+                         name.name + u"   "_s + meaning});
     }
     return found;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/lexicon/taught.h"
 #include "core/store/records.h"
 
 #include <QString>
@@ -34,6 +35,11 @@ QString nameAt(const QString &text, qsizetype cursor);
 /// The ways to search for entities called so: their field and name, with what they are.
 Completions completionsOf(const BrowseState &state, const std::vector<store::EntitySummary> &entities,
                           const QString &text, qsizetype cursor);
+
+/// The same for names that people taught the archive and that hold what is written; another name searches for what it
+/// is a name of.
+std::vector<Completion> taughtCompletions(const std::vector<lexicon::TaughtName> &taught, const QString &text,
+                                          qsizetype cursor);
 
 /// What can follow at the cursor: fields of the query language for a word of Latin letters, values after a field's
 /// colon. Empty where nothing fits.

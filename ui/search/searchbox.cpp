@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,8 @@ SearchBox::SearchBox(BrowseState &state, QWidget *parent)
         renewProblems();
     });
     connect(m_state, &BrowseState::namesChanged, this, &SearchBox::renewChips);
+    connect(m_state, &BrowseState::holdingsChanged, this, &SearchBox::fetchTaught);
+    connect(m_state, &BrowseState::decided, this, &SearchBox::fetchTaught);
     retranslate();
     renewChips();
 }
@@ -182,9 +186,35 @@ void SearchBox::takeBackLast()
         parts.back().takeBack(*m_state);
 }
 
+void SearchBox::fetchTaught()
+{
+    m_taught.clear();
+    m_taughtFetch.cancel();
+    if (!m_state->holdings())
+        return;
+    m_taughtFetch.start(m_state->holdings()->fetchTaughtNames(),
+                        [this](Result<std::vector<lexicon::TaughtName>> names) {
+                            if (names) // without them completion knows a little less
+                                m_taught = std::move(*names);
+                        });
+}
+
+/// Names that were taught, where no person or body of the archive is offered by them already.
+void SearchBox::offerTaught()
+{
+    const auto taught = taughtCompletions(m_taught, m_edit->text(), m_edit->cursorPosition());
+    for (const Completion &name : taught) {
+        const bool known = std::ranges::any_of(
+            m_offered.list, [&name](const Completion &other) { return other.insert == name.insert; });
+        if (!known)
+            m_offered.list.push_back(name);
+    }
+}
+
 void SearchBox::complete()
 {
     m_offered = completionsAt(*m_state, m_edit->text(), m_edit->cursorPosition());
+    offerTaught();
     showOffered();
     completeNames();
 }
@@ -201,6 +231,7 @@ void SearchBox::completeNames()
                       if (!entities || !m_edit->hasFocus())
                           return; // completion is a kindness; the search itself tells what fails
                       m_offered = completionsOf(*m_state, *entities, m_edit->text(), m_edit->cursorPosition());
+                      offerTaught();
                       showOffered();
                   });
 }

@@ -50,6 +50,8 @@ private:
     void renewProblems();
     void complete();
     void completeNames();
+    void fetchTaught();
+    void offerTaught();
     void showOffered();
     void showHistory();
     void showPopup(const QStringList &lines);
@@ -69,6 +71,8 @@ private:
     QListWidget *m_popup;
     Completions m_offered; ///< empty list: the popup shows the history
     Pending<std::vector<store::EntitySummary>> m_names;
+    std::vector<lexicon::TaughtName> m_taught;
+    Pending<std::vector<lexicon::TaughtName>> m_taughtFetch;
     QStringList m_history;
 };
 

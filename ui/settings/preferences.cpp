@@ -155,6 +155,52 @@ void Preferences::setState(const QString &key, const QByteArray &state)
     m_settings.setValue(u"window/"_s + key, state);
 }
 
+QList<Preferences::Session> Preferences::sessions() const
+{
+    QList<Session> sessions;
+    const int count = m_settings.beginReadArray(u"sessions"_s);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        const auto state = [this](const QString &key) { return m_settings.value(key).toByteArray(); };
+        sessions += {m_settings.value(u"archive"_s).toString(),
+                     queryFromJson(state(u"query"_s)),
+                     state(u"geometry"_s),
+                     state(u"layout"_s),
+                     state(u"splitter"_s),
+                     state(u"columns"_s),
+                     state(u"timeline"_s)};
+    }
+    m_settings.endArray();
+    return sessions;
+}
+
+void Preferences::setSessions(const QList<Session> &sessions)
+{
+    m_settings.remove(u"sessions"_s);
+    m_settings.beginWriteArray(u"sessions"_s, static_cast<int>(sessions.size()));
+    for (int i = 0; i < sessions.size(); ++i) {
+        m_settings.setArrayIndex(i);
+        m_settings.setValue(u"archive"_s, sessions[i].archive);
+        m_settings.setValue(u"query"_s, toJson(sessions[i].query));
+        m_settings.setValue(u"geometry"_s, sessions[i].geometry);
+        m_settings.setValue(u"layout"_s, sessions[i].layout);
+        m_settings.setValue(u"splitter"_s, sessions[i].splitter);
+        m_settings.setValue(u"columns"_s, sessions[i].columns);
+        m_settings.setValue(u"timeline"_s, sessions[i].timeline);
+    }
+    m_settings.endArray();
+}
+
+bool Preferences::tourTaken() const
+{
+    return m_settings.value(u"tourTaken"_s).toBool();
+}
+
+void Preferences::setTourTaken()
+{
+    m_settings.setValue(u"tourTaken"_s, true);
+}
+
 QList<Preferences::View> Preferences::views() const
 {
     QList<View> views;
@@ -162,7 +208,7 @@ QList<Preferences::View> Preferences::views() const
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         views += {m_settings.value(u"name"_s).toString(), queryFromJson(m_settings.value(u"query"_s).toByteArray()),
-                  m_settings.value(u"columns"_s).toByteArray()};
+                  m_settings.value(u"columns"_s).toByteArray(), m_settings.value(u"timeline"_s).toByteArray()};
     }
     m_settings.endArray();
     return views;
@@ -180,6 +226,7 @@ void Preferences::saveView(const View &view)
         m_settings.setValue(u"name"_s, all[i].name);
         m_settings.setValue(u"query"_s, toJson(all[i].query));
         m_settings.setValue(u"columns"_s, all[i].columns);
+        m_settings.setValue(u"timeline"_s, all[i].timeline);
     }
     m_settings.endArray();
 }

@@ -45,9 +45,27 @@ public:
     QStringList searchHistory() const;
     void setSearchHistory(const QStringList &history);
 
-    /// Opaque states of widgets: "geometry", "layout", "columns", "splitter".
+    /// Opaque states of widgets: "geometry", "layout", "columns", "splitter", "timeline".
     QByteArray state(const QString &key) const;
     void setState(const QString &key, const QByteArray &state);
+
+    /// One window as it was left.
+    struct Session
+    {
+        QString archive;
+        search::Query query;
+        QByteArray geometry;
+        QByteArray layout;
+        QByteArray splitter;
+        QByteArray columns;
+        QByteArray timeline;
+    };
+    /// The windows that were open at the end, in the order of their opening.
+    QList<Session> sessions() const;
+    void setSessions(const QList<Session> &sessions);
+
+    bool tourTaken() const; ///< or skipped
+    void setTourTaken();
 
     /// Queries saved under a name, with the columns they are shown in.
     struct View
@@ -55,6 +73,7 @@ public:
         QString name;
         search::Query query;
         QByteArray columns;
+        QByteArray timeline = {}; ///< lanes and stretch, see TimelinePanel::saveLook()
     };
     QList<View> views() const;
     void saveView(const View &view); ///< replaces one of the same name

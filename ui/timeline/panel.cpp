@@ -7,16 +7,14 @@
 #include "ui/look/statepage.h"
 #include "ui/look/words.h"
 #include "ui/timeline/legend.h"
-#include "ui/timeline/picture.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -30,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kLaneSetting = u"timeline/lanes"_s;
-constexpr int kMostListed = 30; ///< undated engagements in the menu
 
 search::Query withoutRange(search::Query query)
 {
@@ -231,8 +228,43 @@ void TimelinePanel::place()
         m_view->setContent(std::move(*content));
         m_view->setArticle(m_state.article());
         m_view->setEngagement(m_state.engagement());
+        showStretch();
         showPage();
     });
+}
+
+QByteArray TimelinePanel::saveLook() const
+{
+    const TimelineScene &scene = m_view->scene();
+    QJsonObject look{{u"lanes"_s, int(laneKey())}};
+    if (!scene.content().isEmpty() && !scene.showsAll()) {
+        look[u"from"_s] = scene.scale().left;
+        look[u"days"_s] = scene.scale().daysInView();
+    }
+    return QJsonDocument(look).toJson(QJsonDocument::Compact);
+}
+
+void TimelinePanel::restoreLook(const QByteArray &look)
+{
+    const QJsonObject object = QJsonDocument::fromJson(look).object();
+    if (object.isEmpty())
+        return;
+    setLaneKey(LaneKey(std::clamp(object[u"lanes"_s].toInt(), 0, int(LaneKey::Kind))));
+    m_stretch = {object[u"from"_s].toDouble(), object[u"days"_s].toDouble()};
+    if (!m_fetch.isRunning() && !m_place.isRunning())
+        showStretch();
+}
+
+void TimelinePanel::showStretch()
+{
+    const bool isEmpty = m_view->scene().content().isEmpty();
+    if (!m_stretch || isEmpty || m_fetch.isRunning())
+        return; // with what comes
+    const auto [from, days] = *std::exchange(m_stretch, std::nullopt);
+    if (days > 0)
+        m_view->showDays(from, days);
+    else
+        m_view->showAll();
 }
 
 void TimelinePanel::showPage()
@@ -302,76 +334,6 @@ void TimelinePanel::showNames()
     m_view->setDescription(
         [this](const store::EngagementRow &row) { return engagementLines(row, m_state.names(), m_state.calendar()); });
     showRange();
-}
-
-void TimelinePanel::offerUndated()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const TimelineContent &content = m_view->scene().content();
-    for (size_t i = 0; i < content.undated.size() && i < kMostListed; ++i) {
-        const store::EngagementRow row = (*content.rows)[content.undated[i]];
-        const QString text = engagementLines(row, m_state.names(), m_state.calendar()).mid(0, 2).join(u" · "_s);
-        menu->addAction(QString(text).replace(u'&', u"&&"_s), this, [this, row] { m_state.showEngagement(row); });
-    }
-    if (content.undated.size() > kMostListed)
-        menu->addAction(tr("… and %n more", nullptr, int(content.undated.size()) - kMostListed))->setEnabled(false);
-    menu->popup(m_undated->mapToGlobal(QPoint(0, m_undated->height())));
-}
-
-void TimelinePanel::offerMenu(const std::vector<store::EngagementRow> &rows, QPoint at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (size_t i = 0; i < std::min<size_t>(rows.size(), kMostListed); ++i) {
-        const QString text = engagementLines(rows[i], m_state.names(), m_state.calendar()).mid(0, 2).join(u" · "_s);
-        QMenu *one = rows.size() == 1 ? menu : menu->addMenu(QString(text).replace(u'&', u"&&"_s));
-        one->addAction(tr("&Show"), this, [this, row = rows[i]] { m_state.showEngagement(row); });
-        m_state.offerMenu(*one, {.article = rows[i].article, .engagement = rows[i]});
-    }
-    menu->popup(at);
-}
-
-QString TimelinePanel::caption() const
-{
-    const TimelineContent &content = m_view->scene().content();
-    return tr("Timeline by %1: %n engagement(s)", nullptr, int(content.items.size())).arg(m_lanes->currentText());
-}
-
-void TimelinePanel::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Save timeline"), tr("timeline.svg"),
-                                   tr("SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"svg"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.png"_s)   ? u"png"_s
-                                 : filter.contains(u"*.pdf"_s) ? u"pdf"_s
-                                                               : u"svg"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &TimelinePanel::savePicture);
-    dialog->open();
-}
-
-void TimelinePanel::savePicture(const QString &path)
-{
-    const Result<void> saved = TimelinePicture(m_view->scene(), caption()).save(path);
-    if (saved)
-        m_state.report({Severity::Note, tr("The timeline was saved to %1.").arg(path), {}, {}});
-    else
-        m_state.report(saved.error(), Task::Exporting);
-}
-
-void TimelinePanel::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer](QPrinter *) { TimelinePicture(m_view->scene(), caption()).print(*printer); });
-    dialog->open();
 }
 
 } // namespace legation::ui

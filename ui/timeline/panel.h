@@ -32,6 +32,10 @@ public:
     TimelineView *view() const { return m_view; }
     LaneKey laneKey() const;
     void setLaneKey(LaneKey key); ///< remembered in the settings
+    /// Lanes and the stretch of time that is seen, as one line; shown again by restoreLook(), once there is something
+    /// to show.
+    QByteArray saveLook() const;
+    void restoreLook(const QByteArray &look);
     /// Writes the timeline as it stands, with all lanes, as SVG, PNG or PDF by the ending of `path`.
     void savePicture(const QString &path);
 
@@ -53,6 +57,7 @@ private:
     void fetch();
     void place();
     void showPage();
+    void showStretch();
     void sayWhyEmpty();
     void showRange();
     void showNames();
@@ -81,6 +86,7 @@ private:
     std::optional<search::Query> m_asked; ///< the query whose engagements are shown
     Pending<std::vector<store::EngagementRow>> m_fetch;
     Pending<TimelineContent> m_place;
+    std::optional<std::pair<double, double>> m_stretch; ///< first point and days to show with the next content
 };
 
 } // namespace legation::ui

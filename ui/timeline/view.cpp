@@ -115,6 +115,16 @@ void TimelineView::showAll()
     Q_EMIT scaleChanged();
 }
 
+void TimelineView::showDays(double from, double days)
+{
+    TimelineScale scale = m_scene.scale();
+    if (days <= 0 || scale.width <= 1)
+        return;
+    scale.left = from;
+    scale.pixelsPerDay = scale.width / days;
+    setScale(scale);
+}
+
 void TimelineView::setScale(const TimelineScale &scale)
 {
     m_scene.setScale(scale);

@@ -37,6 +37,8 @@ public:
     void zoomIn() { zoom(kKeyZoom); }
     void zoomOut() { zoom(1 / kKeyZoom); }
     void showAll();
+    /// Shows `days` days from the point in time `from` (a Julian day with a fraction), as near as zooming allows.
+    void showDays(double from, double days);
 
     /// What is said of an engagement, a fact a line; for tips and screen readers.
     using Describe = std::function<QStringList(const store::EngagementRow &)>;

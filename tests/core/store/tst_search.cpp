@@ -42,6 +42,7 @@ private Q_SLOTS:
     void sameWordsAgainGiveTheSame();
     void rangeTakesWhatOverlaps();
     void monthsAddUp();
+    void daysAreRows();
 
 private:
     std::vector<qint64> scan(const QString &term) const;
@@ -396,6 +397,25 @@ void TestSearch::monthsAddUp()
     for (const MonthCount &month : results->months)
         counted += month.count;
     QCOMPARE(counted, dated);
+}
+
+/// The articles that begin on a day, counted one by one.
+void TestSearch::daysAreRows()
+{
+    Query query;
+    query.text = u"臺南 OR 澳洲"_s;
+    query.rows = RowsOf::Articles;
+    query.from = QDate(2019, 1, 1);
+    const auto results = m_archive->results(query);
+    QVERIFY(results && !results->days.empty());
+    std::map<QDate, qint64> wanted;
+    for (const ArticleId id : results->ids) {
+        if (const auto day = m_archive->article(id)->annotation.date.edtf.start())
+            ++wanted[*day];
+    }
+    QCOMPARE(results->days.size(), wanted.size());
+    for (const DayCount &day : results->days)
+        QCOMPARE(day.count, wanted[day.day]);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

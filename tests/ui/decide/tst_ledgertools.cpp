@@ -33,6 +33,7 @@ private Q_SLOTS:
     void teachesNames_data() { ways(); }
     void teachesNames();
     void namesGoAndComeBack();
+    void undoWorksInADialog();
     void annotatesAgain_data() { ways(); }
     void annotatesAgain();
     void annotatingStops();
@@ -151,6 +152,22 @@ void TestLedgerTools::namesGoAndComeBack()
     dialog->importFrom(path);
     QTRY_COMPARE_WITH_TIMEOUT(dialog->table()->rowCount(), 1, 20000);
     QCOMPARE(m_hands->visible().count(u"何平 person:何平"_s), 2);
+}
+
+/// The window's own keys rest while a dialog is open; those of undo and redo work all the same.
+void TestLedgerTools::undoWorksInADialog()
+{
+    QVERIFY(act(Way::Mouse, {u"Correct"_s, u"Names of This Archive"_s}));
+    auto *dialog = static_cast<NamesDialog *>(m_hands->dialog(u"namesDialog"_s));
+    QVERIFY(dialog);
+    QVERIFY(m_hands->write(Way::Mouse, *dialog, u"name"_s, u"何平"_s));
+    QVERIFY(m_hands->press(Way::Mouse, *dialog, u"Teach"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->table()->rowCount(), 1, 20000);
+    dialog->table()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(dialog->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->table()->rowCount(), 0, 20000);
+    QTest::keyClick(dialog->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->table()->rowCount(), 1, 20000);
 }
 
 void TestLedgerTools::annotatesAgain()

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void columnsMoveByKeysAndDrag();
     void savedColumnsMeetNewOnes();
     void previewFollowsTheChoices();
+    void offersWhatCoreCanWrite();
     void noColumnNoFile();
     void choicesAreRemembered();
     void writesWhatWasChosen();
@@ -115,8 +117,25 @@ void TestExportDialog::previewFollowsTheChoices()
     QTRY_VERIFY(preview->text().contains(u"日本議員團來訪"_s)); // among the newest
     m_dialog->setWhat(ExportWhat::Visits);
     QTRY_VERIFY(m_holdings->lastExport.what == ExportWhat::Visits);
-    m_dialog->setStyle(ExportStyle::JsonLines);
+    m_dialog->setStyle(ExportStyle{ExportFormat::JsonLines, ExportAudience::Programs});
     QTRY_VERIFY(m_holdings->lastExport.format == ExportFormat::JsonLines);
+}
+
+/// Every format that core can write is offered, by a name and a purpose of its own.
+void TestExportDialog::offersWhatCoreCanWrite()
+{
+    auto *choice = m_dialog->findChild<QComboBox *>(u"exportStyle"_s);
+    for (const ExportWhat what :
+         {ExportWhat::Articles, ExportWhat::Visits, ExportWhat::Entities, ExportWhat::Mentions}) {
+        m_dialog->setWhat(what);
+        QCOMPARE(choice->count(), int(exporting::formatsOf(what).size()) + 1); // CSV for two kinds of readers
+        QSet<QString> names;
+        for (const ExportStyle &style : stylesOf(what)) {
+            names += nameOf(style);
+            QVERIFY2(!purposeOf(style).isEmpty(), qPrintable(settingOf(style)));
+        }
+        QCOMPARE(names.size(), choice->count());
+    }
 }
 
 void TestExportDialog::noColumnNoFile()
@@ -136,12 +155,12 @@ void TestExportDialog::choicesAreRemembered()
     list->setCurrentIndex(m_dialog->columns()->index(0));
     QTest::keyClick(list, Qt::Key_Space); // out
     QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
-    m_dialog->setStyle(ExportStyle::Programs);
+    m_dialog->setStyle({ExportFormat::Csv, ExportAudience::Programs});
     const QStringList keys = m_dialog->columns()->chosenKeys();
     QVERIFY(keys.size() < exportColumns(ExportWhat::Articles).size());
     const ExportDialog again(m_state);
     QCOMPARE(again.columns()->columns(), m_dialog->columns()->columns());
-    QCOMPARE(again.choices().style, ExportStyle::Programs);
+    QVERIFY((again.choices().style == ExportStyle{ExportFormat::Csv, ExportAudience::Programs}));
 }
 
 void TestExportDialog::writesWhatWasChosen()

@@ -3,13 +3,14 @@
 
 #include "tests/support/fakeholdings.h"
 #include "ui/browse/browsestate.h"
+#include "ui/filters/datehistogram.h"
 #include "ui/filters/dayfields.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/filters/facetsection.h"
 #include "ui/filters/facetview.h"
 #include "ui/filters/filterpanel.h"
-#include "ui/filters/yearhistogram.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QTest>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void keysChoose();
     void histogramBrushes();
     void histogramHasKeys();
+    void datesGoNearer();
+    void barsCoverTheirRange();
     void daysCanBeTyped();
     void aSingleYearStandsBelowItsBar();
 
@@ -147,14 +150,16 @@ void TestFilters::keysChoose()
 void TestFilters::histogramBrushes()
 {
     BrowseState state;
-    YearHistogram years(state);
+    DateHistogram years(state);
     years.resize(200, 80);
     years.show();
     state.setHoldings(test::FakeHoldings::sample());
-    QTRY_VERIFY(years.yearAt(100).has_value());
-    QCOMPARE(years.yearAt(0), 2019);
-    QCOMPARE(years.yearAt(199), 2023);
-    const auto middle = [&](int year) { return QPoint(static_cast<int>(years.barOf(year).center().x()), 40); };
+    QTRY_VERIFY(years.dayAt(100).has_value());
+    QCOMPARE(years.dayAt(0), QDate(2019, 1, 1));
+    QCOMPARE(years.dayAt(199), QDate(2023, 1, 1));
+    const auto middle = [&](int year) {
+        return QPoint(static_cast<int>(years.barAround(QDate(year, 6, 1)).center().x()), 40);
+    };
     QTest::mousePress(&years, Qt::LeftButton, {}, middle(2021));
     QTest::mouseMove(&years, middle(2022));
     QTest::mouseRelease(&years, Qt::LeftButton, {}, middle(2022));
@@ -168,13 +173,68 @@ void TestFilters::histogramBrushes()
     QVERIFY(filters(state).empty());
 }
 
+/// A double click shows the months of a year, then the days of a month; a drag chooses days; the link leads back.
+void TestFilters::datesGoNearer()
+{
+    BrowseState state;
+    FilterPanel panel(state);
+    panel.resize(260, 600);
+    panel.show();
+    state.setHoldings(test::FakeHoldings::sample());
+    auto *dates = panel.findChild<DateHistogram *>();
+    auto *back = panel.findChild<QAbstractButton *>(u"widenDates"_s);
+    QTRY_VERIFY(dates->dayAt(100).has_value());
+    QVERIFY(!back->isVisible());
+    const auto at = [dates](QDate day) { return QPoint(int(dates->barAround(day).center().x()), 40); };
+    QTest::mouseDClick(dates, Qt::LeftButton, {}, at(QDate(2022, 6, 1)));
+    QCOMPARE(state.query().from, std::optional(QDate(2022, 1, 1)));
+    QVERIFY(filters(state).empty());
+    QTRY_COMPARE(dates->unit(), BarUnit::Month);
+    QCOMPARE(dates->dayAt(0), std::optional(QDate(2022, 1, 1)));
+    QCOMPARE(dates->dayAt(dates->width()), std::optional(QDate(2022, 12, 1)));
+    QVERIFY(back->isVisible());
+    QTest::mousePress(dates, Qt::LeftButton, {}, at(QDate(2022, 3, 9)));
+    QTest::mouseMove(dates, at(QDate(2022, 4, 9)));
+    QTest::mouseRelease(dates, Qt::LeftButton, {}, at(QDate(2022, 4, 9)));
+    QCOMPARE(state.query().from, std::optional(QDate(2022, 3, 1)));
+    QCOMPARE(state.query().to, std::optional(QDate(2022, 4, 30)));
+    QTRY_VERIFY(dates->unit() == BarUnit::Day || state.results().articles == 0);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(state.query().to, std::optional(QDate(2022, 12, 31)));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(!state.query().from && !state.query().to);
+    QVERIFY(!back->isVisible());
+}
+
+void TestFilters::barsCoverTheirRange()
+{
+    const DaySpan days{QDate(2024, 2, 20), QDate(2024, 3, 3)};
+    QCOMPARE(barUnitOf(days), BarUnit::Day);
+    const auto bars =
+        barsOf({{QDate(2024, 2, 29), 4}, {QDate(2024, 3, 3), 1}, {QDate(2025, 1, 1), 9}}, days, BarUnit::Day);
+    QCOMPARE(bars.size(), 13u);
+    QCOMPARE(bars[9].count, 4);
+    QCOMPARE(bars.back().count, 1);
+    const DaySpan months{QDate(2023, 12, 15), QDate(2024, 4, 2)};
+    QCOMPARE(barUnitOf(months), BarUnit::Month);
+    const auto whole = barsOf({{QDate(2024, 2, 29), 4}, {QDate(2024, 2, 1), 2}}, months, BarUnit::Month);
+    QCOMPARE(whole.size(), 5u);
+    QCOMPARE(whole.front().first, QDate(2023, 12, 1));
+    QCOMPARE(whole[2].last, QDate(2024, 2, 29));
+    QCOMPARE(whole[2].count, 6);
+    QCOMPARE(barUnitOf({QDate(2020, 1, 1), QDate(2024, 1, 1)}), BarUnit::Year);
+    QCOMPARE(barUnitOf({QDate(2020, 1, 1), std::nullopt}), BarUnit::Year);
+    QCOMPARE(widened(days), (DaySpan{QDate(2024, 1, 1), QDate(2024, 12, 31)}));
+    QCOMPARE(widened(months), DaySpan());
+}
+
 void TestFilters::histogramHasKeys()
 {
     BrowseState state;
-    YearHistogram years(state);
+    DateHistogram years(state);
     years.show();
     state.setHoldings(test::FakeHoldings::sample());
-    QTRY_VERIFY(years.yearAt(10).has_value());
+    QTRY_VERIFY(years.dayAt(10).has_value());
     QTest::keyClick(&years, Qt::Key_End);
     QVERIFY2(years.accessibleName().contains(u"2023"_s), qPrintable(years.accessibleName()));
     QTest::keyClick(&years, Qt::Key_Space);
@@ -216,14 +276,14 @@ void TestFilters::daysCanBeTyped()
 void TestFilters::aSingleYearStandsBelowItsBar()
 {
     BrowseState state;
-    YearHistogram histogram(state);
+    DateHistogram histogram(state);
     state.setHoldings(test::FakeHoldings::sample());
     state.setText(u"花展"_s);
     QTRY_COMPARE(state.results().ids.size(), 1u);
     histogram.resize(300, histogram.sizeHint().height());
     const QImage picture = histogram.grab().toImage();
     const QRgb ground = picture.pixel(0, picture.height() - 1);
-    const int below = static_cast<int>(histogram.barOf(2023).bottom()) + 4;
+    const int below = static_cast<int>(histogram.barAround(QDate(2023, 6, 1)).bottom()) + 4;
     for (int x = 0; x < 100; ++x) {
         for (int y = below; y < picture.height(); ++y)
             QCOMPARE(picture.pixel(x, y), ground);

@@ -178,6 +178,15 @@ void TestSearchBox::completesNamesFromTheArchive()
     QVERIFY(both.list[0].shown.contains(u"議員"_s) && both.list[0].shown.contains(u"Sada"_s));
     QCOMPARE(both.span, (TextSpan{3, 5}));
     QCOMPARE(completionsOf(state, {person, office}, u"org:佐田"_s, 6).list.size(), 1u);
+    const std::vector<lexicon::TaughtName> taught{
+        {u"佐田會"_s, lexicon::TaughtKind::Organisation, u"Sadakai"_s, {}, u"佐田協會"_s},
+        {u"南城"_s, lexicon::TaughtKind::City, {}, {}, u"臺南市"_s}};
+    const auto other = taughtCompletions(taught, u"拜會 佐田"_s, 5);
+    QCOMPARE(other.size(), 1u);
+    QCOMPARE(other[0].insert, u"org:\"佐田協會\" "_s); // what it is another name of
+    QCOMPARE(taughtCompletions(taught, u"city:南"_s, 6).at(0).insert, u"city:臺南市 "_s);
+    QVERIFY(taughtCompletions(taught, u"person:佐"_s, 8).empty());
+    QCOMPARE(taughtCompletions(taught, u"sadak"_s, 5).size(), 1u);
 }
 
 void TestSearchBox::aNameIsTakenWithItsField()

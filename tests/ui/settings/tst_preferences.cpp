@@ -18,6 +18,7 @@ private Q_SLOTS:
     void queriesComeBackWhole();
     void damagedValuesGiveDefaults();
     void viewsAreKeptByName();
+    void sessionsAreKeptInTheirOrder();
     void recentArchivesAreNewestFirst();
 
 private:
@@ -61,16 +62,33 @@ void TestPreferences::viewsAreKeptByName()
 {
     QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"s.ini"_s));
-    preferences.saveView({u"澳洲"_s, query(), "columns"});
+    preferences.saveView({u"澳洲"_s, query(), "columns", "timeline"});
     preferences.saveView({u"all"_s, {}, {}});
     preferences.saveView({u"澳洲"_s, {}, "other"});
     QCOMPARE(preferences.views().size(), 2);
     QCOMPARE(preferences.views().last().columns, QByteArray("other"));
+    QVERIFY(preferences.views().last().timeline.isEmpty());
     preferences.removeView(u"澳洲"_s);
     QCOMPARE(preferences.views().size(), 1);
     QCOMPARE(preferences.views().first().name, u"all"_s);
     preferences.removeView(u"all"_s);
     QVERIFY(preferences.views().isEmpty());
+}
+
+void TestPreferences::sessionsAreKeptInTheirOrder()
+{
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"s.ini"_s));
+    QVERIFY(preferences.sessions().isEmpty());
+    preferences.setSessions({{u"a"_s, query(), "g", "l", "s", "c", "t"}, {u"b"_s, {}, {}, {}, {}, {}, {}}});
+    const auto sessions = Preferences(folder.filePath(u"s.ini"_s)).sessions();
+    QCOMPARE(sessions.size(), 2);
+    QCOMPARE(sessions[0].archive, u"a"_s);
+    QCOMPARE(sessions[0].query, query());
+    QCOMPARE(sessions[0].timeline, QByteArray("t"));
+    QCOMPARE(sessions[1].archive, u"b"_s);
+    preferences.setSessions({});
+    QVERIFY(preferences.sessions().isEmpty());
 }
 
 void TestPreferences::recentArchivesAreNewestFirst()

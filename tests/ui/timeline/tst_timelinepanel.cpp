@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rangeFiltersTheSearchAndNotThePicture();
     void rangeIsTakenBackByItsButton();
     void lanesFollowTheChoiceAndAreRemembered();
+    void lookComesBack();
     void emptyStatesSayWhatToDo();
     void pictureIsSavedOrReported();
     void everyControlHasAName();
@@ -134,6 +135,29 @@ void TestTimelinePanel::lanesFollowTheChoiceAndAreRemembered()
     QTRY_COMPARE(m_panel->view()->scene().content().lanes.front().value, u"臺南市"_s);
     const TimelinePanel again(*m_state);
     QCOMPARE(again.laneKey(), LaneKey::City);
+}
+
+/// Lanes and the stretch that is seen go into a view and come back, also where the content comes later.
+void TestTimelinePanel::lookComesBack()
+{
+    const QByteArray whole = m_panel->saveLook();
+    m_panel->setLaneKey(LaneKey::City);
+    QTRY_COMPARE(itemCount(), m_holdings->engagements.size());
+    m_panel->view()->showDays(double(QDate(2022, 3, 1).toJulianDay()), 31);
+    QCOMPARE(m_panel->view()->scene().scale().dayAt(0), QDate(2022, 3, 1));
+    const QByteArray look = m_panel->saveLook();
+    m_panel->restoreLook(whole);
+    QTRY_VERIFY(m_panel->view()->scene().showsAll());
+    QCOMPARE(m_panel->laneKey(), LaneKey::Country);
+    m_state->setHoldings(nullptr);
+    QTRY_COMPARE(itemCount(), 0u);
+    m_panel->restoreLook(look);
+    QCOMPARE(m_panel->laneKey(), LaneKey::City);
+    m_state->setHoldings(m_holdings);
+    QTRY_COMPARE(itemCount(), m_holdings->engagements.size());
+    QTRY_COMPARE(m_panel->view()->scene().scale().dayAt(0), QDate(2022, 3, 1));
+    QCOMPARE(qRound(m_panel->view()->scene().scale().daysInView()), 31);
+    QCOMPARE(m_panel->saveLook(), look);
 }
 
 void TestTimelinePanel::emptyStatesSayWhatToDo()
