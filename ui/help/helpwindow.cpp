@@ -3,11 +3,14 @@
 
 #include "ui/help/helpwindow.h"
 
+#include "ui/look/colours.h"
+
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 
 #include <array>
@@ -89,6 +92,17 @@ void HelpWindow::showPage(const QString &page)
     //: The folder of the help pages in the language of the translation.
     const QString folder = tr("en", "folder of help pages");
     m_text->setSource(QUrl(u"qrc:/help/%1/%2.md"_s.arg(folder, known)), QTextDocument::MarkdownResource);
+    for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(5);
+            format.setCellSpacing(0);
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(Colours(palette()).line);
+            table->setFormat(format);
+        }
+    }
 }
 
 QString HelpWindow::page() const

@@ -49,15 +49,16 @@ Tour::Tour(std::vector<Stop> stops, QWidget *window)
 
 Tour::~Tour() = default;
 
-bool Tour::isSeen(const Stop &stop)
+/// A panel behind another one lies outside the window.
+bool Tour::isSeen(const Stop &stop) const
 {
     const QWidget *at = stop.at;
-    return at && at->isVisible() && !at->visibleRegion().isEmpty();
+    return at && at->isVisible() && m_window->rect().contains(at->mapTo(m_window, at->rect().center()));
 }
 
 void Tour::start()
 {
-    std::erase_if(m_stops, [](const Stop &stop) { return !isSeen(stop); });
+    std::erase_if(m_stops, [this](const Stop &stop) { return !isSeen(stop); });
     if (m_stops.empty() || m_card)
         return;
     m_at = 0;

@@ -48,7 +48,7 @@ private:
     void step(Way way);
     void show();
     void place();
-    static bool isSeen(const Stop &stop);
+    bool isSeen(const Stop &stop) const;
 
     std::vector<Stop> m_stops;
     QWidget *m_window;

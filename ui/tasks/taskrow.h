@@ -24,9 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void renew();
+    void showText();
     void retranslate();
 
     Work &m_work;

@@ -65,7 +65,7 @@ QString Work::line() const
         return m_texts.title + u'…';
     QString progress = progressText(m_texts.unit, done(), total(), double(m_clock.elapsed()) / 1000);
     if (!m_watcher->progressText().isEmpty())
-        progress = m_watcher->progressText() + u" · "_s + progress;
+        progress += u" · "_s + m_watcher->progressText(); // last, for it may be long
     return tr("%1: %2").arg(m_texts.title, progress);
 }
 

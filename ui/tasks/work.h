@@ -34,7 +34,7 @@ public:
     qint64 done() const { return m_watcher->progressValue(); }
     qint64 total() const { return m_watcher->progressMaximum(); } ///< 0: not known
     bool isStopping() const { return m_stopping; }
-    /// How far it is, in a line: "Loading 3 files: a.jsonl, 1,234 of about 68,000 articles · 850 a second".
+    /// How far it is, in a line: "Loading 3 files: 1,234 of about 68,000 articles · 850 a second · a.jsonl".
     QString line() const;
     void cancel();
 
