@@ -2931,6 +2931,10 @@
         <source>Reads every file of the list as it is said here for this one.</source>
         <translation>清單中的每個檔案都照這裡的設定讀取。</translation>
     </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>載入(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::LoadReportDialog</name>

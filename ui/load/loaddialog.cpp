@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
@@ -171,7 +173,12 @@ void LoadDialog::removeFile(int row)
 void LoadDialog::showCount()
 {
     const int count = m_files->count();
-    m_load->setText(count == 1 ? tr("&Load File") : tr("&Load %n File(s)", nullptr, count));
+    const QStringList paths = files();
+    const bool anyFolder = std::ranges::any_of(paths, [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (anyFolder) // how many files lie in it is told beside it
+        m_load->setText(tr("&Load"));
+    else
+        m_load->setText(count == 1 ? tr("&Load File") : tr("&Load %n File(s)", nullptr, count));
     m_load->setEnabled(count > 0);
     m_remove->setEnabled(count > 0);
     m_forAll->setVisible(count > 1);

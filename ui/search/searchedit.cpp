@@ -6,6 +6,9 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace legation::ui {
 
 SearchEdit::SearchEdit(QWidget *parent)
@@ -29,6 +32,21 @@ void SearchEdit::tellIfChanged()
         return;
     m_told = text();
     Q_EMIT committed(m_told);
+}
+
+/// On X11 a line edit takes Ctrl+E, Ctrl+D and others for keys of an editor; here they are the window's, as everywhere.
+bool SearchEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        constexpr std::array kOfTheWindow{Qt::Key_D, Qt::Key_E, Qt::Key_H, Qt::Key_K, Qt::Key_L};
+        if (key->modifiers() == Qt::ControlModifier &&
+            std::ranges::find(kOfTheWindow, key->key()) != kOfTheWindow.end()) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchEdit::inputMethodEvent(QInputMethodEvent *event)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void leaveRequested();   ///< Escape
 
 protected:
+    bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
