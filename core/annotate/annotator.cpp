@@ -69,7 +69,8 @@ QString Annotator::version()
 BatchEvidence Annotator::evidence(const load::Article &article) const
 {
     if (article.published)
-        return dateEvidence(*article.published); // what most archives give: nothing is read twice
+        return dateEvidence(*article.published,
+                            article.source.position); // what most archives give: nothing is read twice
     return dateEvidence(Document(article, *m_lexicon));
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr int kWeekdayWeight = 3;
 constexpr int kLeastYearVotes = 3;
 constexpr int kLeastMonthVotes = 2;
+constexpr qint64 kMonthDays = 31;
 
 struct Winner
 {
@@ -55,6 +56,8 @@ void BatchEvidence::add(const BatchEvidence &other)
         m_months[month] += votes;
     for (const auto &[day, votes] : other.m_weekdays)
         m_weekdays[day] += votes;
+    m_days.insert(m_days.end(), other.m_days.begin(), other.m_days.end());
+    m_numbers.insert(m_numbers.end(), other.m_numbers.begin(), other.m_numbers.end());
 }
 
 void BatchEvidence::voteYear(int year, int weight)
@@ -72,7 +75,32 @@ void BatchEvidence::voteWeekday(int month, int day, int weekday)
     m_weekdays[{month, day, weekday}] += 1;
 }
 
+void BatchEvidence::placeDay(int position, QDate day)
+{
+    if (position > 0)
+        m_days.push_back({position, day});
+}
+
+void BatchEvidence::placeNumber(const DayOrder::Numbered &number)
+{
+    if (number.position > 0)
+        m_numbers.push_back(number);
+}
+
 BatchAnchor BatchEvidence::resolve() const
+{
+    BatchAnchor anchor = resolveVotes();
+    std::optional<DayOrder> order = DayOrder::of(m_days, m_numbers);
+    if (!order || (anchor.month && order->length() <= kMonthDays))
+        return anchor;
+    anchor.month.reset(); // most are of it, and those before and behind an article say more
+    anchor.order = std::make_shared<const DayOrder>(std::move(*order));
+    anchor.reason += anchor.reason.isEmpty() ? u""_s : u"; "_s;
+    anchor.reason += u"the articles stand in the order of their days"_s;
+    return anchor;
+}
+
+BatchAnchor BatchEvidence::resolveVotes() const
 {
     BatchAnchor anchor;
     std::map<int, int> years = m_years;

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "core/annotate/dayorder.h"
 #include "core/base/edtf.h"
 #include "core/load/article.h"
 
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace legation::annotate {
 
@@ -20,12 +23,14 @@ struct BatchAnchor
     std::optional<int> year;
     std::optional<int> month; ///< 1–12, only together with year
     QString reason;           ///< "3月23日(三) is a Wednesday in 2022; 6 of 7 articles name March"
+    /// Where the articles stand in the order of their days over more than a month; month is null then.
+    std::shared_ptr<const DayOrder> order{};
 
     bool isNull() const { return !year; }
 };
 
-/// Votes for the months and years of a batch; small whatever the number of articles. Adding is commutative, so the
-/// order of articles and the number of threads change nothing.
+/// Votes for the months and years of a batch, and the days its articles tell with their places in it: a few bytes an
+/// article. Adding is commutative, so the order in which articles are read and the number of threads change nothing.
 class BatchEvidence
 {
 public:
@@ -35,13 +40,21 @@ public:
     void voteMonth(int month, int weight);
     /// A day of a month with its weekday (1 = Monday … 7): the years in which it is true are checked on resolve.
     void voteWeekday(int month, int day, int weekday);
+    /// The day of the article at a position of the file (load::Source::position); 0 is no position.
+    void placeDay(int position, QDate day);
+    /// The same where no more than a part of the day is told.
+    void placeNumber(const DayOrder::Numbered &number);
 
     BatchAnchor resolve() const;
 
 private:
+    BatchAnchor resolveVotes() const;
+
     std::map<int, int> m_years;
     std::map<int, int> m_months;
     std::map<std::tuple<int, int, int>, int> m_weekdays;
+    std::vector<DayOrder::Placed> m_days;
+    std::vector<DayOrder::Numbered> m_numbers;
 };
 
 } // namespace legation::annotate

@@ -31,7 +31,14 @@ struct Anchor
 /// 於107年12月26日修正, 1989年11月20日，聯合國大會通過: laws and founding days are recalled, not reported.
 bool isRecalled(QStringView folded, const RawDate &date);
 
-/// The strongest anchor there is: the published day, a dateline, what the text fixes, the batch.
+/// The day the article tells of itself: the published day, a dateline, the full date that its text calls today.
+std::optional<Anchor> findToldAnchor(const Document &document, const std::vector<RawDate> &dates);
+
+/// The day the article tells in part: 今(25)日, a dateline without its year.
+std::optional<DayOrder::Numbered> findNumberedDay(const Document &document, const std::vector<RawDate> &dates);
+
+/// The strongest anchor there is: what findToldAnchor finds, the articles around it in the batch, what the text fixes,
+/// what the batch agrees on.
 Anchor findAnchor(const Document &document, const std::vector<RawDate> &dates, const BatchAnchor &batch);
 
 /// The anchor without the batch: what the article alone fixes.

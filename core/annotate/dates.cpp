@@ -56,6 +56,14 @@ std::optional<Edtf> openingMonth(const Document &document, const std::vector<Raw
     return std::nullopt;
 }
 
+bool contradictsDateline(const Anchor &anchor, const Edtf &today)
+{
+    if (anchor.basis != DateBasis::Dateline)
+        return false;
+    const PartialDate &day = *today.from();
+    return std::abs(anchor.date().daysTo(QDate(day.year, day.month, day.day))) > 1;
+}
+
 /// The date of what an article reports: the day it calls today, else the day nearest to its anchor that it names,
 /// else the anchor.
 ArticleDate articleDate(const Document &document, const Anchor &anchor, const std::vector<RawDate> &raw,
@@ -66,7 +74,8 @@ ArticleDate articleDate(const Document &document, const Anchor &anchor, const st
     for (size_t i = 0; i < raw.size(); ++i) {
         if (!isPlaced(resolved[i]) || isRecalled(document.folded, raw[i]))
             continue;
-        if (raw[i].from.dayOffset == 0)
+        // 今(16)日 under a dateline of the 18th: one of the two is stale, and the dateline is what dates a release.
+        if (raw[i].from.dayOffset == 0 && !contradictsDateline(anchor, resolved[i]))
             return {resolved[i], textBasis == DateBasis::None ? DateBasis::Text : textBasis,
                     u"the day the text calls today; "_s + anchor.reason};
         if (!firstDay)
@@ -118,20 +127,29 @@ Dates findDates(const Document &document, const BatchAnchor &batch)
     return dates;
 }
 
-BatchEvidence dateEvidence(const QDate &published)
+BatchEvidence dateEvidence(const QDate &day, int position)
 {
     BatchEvidence evidence;
-    evidence.voteYear(published.year(), kCurrentYearVotes);
-    evidence.voteMonth(published.month(), kCurrentYearVotes);
+    evidence.voteYear(day.year(), kCurrentYearVotes);
+    evidence.voteMonth(day.month(), kCurrentYearVotes);
+    evidence.placeDay(position, day);
     return evidence;
 }
 
 BatchEvidence dateEvidence(const Document &document)
 {
     const std::vector<RawDate> raw = scanDates(document.folded);
-    if (const Anchor anchor = findOwnAnchor(document, raw); anchor.isDay())
-        return dateEvidence(anchor.date());
+    if (const auto told = findToldAnchor(document, raw))
+        return dateEvidence(told->date(), document.article.source.position);
     BatchEvidence evidence;
+    if (const auto number = findNumberedDay(document, raw))
+        evidence.placeNumber(*number);
+    if (const Anchor anchor = findOwnAnchor(document, raw); anchor.isDay()) {
+        // The first full date of the text may be one to come: it has a voice and no place.
+        evidence.voteYear(*anchor.year, kCurrentYearVotes);
+        evidence.voteMonth(*anchor.month, kCurrentYearVotes);
+        return evidence;
+    }
     for (const RawDate &date : raw) {
         const DateParts &parts = date.from;
         if (parts.year)

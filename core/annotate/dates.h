@@ -19,12 +19,13 @@ struct Dates
 };
 
 /// Reads the dates of a document. The anchor for what an expression leaves open is, in this order: the published day,
-/// a dateline in the text, the year and day the text itself fixes, the batch.
+/// a dateline in the text, the year and day the text itself fixes, the batch: the articles around it where the file is
+/// in the order of its days, what all of them agree on else.
 Dates findDates(const Document &document, const BatchAnchor &batch);
 
 /// What the document alone says of its year and month, as votes for its batch.
 BatchEvidence dateEvidence(const Document &document);
-/// The same of an article whose published day is known: its text has nothing to add.
-BatchEvidence dateEvidence(const QDate &published);
+/// The same of an article whose day is known, and its place in the file: its text has nothing to add.
+BatchEvidence dateEvidence(const QDate &day, int position);
 
 } // namespace legation::annotate

@@ -39,15 +39,17 @@ Result<annotate::BatchAnchor> Batches::of(const QString &source, const annotate:
         return id.status() ? Result<annotate::BatchAnchor>() : tl::unexpected(id.status().error());
     Statement row = m_connection.statement("batch_of_source");
     Result<annotate::BatchAnchor> batch;
-    if (row.bind(0, id.integer(0)).step()) {
+    const bool isKept = row.bind(0, id.integer(0)).step();
+    if (isKept) {
         if (!row.isNull(0))
             batch->year = row.number(0);
         if (!row.isNull(1))
             batch->month = row.number(1);
         batch->reason = row.text(2);
-    } else {
-        batch = askArticles(id.integer(0), annotator);
     }
+    // A reason without a month: the articles may stand in the order of their days, which the row does not hold.
+    if (!batch->month && (!isKept || !batch->reason.isEmpty()))
+        batch = askArticles(id.integer(0), annotator);
     if (batch)
         m_known.insert(source, *batch);
     return batch;
@@ -65,6 +67,7 @@ Result<annotate::BatchAnchor> Batches::askArticles(qint64 source, const annotate
             article.published = QDate::fromJulianDay(*day);
         article.headline = rows.text(1);
         article.text = QString::fromUtf8(m_packer.unpacked(Content::Text, rows.bytes(2)));
+        article.source.position = rows.number(3);
         isNeeded = isNeeded || !article.published;
         evidence.add(annotator.evidence(article));
     }

@@ -19,7 +19,8 @@ public:
 
     /// Keeps it; written where it differs from what is kept.
     Result<void> put(qint64 source, const annotate::BatchAnchor &batch);
-    /// What was kept. Of a source from before it was kept, the articles are asked again, as a load would.
+    /// What was kept. The articles are asked again, as a load would, of a source from before it was kept, and of one
+    /// whose articles agree on no month: the order of their days is not kept.
     Result<annotate::BatchAnchor> of(const QString &source, const annotate::Annotator &annotator);
 
 private:

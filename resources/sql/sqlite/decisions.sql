@@ -106,7 +106,7 @@ SELECT annotation.entities, article_entities.entities FROM annotation
 LEFT JOIN article_entities ON article_entities.article = annotation.article WHERE annotation.article = ?1;
 
 -- name: texts_of_source
-SELECT article.published, article.headline, article_text.text
+SELECT article.published, article.headline, article_text.text, article.position
 FROM article JOIN article_text ON article_text.article = article.id WHERE article.source = ?1
 ORDER BY article.position LIMIT 10000;
 

@@ -30,10 +30,17 @@ private Q_SLOTS:
     void openingMonthIsOwnDate();
     void batchAgreesOnMonthAndYear();
     void batchOfManyYearsSaysNothing();
+    void batchInOrderDatesByItsNeighbours();
+    void batchOutOfOrderSaysNothing();
+    void feedFromTheNewestOnIsInOrder();
+    void closeNumbersAreWalked();
+    void yearMistypedInDateline();
+    void staleTodayYieldsToDateline();
     void simplifiedReadsTheSame();
 
 private:
     QStringList read(const QString &text, QDate published) const;
+    QString ownDateInBatch(const QStringList &texts, int asked) const;
 
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
 };
@@ -303,6 +310,96 @@ void TestDates::batchOfManyYearsSaysNothing()
     for (int year = 2010; year < 2020; ++year)
         evidence.voteYear(year, 6);
     QVERIFY(evidence.resolve().isNull());
+}
+
+/// The own date of the text at `asked` (from 1) in a batch of texts in their order.
+QString TestDates::ownDateInBatch(const QStringList &texts, int asked) const
+{
+    BatchEvidence evidence;
+    std::vector<load::Article> articles(texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        articles[i].text = texts[i];
+        articles[i].source.position = int(i) + 1;
+        evidence.add(dateEvidence(Document(articles[i], *m_lexicon)));
+    }
+    const Dates dates = findDates(Document(articles[asked - 1], *m_lexicon), evidence.resolve());
+    return dates.article.edtf.toString();
+}
+
+namespace {
+
+const QStringList kInOrder{u"發稿時間:110年11月15日\n開幕。"_s,
+                           u"發稿時間:111年2月20日\n拜會。"_s,
+                           u"今(25)日首演。86年5月8日，立法院通過條例。"_s,
+                           u"發稿時間:3月3日 7:30\n市府說明。"_s,
+                           u"發稿時間:111年3月22日\n參訪。"_s,
+                           u"發稿時間:112年1月5日\n感謝。"_s,
+                           u"活動將於3月11日舉辦。"_s};
+
+} // namespace
+
+void TestDates::batchInOrderDatesByItsNeighbours()
+{
+    QCOMPARE(ownDateInBatch(kInOrder, 3), u"2022-02-25"_s);
+    QCOMPARE(ownDateInBatch(kInOrder, 4), u"2022-03-03"_s);
+    QCOMPARE(ownDateInBatch(kInOrder, 6), u"2023-01-05"_s);
+    QCOMPARE(ownDateInBatch(kInOrder, 7), u"XXXX-03-11"_s); // nothing stands behind it
+}
+
+void TestDates::feedFromTheNewestOnIsInOrder()
+{
+    QStringList newestFirst = kInOrder;
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    QCOMPARE(ownDateInBatch(newestFirst, 5), u"2022-02-25"_s);
+    QCOMPARE(ownDateInBatch(newestFirst, 4), u"2022-03-03"_s);
+}
+
+void TestDates::batchOutOfOrderSaysNothing()
+{
+    QStringList mixed = kInOrder;
+    mixed.swapItemsAt(0, 4);
+    QCOMPARE(ownDateInBatch(mixed, 3), u"XXXX-XX-25"_s);
+}
+
+void TestDates::closeNumbersAreWalked()
+{
+    // 2019-01-25 … 2019-03-04: more than a month between the days told, filled from article to article.
+    const QStringList texts{u"發稿時間:108年1月20日\n開幕。"_s,
+                            u"今(25)日拜會。"_s,
+                            u"今(25)日參訪。"_s,
+                            u"今(12)日座談。"_s,
+                            u"今(11)日致謝。"_s,
+                            u"今(28)日簽署。"_s,
+                            u"發稿時間:108年3月1日\n閉幕。"_s,
+                            u"發稿時間:108年3月2日\n感謝。"_s,
+                            u"發稿時間:108年3月4日\n說明。"_s,
+                            u"今(7)日拜會。"_s};
+    QCOMPARE(ownDateInBatch(texts, 3), u"2019-01-25"_s);
+    QCOMPARE(ownDateInBatch(texts, 4), u"2019-02-12"_s);
+    QCOMPARE(ownDateInBatch(texts, 5), u"2019-02-11"_s); // put up a day late
+    QCOMPARE(ownDateInBatch(texts, 6), u"2019-02-28"_s);
+    QCOMPARE(ownDateInBatch(texts, 10), u"2019-03-07"_s);
+}
+
+void TestDates::yearMistypedInDateline()
+{
+    load::Article article;
+    article.text = u"發稿時間：101年5月6日 09:00\n他憶起去(2021)年秋天的旅行。"_s;
+    QCOMPARE(findDates(Document(article, *m_lexicon), {}).article.edtf.toString(), u"2022-05-06"_s);
+    article.text = u"發稿時間：112年1月2日 09:00\n今(111)年活動圓滿結束。"_s; // New Year between the two
+    QCOMPARE(findDates(Document(article, *m_lexicon), {}).article.edtf.toString(), u"2023-01-02"_s);
+}
+
+void TestDates::staleTodayYieldsToDateline()
+{
+    load::Article article;
+    article.text = u"發稿時間：111年6月18日 07:00\n特展於今(15)日開放。"_s;
+    Dates dates = findDates(Document(article, *m_lexicon), {});
+    QCOMPARE(dates.article.edtf.toString(), u"2022-06-18"_s);
+    QCOMPARE(dates.expressions.back().edtf.toString(), u"2022-06-15"_s);
+    article.text = u"發稿時間：111年6月18日 07:00\n特展於今(17)日開放。"_s;
+    dates = findDates(Document(article, *m_lexicon), {});
+    QCOMPARE(dates.article.edtf.toString(), u"2022-06-17"_s);
 }
 
 void TestDates::simplifiedReadsTheSame()
