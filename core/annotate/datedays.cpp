@@ -3,6 +3,7 @@
 
 #include "core/annotate/datereader.h"
 #include "core/annotate/datewords.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,7 @@ bool DateReader::readDay(qsizetype &next, DateParts &parts) const
 qsizetype DateReader::lastOfRun(qsizetype position, int value) const
 {
     qsizetype last = 0;
-    for (qsizetype next = position; QStringView(u"、及和與").contains(at(next)) && at(next) != QChar();) {
+    for (qsizetype next = position; isOneOf(at(next), u"、及和與") && at(next) != QChar();) {
         const qsizetype here = skipSpaces(next + 1);
         const auto number = text::readNumeral(m_text.sliced(std::min(here, m_text.size())));
         if (!number || !isDay(*number) || number->value != ++value)

@@ -3,6 +3,7 @@
 
 #include "core/annotate/datereader.h"
 #include "core/annotate/datewords.h"
+#include "core/annotate/units.h"
 
 #include <array>
 
@@ -44,7 +45,7 @@ std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
     if (at(next) == u'年' && at(next + 1) == u'(')
         ++next;                                                                               // 今年(2023)年
     const bool dayNamed = (at(next) == u'天' || at(next) == u'日') && at(next + 1) == u'(' && // 昨天(12)日
-                          QStringView(u"今昨明").contains(word);
+                          isOneOf(word, u"今昨明");
     next += dayNamed ? 1 : 0;
     if (at(next) != u'(')
         return std::nullopt;
@@ -166,12 +167,12 @@ std::optional<RawDate> DateReader::readYearDeixis(qsizetype position) const
         return both;
     }
     const QChar word = at(position);
-    if (at(position + 1) != u'年' || QStringView(u"今去明前後本").indexOf(word) < 0)
+    if (at(position + 1) != u'年' || !isOneOf(word, u"今去明前後本"))
         return std::nullopt;
     const QChar before = at(position - 1);
     if (word == u'前' && (isDigit(before) || text::chineseDigit(before) || before == u'目' || before == u'以'))
         return std::nullopt;
-    if (word == u'後' && (isDigit(before) || QStringView(u"明今之以最").indexOf(before) >= 0))
+    if (word == u'後' && (isDigit(before) || isOneOf(before, u"明今之以最")))
         return std::nullopt;
     if (word == u'本' && (before == u'日' || before == u'基' || before == u'根'))
         return std::nullopt;
@@ -197,7 +198,7 @@ std::optional<RawDate> DateReader::readYearDeixis(qsizetype position) const
 std::optional<RawDate> DateReader::readMonthDeixis(qsizetype position) const
 {
     const QChar word = at(position);
-    if (QStringView(u"本上下這當").indexOf(word) < 0)
+    if (!isOneOf(word, u"本上下這當"))
         return std::nullopt;
     qsizetype next = position + 1;
     const bool counted = at(next) == u'個';
@@ -206,7 +207,7 @@ std::optional<RawDate> DateReader::readMonthDeixis(qsizetype position) const
         return std::nullopt;
     static constexpr std::array<QStringView, 4> kNoMonth{u"球", u"台", u"亮", u"眉"};
     if (oneOf(next + 1, kNoMonth) > 0 || at(position - 1) == u'每' || at(position - 1) == u'日' ||
-        (word == u'上' && QStringView(u"以年線").indexOf(at(position - 1)) >= 0))
+        (word == u'上' && isOneOf(at(position - 1), u"以年線")))
         return std::nullopt;
     ++next;
     RawDate date{.rule = u"date.deictic-month"_s};
@@ -226,15 +227,14 @@ std::optional<RawDate> DateReader::readWeekday(qsizetype position) const
     const QChar word = at(position);
     RawDate date{.rule = u"date.weekday"_s};
     qsizetype next = position;
-    const bool anchored = QStringView(u"本這上下").indexOf(word) >= 0;
+    const bool anchored = isOneOf(word, u"本這上下");
     if (anchored) {
         date.from.weekOffset = word == u'上' ? -1 : word == u'下' ? 1 : 0;
         ++next;
         next += at(next) == u'個' ? 1 : 0;
     } else {
         date.from.weekOffset = 0;
-        if (QStringView(u"每逢各一二三四五六七八九十兩幾單雙(").indexOf(at(position - 1)) >= 0 ||
-            isDigit(at(position - 1)))
+        if (isOneOf(at(position - 1), u"每逢各一二三四五六七八九十兩幾單雙(") || isDigit(at(position - 1)))
             return std::nullopt;
     }
     const qsizetype week = oneOf(next, kWeek);
@@ -288,7 +288,7 @@ std::optional<RawDate> DateReader::readPartOf(qsizetype position) const
     static constexpr std::array<QStringView, 5> kMonth{u"月底", u"月初", u"月中旬", u"月上旬", u"月下旬"};
     const QChar before = at(position - 1);
     if (isDigit(before) || text::chineseDigit(before) || before == u'十' || before == u')' ||
-        QStringView(u"每今去明本上下個歲").indexOf(before) >= 0)
+        isOneOf(before, u"每今去明本上下個歲"))
         return std::nullopt;
     RawDate date{.rule = u"date.part"_s};
     if (const qsizetype year = oneOf(position, kYear); year > 0) {

@@ -4,10 +4,12 @@
 #include "core/annotate/datereader.h"
 
 #include "core/annotate/datewords.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 #include <array>
-#include <bitset>
+#include <cstdint>
+#include <string_view>
 
 namespace legation::annotate {
 
@@ -39,22 +41,42 @@ constexpr std::array<QStringView, 12> kDayCountTails{u"內",   u"間", u"遊", u
                                                      u"以內", u"份", u"券", u"行程", u"後",   u"之旅"};
 
 /// What kind of expression a unit can begin.
-enum class Beginning { None, Deixis, Bracket, Era, Weekday, Part, Number };
+enum class Beginning : std::uint8_t { None, Deixis, Bracket, Era, Weekday, Part, Number };
+
+struct Beginnings
+{
+    Beginning kind;
+    std::u16string_view units;
+};
+
+constexpr std::array<Beginnings, 6> kBeginnings{
+    {{Beginning::Deixis, u"今昨明本當去前後上下隔翌次這同"},
+     {Beginning::Bracket, u"("},
+     {Beginning::Era, u"民西公"},
+     {Beginning::Weekday, u"週周星禮"},
+     {Beginning::Part, u"年月"},
+     {Beginning::Number, u"0123456789○〇零一壹二兩貳三參四五六七八九十廿"}}};
 
 Beginning beginningOf(QChar unit)
 {
-    if (QStringView(u"今昨明本當去前後上下隔翌次這同").contains(unit))
-        return Beginning::Deixis;
-    if (QStringView(u"民西公").contains(unit))
-        return Beginning::Era;
-    if (QStringView(u"週周星禮").contains(unit))
-        return Beginning::Weekday;
-    if (QStringView(u"年月").contains(unit))
-        return Beginning::Part;
-    if (isDigit(unit) || text::chineseDigit(unit) || unit == u'十' || unit == u'廿')
-        return Beginning::Number;
-    return unit == u'(' ? Beginning::Bracket : Beginning::None;
+    for (const Beginnings &beginnings : kBeginnings) {
+        for (const char16_t candidate : beginnings.units) {
+            if (candidate == unit.unicode())
+                return beginnings.kind;
+        }
+    }
+    return Beginning::None;
 }
+
+/// A bit for every unit that begins something.
+constexpr std::array<std::uint64_t, 1024> kBegins = [] {
+    std::array<std::uint64_t, 1024> bits{};
+    for (const Beginnings &beginnings : kBeginnings) {
+        for (const char16_t unit : beginnings.units)
+            bits[unit / 64] |= std::uint64_t(1) << (unit % 64);
+    }
+    return bits;
+}();
 
 } // namespace
 
@@ -65,15 +87,13 @@ qsizetype DateReader::skipSpaces(qsizetype position) const
     return position;
 }
 
-bool DateReader::mayBegin(QChar unit)
+qsizetype DateReader::firstBeginning(qsizetype position) const
 {
-    static const auto beginnings = [] {
-        std::bitset<65536> units;
-        for (size_t candidate = 0; candidate < units.size(); ++candidate)
-            units[candidate] = beginningOf(QChar(static_cast<char16_t>(candidate))) != Beginning::None;
-        return units;
-    }();
-    return beginnings[unit.unicode()];
+    const QChar *const units = m_text.data();
+    const qsizetype size = m_text.size();
+    while (position < size && !(kBegins[units[position].unicode() / 64] >> (units[position].unicode() % 64) & 1))
+        ++position;
+    return position;
 }
 
 std::optional<RawDate> DateReader::read(qsizetype position) const
@@ -301,7 +321,7 @@ bool DateReader::extendNumeric(RawDate &date, qsizetype next) const
     if (!last || last->chinese || !isDay(*last) || last->digits > 2 || last->value <= *date.from.day)
         return false;
     const qsizetype end = next + last->length;
-    if (QStringView(u"/.-:%月").contains(at(end)) && at(end) != QChar())
+    if (isOneOf(at(end), u"/.-:%月") && at(end) != QChar())
         return false;
     date.to = DateParts{.day = last->value};
     date.span.end = at(end) == u'日' && !startsWith(end, u"日本") ? end + 1 : end;

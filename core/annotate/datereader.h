@@ -16,8 +16,9 @@ public:
     {
     }
 
-    /// Whether an expression can begin with this unit; most units of a text are passed over by this look-up alone.
-    static bool mayBegin(QChar unit);
+    /// The first position from `position` on where an expression can begin, the end of the text if none; most units of
+    /// a text are passed over by this alone.
+    qsizetype firstBeginning(qsizetype position) const;
 
     /// The longest expression that begins exactly at `position`, without its interval.
     std::optional<RawDate> read(qsizetype position) const;

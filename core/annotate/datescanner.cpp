@@ -4,6 +4,7 @@
 #include "core/annotate/datescanner.h"
 
 #include "core/annotate/datereader.h"
+#include "core/annotate/units.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 /// 7月11日及12日: two days in a row named one after the other are one stay.
 bool joinsNextDay(QStringView text, qsizetype at)
 {
-    return at < text.size() && (QStringView(u"及和與、").indexOf(text[at]) >= 0);
+    return at < text.size() && (isOneOf(text[at], u"及和與、"));
 }
 
 void joinConsecutive(const DateReader &reader, QStringView text, RawDate &date)
@@ -50,7 +51,7 @@ std::optional<RawDate> readYearRange(QStringView text, qsizetype at)
     if (!first || first->digits != 4 || first->value < 1000 || first->value > 2100)
         return std::nullopt;
     qsizetype next = at + first->length;
-    if (next >= text.size() || QStringView(u"至到-~–").indexOf(text[next]) < 0)
+    if (next >= text.size() || !isOneOf(text[next], u"至到-~–"))
         return std::nullopt;
     const auto second = text::readNumeral(text.sliced(++next));
     if (!second || second->digits != 4 || second->value <= first->value || second->value > 2100)
@@ -88,7 +89,7 @@ bool isPartOfName(QStringView text, const RawDate &date)
     const QChar after = date.span.end < text.size() ? text[date.span.end] : QChar();
     if (before == u'(')
         return date.span.start > 1 && text[date.span.start - 2] == u'年';
-    return QStringView(u"「『《〈").indexOf(before) >= 0 && after.isLetter();
+    return isOneOf(before, u"「『《〈") && after.isLetter();
 }
 
 } // namespace
@@ -97,11 +98,7 @@ std::vector<RawDate> scanDates(QStringView folded)
 {
     const DateReader reader(folded);
     std::vector<RawDate> dates;
-    for (qsizetype i = 0; i < folded.size();) {
-        if (!DateReader::mayBegin(folded[i])) {
-            ++i;
-            continue;
-        }
+    for (qsizetype i = reader.firstBeginning(0); i < folded.size(); i = reader.firstBeginning(i)) {
         std::optional<RawDate> date = reader.read(i);
         if (!date || isWithinNumberOrWord(folded, date->span))
             date = readYearRange(folded, i);

@@ -3,6 +3,7 @@
 
 #include "core/annotate/document.h"
 
+#include "core/annotate/units.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ std::vector<TextSpan> cutSentences(QStringView folded)
     qsizetype start = 0;
     qsizetype open = -1; // of the last bracket that is not closed
     for (qsizetype i = 0; i < folded.size(); ++i) {
+        if (isIdeograph(folded[i]))
+            continue;
         const bool lineBreak = folded[i] == u'\n' || folded[i] == u'\r';
         if (folded[i] == u'(')
             open = i;

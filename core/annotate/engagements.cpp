@@ -6,6 +6,7 @@
 #include "core/annotate/engagementparts.h"
 #include "core/annotate/otherengagements.h"
 #include "core/annotate/scene.h"
+#include "core/annotate/units.h"
 #include "core/annotate/visits.h"
 #include "core/text/fold.h"
 
@@ -201,7 +202,7 @@ void PartnerReader::readLists(const SceneSentence &sentence)
             if (!list.empty()) {
                 const QStringView joint =
                     m_folded.sliced(list.back()->span.end, actor.span.start - list.back()->span.end);
-                if (joint.size() != 1 || QStringView(u"、及與和").indexOf(joint[0]) < 0)
+                if (joint.size() != 1 || !isOneOf(joint[0], u"、及與和"))
                     break;
             }
             list.push_back(&actor);

@@ -3,6 +3,7 @@
 
 #include "core/annotate/events.h"
 
+#include "core/annotate/units.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ bool isHan(QChar c)
 /// No name goes on over these.
 bool isStop(QChar c)
 {
-    return QStringView(u"在於的由將與").contains(c);
+    return isOneOf(c, u"在於的由將與");
 }
 
 template <typename Endings>

@@ -4,6 +4,7 @@
 #include "core/annotate/guests.h"
 
 #include "core/annotate/parties.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 #include <array>
@@ -180,7 +181,7 @@ void addJoined(const Scene &scene, const SceneSentence &sentence, QStringList &g
 
 bool isTownName(const QString &name)
 {
-    return !name.isEmpty() && QStringView(u"市縣州府郡町村區").indexOf(name.back()) >= 0;
+    return !name.isEmpty() && isOneOf(name.back(), u"市縣州府郡町村區");
 }
 
 /// Who is named as somebody of a body in the lead; the body itself where nobody is.

@@ -3,6 +3,8 @@
 
 #include "core/annotate/namescore.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 
 namespace legation::annotate {
@@ -25,7 +27,7 @@ bool isNameUnit(QChar c)
 /// Words of one character that may stand before a name and begin a few rare surnames too.
 bool isParticle(QChar c)
 {
-    return QStringView(u"的與及和對向由在為是有之於將從讓請").contains(c);
+    return isOneOf(c, u"的與及和對向由在為是有之於將從讓請");
 }
 
 /// A space may stand between surname and given name: 大橋　一夫, 李　安.
@@ -190,7 +192,7 @@ double NameScore::penalty(TextSpan span, const Form &form) const
         sum += 2;
     if (m_marks.has(span.end, Mark::Cut) && !(m_marks.at(span.end) & (Mark::AfterWord | Mark::Title)))
         sum += 2;
-    if (span.length() > 3 && QStringView(u"在從仍則就都於並將亦曾").contains(m_document.folded[span.end - 1]))
+    if (span.length() > 3 && isOneOf(m_document.folded[span.end - 1], u"在從仍則就都於並將亦曾"))
         sum += 4; // 千葉健司在, 吳萼洋從: a word that follows the name
     const bool sounds = form.kind == NameKind::Transliterated;
     for (qsizetype i = span.start; i < span.end; ++i) {
@@ -210,7 +212,7 @@ double NameScore::penalty(TextSpan span, const Form &form) const
 double NameScore::leftEvidence(qsizetype position) const
 {
     const double evidence = m_marks.leftEvidence(position);
-    if (!m_japan || position < 2 || !QStringView(u"上中下內").contains(m_document.folded[position - 1]))
+    if (!m_japan || position < 2 || !isOneOf(m_document.folded[position - 1], u"上中下內"))
         return evidence;
     const Marks before = m_marks.at(position - 1);
     return before & (Mark::BodyEnd | Mark::SuffixEnd | Mark::TitleEnd | Mark::PlaceEnd) ? std::min(evidence, 0.0)

@@ -3,6 +3,8 @@
 
 #include "core/annotate/organisations.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,11 +38,6 @@ bool isBranch(QStringView suffix)
     static constexpr std::array<QStringView, 10> kBranches = {u"分處", u"分會", u"分署", u"分部", u"分院",
                                                               u"分校", u"分館", u"分局", u"分社", u"支部"};
     return std::find(kBranches.begin(), kBranches.end(), suffix) != kBranches.end();
-}
-
-bool isOneOf(QChar c, QStringView set)
-{
-    return set.contains(c);
 }
 
 } // namespace
@@ -108,7 +105,7 @@ bool OrganisationFinder::isCounted(TextSpan span) const
     for (qsizetype i = 0; i + 1 < name.size(); ++i) {
         if (name[i] == u'各' && name.size() - i < 7)
             return true;
-        const bool number = i == 0 ? digit : QStringView(u"一二三四五六七八九十兩幾數多大").contains(name[i - 1]);
+        const bool number = i == 0 ? digit : isOneOf(name[i - 1], u"一二三四五六七八九十兩幾數多大");
         if (number && kMeasures.contains(name[i]) && name.size() - i < 6)
             return true;
     }
@@ -253,6 +250,8 @@ void OrganisationFinder::dropDescription(NameReach &reach, TextSpan ending) cons
     static constexpr std::array<QStringView, 11> kSaid{u"知名企業", u"知名大廠", u"知名品牌", u"知名", u"著名", u"頂尖",
                                                        u"唯一",     u"最大",     u"重要",     u"相關", u"特色"};
     const QStringView name = QStringView(m_document.folded).sliced(reach.start, ending.start - reach.start);
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return isOneOf(c, u"知著頂唯最重相特"); }))
+        return;
     for (const QStringView word : kSaid) {
         if (const qsizetype at = name.lastIndexOf(word); at >= 0)
             reach.start = std::max(reach.start, reach.start + at + word.size());

@@ -3,6 +3,8 @@
 
 #include "core/annotate/orgreach.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 #include <array>
 
@@ -26,11 +28,6 @@ bool isStopChar(QChar c)
 bool isJoint(QChar c)
 {
     return c == u'及' || c == u'與' || c == u'和' || c == u'暨';
-}
-
-bool isOneOf(QChar c, QStringView set)
-{
-    return set.contains(c);
 }
 
 } // namespace

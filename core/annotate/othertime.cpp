@@ -3,6 +3,8 @@
 
 #include "core/annotate/othertime.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 #include <array>
 
@@ -98,8 +100,7 @@ bool isWished(QStringView before, QStringView after)
 /// 今年|會面, 雙方交流|會越來越: the cue is no word here.
 bool isCutFromWords(QStringView folded, TextSpan cue)
 {
-    return folded[cue.end - 1] == u'會' && cue.end < folded.size() &&
-           QStringView(u"面見晤談越更再").contains(folded[cue.end]);
+    return folded[cue.end - 1] == u'會' && cue.end < folded.size() && isOneOf(folded[cue.end], u"面見晤談越更再");
 }
 
 } // namespace

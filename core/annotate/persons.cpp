@@ -230,6 +230,7 @@ void PersonFinder::findContacts()
         const QStringView line = folded.sliced(start, std::min(end - start, kLongestContact));
         const QStringView head = line.first(std::min(line.size(), kContactWord));
         const bool contact =
+            std::any_of(head.begin(), head.end(), [](QChar c) { return c == u'人' || c == u'絡'; }) &&
             std::any_of(kLines.begin(), kLines.end(), [head](QStringView word) { return head.contains(word); });
         const qsizetype colon = contact ? line.indexOf(u':') : -1;
         for (qsizetype i = colon; i > 0 && i < line.size(); ++i) {
@@ -265,6 +266,8 @@ void PersonFinder::take(const PersonFound &person)
 /// Of candidates that overlap the surer one stays; of equal ones that with a title, then the earlier.
 void PersonFinder::settle()
 {
+    if (m_offers.empty())
+        return;
     std::stable_sort(m_offers.begin(), m_offers.end(), [](const PersonFound &a, const PersonFound &b) {
         if (a.score != b.score)
             return a.score > b.score;

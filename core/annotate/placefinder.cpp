@@ -5,6 +5,7 @@
 
 #include "core/annotate/placecontext.h"
 #include "core/annotate/placewords.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 #include <array>
@@ -112,8 +113,8 @@ TextSpan PlaceFinder::withGenericWord(const Hit &hit) const
     const QStringView folded = m_document.folded;
     const qsizetype end = hit.span.end;
     const QChar last = folded[end - 1];
-    if (end + 1 >= folded.size() || QStringView(u"市郡省州縣").indexOf(folded[end]) < 0 || isGenericWord(last) ||
-        QStringView(u"府都道").indexOf(last) >= 0 || beginsOtherWord(folded.sliced(end + 1)))
+    if (end + 1 >= folded.size() || !isOneOf(folded[end], u"市郡省州縣") || isGenericWord(last) ||
+        isOneOf(last, u"府都道") || beginsOtherWord(folded.sliced(end + 1)))
         return hit.span;
     return {hit.span.start, end + 1};
 }
@@ -142,7 +143,7 @@ bool PlaceFinder::runsOn(TextSpan span) const
         return false;
     const QChar last = folded[span.end - 1];
     const QChar next = folded[span.end];
-    return (last == u'企' && next == u'業') || (last == u'營' && QStringView(u"業收利運造建").contains(next));
+    return (last == u'企' && next == u'業') || (last == u'營' && isOneOf(next, u"業收利運造建"));
 }
 
 std::optional<FoundPlace> PlaceFinder::judgeCity(const Hit &hit) const

@@ -3,6 +3,8 @@
 
 #include "core/annotate/placewords.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,7 +20,7 @@ bool isOwnBody(QStringView after)
 
 bool isGenericWord(QChar c)
 {
-    return QStringView(u"市州郡縣省町村").indexOf(c) >= 0;
+    return isOneOf(c, u"市州郡縣省町村");
 }
 
 bool isNoPlace(QStringView name)
@@ -31,7 +33,7 @@ bool isNoPlace(QStringView name)
 
 bool beginsOtherWord(QStringView after)
 {
-    return !after.isEmpty() && QStringView(u"場占售價面況調立際").indexOf(after.front()) >= 0;
+    return !after.isEmpty() && isOneOf(after.front(), u"場占售價面況調立際");
 }
 
 bool breaksForm(QChar c)

@@ -12,11 +12,13 @@ void RepeatFinder::add(QStringView name, int number)
     if (name.size() < 2)
         return;
     m_entries.push_back({name.toString(), number});
-    m_first.set(name[0].unicode());
+    m_first.set(name[0].unicode() % m_first.size());
 }
 
 std::vector<RepeatFinder::Repeat> RepeatFinder::find(QStringView folded)
 {
+    if (m_entries.empty())
+        return {};
     // Same beginnings stand together, the longer name first.
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
         const int order = QStringView(a.name).first(2).compare(QStringView(b.name).first(2));
@@ -27,7 +29,7 @@ std::vector<RepeatFinder::Repeat> RepeatFinder::find(QStringView folded)
     };
     std::vector<Repeat> repeats;
     for (qsizetype i = 0; i + 1 < folded.size(); ++i) {
-        if (!m_first.test(folded[i].unicode()))
+        if (!m_first.test(folded[i].unicode() % m_first.size()))
             continue;
         const QStringView beginning = folded.sliced(i, 2);
         for (auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), beginning, byBeginning);

@@ -35,7 +35,7 @@ private:
         int number = 0;
     };
     std::vector<Entry> m_entries;
-    std::bitset<65536> m_first;
+    std::bitset<4096> m_first; ///< of the first units of the names, modulo its size
 };
 
 } // namespace legation::annotate

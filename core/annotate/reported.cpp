@@ -3,6 +3,8 @@
 
 #include "core/annotate/reported.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -129,8 +131,7 @@ bool CueReader::givesWay(const SceneSentence &sentence, const FoundCue &cue) con
 /// 採訪臺南市長 holds 訪臺 and nobody's journey; 接待城市 receives nobody, and who 不能到訪 stays away.
 bool CueReader::isNoJourney(const SceneSentence &sentence, const FoundCue &cue) const
 {
-    if (m_folded[cue.span.start] == u'訪' && cue.span.start > 0 &&
-        QStringView(u"採專受家").contains(m_folded[cue.span.start - 1]))
+    if (m_folded[cue.span.start] == u'訪' && cue.span.start > 0 && isOneOf(m_folded[cue.span.start - 1], u"採專受家"))
         return true;
     // 來臺訪問的總統: who has come calls on nobody abroad.
     if (cue.role != CueRole::Come && m_folded.first(cue.span.start).endsWith(u"來臺"))

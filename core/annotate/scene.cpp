@@ -3,6 +3,8 @@
 
 #include "core/annotate/scene.h"
 
+#include "core/annotate/units.h"
+
 #include <algorithm>
 #include <array>
 
@@ -204,7 +206,7 @@ bool Scene::namesGames(qsizetype end) const
     static constexpr std::array<QStringView, 7> kGames{u"亞運", u"奧運",     u"帕運", u"世大運",
                                                        u"亞帕", u"世界大學", u"亞洲"};
     const QStringView after = QStringView(m_document.folded).sliced(end);
-    if (after.isEmpty() || QStringView(u"亞奧帕世").indexOf(after.front()) < 0)
+    if (after.isEmpty() || !isOneOf(after.front(), u"亞奧帕世"))
         return false;
     return std::any_of(kGames.begin(), kGames.end(), [after](QStringView games) { return after.startsWith(games); });
 }

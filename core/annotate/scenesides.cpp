@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/annotate/scene.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ qsizetype Scene::nameReach(TextSpan name, std::vector<TextSpan> &brackets) const
             continue;
         }
         const bool headlineGap = c.isSpace() && start < folded.size() && folded[start].unicode() >= 0x3400;
-        if (headlineGap || isClauseEnd(c) || QStringView(u"、」與和向對於請讓及").indexOf(c) >= 0)
+        if (headlineGap || isClauseEnd(c) || isOneOf(c, u"、」與和向對於請讓及"))
             break;
         --start;
     }

@@ -6,6 +6,7 @@
 #include "core/annotate/engagementparts.h"
 #include "core/annotate/othertime.h"
 #include "core/annotate/reported.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 #include <array>
@@ -258,7 +259,7 @@ void VisitReader::weighPlace(const SceneSentence &sentence)
             leader = &actor;
         const bool at = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && !actor.inside &&
                         actor.span.length() > 1 && actor.span.start > 0 &&
-                        QStringView(u"在於").contains(m_folded[actor.span.start - 1]);
+                        isOneOf(m_folded[actor.span.start - 1], u"在於");
         if (!leader || !at)
             continue;
         const qsizetype reach = std::min(kObjectReach, sentence.span.end - actor.span.end);

@@ -104,8 +104,8 @@ private:
     /// Whether some name may begin with these two units; wrong at most in saying yes.
     bool mayBegin(char16_t first, char16_t second) const;
     void take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const;
-    /// Appends the hits that start at `start`, longest first.
-    void findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const;
+    /// Appends the hits that start at `start`, longest first; `root` is m_root of its unit.
+    void findAt(QStringView text, qsizetype start, std::uint32_t root, std::vector<Hit> &hits) const;
 
     std::vector<Entry> m_entries;    ///< empty after freeze()
     std::vector<Meaning> m_meanings; ///< of the entries, sorted by name
