@@ -78,6 +78,12 @@ Document::Document(const load::Article &source, const lexicon::Lexicon &names)
     folded = text::foldUnits(text, text::detectScript(text));
     hits = lexicon.find(folded);
     sentences = cutSentences(folded);
+    m_firstHits.resize(size_t(folded.size()) + 1, std::uint32_t(hits.size()));
+    size_t filled = 0;
+    for (size_t i = 0; i < hits.size(); ++i) {
+        for (; filled <= size_t(hits[i].span.start); ++filled)
+            m_firstHits[filled] = std::uint32_t(i);
+    }
 }
 
 TextSpan Document::toField(TextSpan span) const
@@ -92,13 +98,6 @@ TextSpan Document::sentenceAt(qsizetype position) const
     const auto after = std::upper_bound(sentences.begin(), sentences.end(), position,
                                         [](qsizetype at, const TextSpan &sentence) { return at < sentence.start; });
     return after == sentences.begin() ? TextSpan{} : *(after - 1);
-}
-
-size_t Document::firstHitFrom(qsizetype position) const
-{
-    const auto found = std::lower_bound(hits.begin(), hits.end(), position,
-                                        [](const lexicon::Hit &hit, qsizetype at) { return hit.span.start < at; });
-    return size_t(found - hits.begin());
 }
 
 } // namespace legation::annotate

@@ -7,6 +7,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/load/article.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace legation::annotate {
@@ -34,7 +35,10 @@ struct Document
     /// The sentence that holds a position.
     TextSpan sentenceAt(qsizetype position) const;
     /// Index of the first hit that starts at or after a position; hits().size() if none.
-    size_t firstHitFrom(qsizetype position) const;
+    size_t firstHitFrom(qsizetype position) const { return m_firstHits[size_t(position)]; }
+
+private:
+    std::vector<std::uint32_t> m_firstHits; ///< for each position, the end of `text` included
 };
 
 } // namespace legation::annotate

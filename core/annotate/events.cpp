@@ -198,6 +198,8 @@ void EventFinder::readOpened(qsizetype position)
 /// 國際龍舟錦標賽, 臺灣燈會 without year or quotes: from the first word that opens such names to its ending.
 void EventFinder::readEnded(qsizetype end)
 {
+    if (!endsLike(m_folded.first(end), kSureEndings))
+        return;
     qsizetype start = end;
     const qsizetype limit = std::max(m_free, end - kLongestOpen);
     while (start > limit && isHan(m_folded[start - 1]) && !isStop(m_folded[start - 1]))

@@ -238,10 +238,8 @@ std::vector<LatinName> findLatinNames(const Document &document)
     std::vector<LatinName> names;
     const QStringView text = document.text;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.unicode() >= 0x2E80 && c.unicode() < 0xFF00)
-            continue;
-        if (!isLatin(c))
+        const char16_t unit = text[i].unicode();
+        if (unit < u'A' || (unit >= 0x2E80 && unit < 0xFF21) || !isLatin(text[i]))
             continue;
         RunReader reader(document, i);
         LatinName name;

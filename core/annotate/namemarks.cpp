@@ -3,6 +3,8 @@
 
 #include "core/annotate/namemarks.h"
 
+#include "core/annotate/units.h"
+
 namespace legation::annotate {
 
 using lexicon::EntryKind;
@@ -93,7 +95,7 @@ void NameMarks::markPlace(TextSpan span)
     const QStringView folded = m_document.folded;
     if (span.end + 1 < folded.size() && (folded[span.end] == u'籍' || folded[span.end] == u'國')) {
         static constexpr QStringView kWords = u"會際立民小中家旗內外軍慶產光防";
-        if (folded[span.end] == u'籍' || !kWords.contains(folded[span.end + 1]))
+        if (folded[span.end] == u'籍' || !isOneOf(folded[span.end + 1], kWords))
             set(span.end + 1, Mark::PlaceEnd);
     }
 }

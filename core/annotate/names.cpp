@@ -8,6 +8,7 @@
 #include "core/annotate/orgentities.h"
 #include "core/annotate/personentities.h"
 #include "core/annotate/persons.h"
+#include "core/annotate/units.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ bool isBeside(const Document &document, const OrganisationFound &organisation, c
     const QStringView title = document.view(person.title);
     const QChar last = document.folded[organisation.span.end - 1];
     static constexpr QStringView kUnits = u"部局處科課組室署司廳";
-    return title.size() != 2 || title[1] != u'長' || !kUnits.contains(title[0]) || title[0] == last;
+    return title.size() != 2 || title[1] != u'長' || !isOneOf(title[0], kUnits) || title[0] == last;
 }
 
 /// Organisations that a person's name reaches into are none; 經濟組 and the like are some where a person follows.

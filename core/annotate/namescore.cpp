@@ -128,7 +128,7 @@ double NameScore::likeJapaneseForm(QStringView name) const
 {
     static constexpr QStringView kSurnameEnds =
         u"崎﨑田川山村野原本木島嶋橋口澤沢井藤谷森岡林松池石瀬瀨浦津岸尾塚宮水部辺邊";
-    if (!m_japan || name.size() < 3 || name.size() > 5 || !kSurnameEnds.contains(name[1]) || !isHan(name[0]) ||
+    if (!m_japan || name.size() < 3 || name.size() > 5 || !isOneOf(name[1], kSurnameEnds) || !isHan(name[0]) ||
         isParticle(name[0]))
         return -9;
     if (!(m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd))
@@ -139,7 +139,10 @@ double NameScore::likeJapaneseForm(QStringView name) const
 NameScore::Form NameScore::form(QStringView name) const
 {
     static constexpr double kUnknown[] = {-9, -9, -1.5, -0.5, -0.8, -1.5, -2, -2.5, -3, -3, -3, -3};
-    if (const qsizetype space = name.indexOf(u' '); space > 0)
+    qsizetype space = 0;
+    while (space < name.size() && name[space] != u' ')
+        ++space;
+    if (space > 0 && space < name.size())
         return spacedForm(name.first(space), name.sliced(space + 1));
     Form best{kUnknown[std::min<qsizetype>(name.size(), kLongest)], NameKind::Unknown};
     const auto offer = [&best](double score, NameKind kind) {

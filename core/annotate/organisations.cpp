@@ -100,13 +100,13 @@ bool OrganisationFinder::isCounted(TextSpan span) const
     const bool digit = span.start > 0 && m_document.folded[span.start - 1].isDigit();
     if (name[0] == u'該' || name[0] == u'各' || name[0] == u'兩' || (name[0] == u'本' && name.size() < 4))
         return true;
-    if ((digit && kBehindDigits.contains(name[0])) || QStringView(m_document.folded).first(span.start).endsWith(u'稱'))
+    if ((digit && isOneOf(name[0], kBehindDigits)) || QStringView(m_document.folded).first(span.start).endsWith(u'稱'))
         return true;
     for (qsizetype i = 0; i + 1 < name.size(); ++i) {
         if (name[i] == u'各' && name.size() - i < 7)
             return true;
         const bool number = i == 0 ? digit : isOneOf(name[i - 1], u"一二三四五六七八九十兩幾數多大");
-        if (number && kMeasures.contains(name[i]) && name.size() - i < 6)
+        if (number && isOneOf(name[i], kMeasures) && name.size() - i < 6)
             return true;
     }
     return false;

@@ -22,7 +22,7 @@ bool isStopChar(QChar c)
 {
     static constexpr QStringView kStops =
         u"的了由於至從將讓並也是為請偕率赴被把給跟等這該各某其此每向獲還就都又而但因對到之以據籲更曾需應或另依若假洽";
-    return kStops.contains(c);
+    return isOneOf(c, kStops);
 }
 
 bool isJoint(QChar c)

@@ -202,6 +202,8 @@ void PersonFinder::findUntitled()
     const QStringView folded = m_document.folded;
     for (qsizetype i = 1; i < folded.size(); ++i) {
         const Marks marks = m_marks.at(i);
+        if (!(marks & (Mark::Speech | Mark::PersonNounEnd)))
+            continue;
         if (marks & Mark::Speech) {
             if (const auto name = m_score.endingAt(i, kSure, kUntitled - kNearly); name && name->span.length() > 2)
                 offer(*name, nullptr, kUntitled, u"person.speech"_s);

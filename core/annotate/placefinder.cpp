@@ -42,6 +42,12 @@ bool namesPlace(EntryKind kind)
     return kind <= EntryKind::PlaceLatin || kind == EntryKind::Office;
 }
 
+/// 新竹, 嘉義.
+bool beginsAmbiguousCity(QChar c)
+{
+    return c == u'新' || c == u'嘉';
+}
+
 } // namespace
 
 PlaceFinder::PlaceFinder(const Document &document, const std::vector<DateExpression> &dates, const Names &names)
@@ -362,16 +368,18 @@ std::vector<FoundPlace> PlaceFinder::find()
     size_t next = 0;
     const QStringView folded = m_document.folded;
     const std::vector<Hit> &hits = m_document.hits;
-    for (qsizetype position = 0; position < folded.size(); ++position) {
+    for (qsizetype position = 0; position < folded.size(); position = std::max(position + 1, free)) {
         while (next < hits.size() && (hits[next].span.start < position || !namesPlace(hits[next].kind)))
             ++next;
-        if (position < free)
-            continue;
-        const bool isHit = next < hits.size() && hits[next].span.start == position;
-        const QChar c = folded[position];
-        const bool mayBeCity = c == u'新' || c == u'嘉';
-        if (!isHit && !mayBeCity && position != free)
-            continue;
+        const qsizetype hit = next < hits.size() ? hits[next].span.start : folded.size();
+        if (position != free) {
+            while (position < hit && !beginsAmbiguousCity(folded[position]))
+                ++position;
+            if (position == folded.size())
+                break;
+        }
+        const bool isHit = position == hit;
+        const bool mayBeCity = beginsAmbiguousCity(folded[position]);
         std::optional<FoundPlace> place;
         if (isHit)
             place = judgeLongest(next);

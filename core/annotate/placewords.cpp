@@ -39,8 +39,7 @@ bool beginsOtherWord(QStringView after)
 bool breaksForm(QChar c)
 {
     return (c.unicode() < 0x3400 || c.unicode() > 0x9FFF) ||
-           QStringView(u"的之與及和或在於至到訪為由是有從向對將於並等各該此其前往赴駐團長員率抵副拜會返回請讓")
-                   .indexOf(c) >= 0;
+           isOneOf(c, u"的之與及和或在於至到訪為由是有從向對將於並等各該此其前往赴駐團長員率抵副拜會返回請讓");
 }
 
 } // namespace legation::annotate

@@ -24,9 +24,10 @@ const std::array<QString, 10> &taiwanWords()
     return words;
 }
 
-bool beginsTaiwanWord(QChar c)
+/// Whether some of them may begin with these two units.
+bool beginsTaiwanWord(QChar first, QChar second)
 {
-    return c == u'市' || c == u'縣' || c == u'本' || c == u'府';
+    return isOneOf(first, u"市縣本府") && isOneOf(second, u"府市縣政議城");
 }
 
 /// A department without a country is the city's own: 教育局, 新聞及國際關係處.
@@ -225,8 +226,8 @@ std::vector<Actor> Scene::placesAndWords() const
         actors.push_back(std::move(actor));
     }
     const QStringView folded = m_document.folded;
-    for (qsizetype at = 0; at < folded.size(); ++at) {
-        if (!beginsTaiwanWord(folded[at]))
+    for (qsizetype at = 0; at + 1 < folded.size(); ++at) {
+        if (!beginsTaiwanWord(folded[at], folded[at + 1]))
             continue;
         for (const QString &word : taiwanWords()) {
             if (word[0] == folded[at] && folded.sliced(at).startsWith(word))

@@ -20,11 +20,6 @@ int powerOfTen(int exponent)
     return powers[size_t(exponent)];
 }
 
-QString digits(int value, int width)
-{
-    return u"%1"_s.arg(value, width, 10, QChar(u'0'));
-}
-
 /// Two digits or XX; -1 where it is neither.
 int twoDigits(QStringView text)
 {
@@ -127,15 +122,28 @@ QString PartialDate::toString() const
 {
     if (isNull())
         return {};
-    QString text = yearDigits == 0 ? QString() : digits(year / powerOfTen(4 - yearDigits), yearDigits);
-    text += QString(4 - yearDigits, u'X');
+    std::array<QChar, 11> units; // 2022-03-25?
+    size_t end = 0;
+    const auto write = [&units, &end](int value, int width) {
+        for (int place = width - 1; place >= 0; --place)
+            units[end++] = QChar(u'0' + value / powerOfTen(place) % 10);
+    };
+    write(yearDigits == 0 ? 0 : year / powerOfTen(4 - yearDigits), yearDigits);
+    while (end < 4)
+        units[end++] = u'X';
     if (month > 0 || day > 0)
-        text += u'-' + (month > 0 ? digits(month, 2) : u"XX"_s);
-    if (day > 0)
-        text += u'-' + digits(day, 2);
+        units[end++] = u'-';
+    if (month > 0)
+        write(month, 2);
+    while (day > 0 && end < 7)
+        units[end++] = u'X';
+    if (day > 0) {
+        units[end++] = u'-';
+        write(day, 2);
+    }
     if (uncertain)
-        text += u'?';
-    return text;
+        units[end++] = u'?';
+    return QString(units.data(), qsizetype(end));
 }
 
 Edtf::Edtf(PartialDate date)

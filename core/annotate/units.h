@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include <QStringView>
+
+#include <cstddef>
+
+namespace legation::annotate {
+
+/// Whether a unit is one of a few: 、 in u"、及和與". Written out by the compiler, where QStringView::contains is a call
+/// that costs more than most rules do.
+template <std::size_t Size>
+constexpr bool isOneOf(QChar unit, const char16_t (&units)[Size])
+{
+    for (std::size_t i = 0; i + 1 < Size; ++i) {
+        if (units[i] == unit.unicode())
+            return true;
+    }
+    return false;
+}
+
+/// The same of a named set.
+inline bool isOneOf(QChar unit, QStringView units)
+{
+    for (const QChar candidate : units) {
+        if (candidate == unit)
+            return true;
+    }
+    return false;
+}
+
+/// No Han text holds a unit of ASCII or punctuation here: what looks for those passes over most units by this alone.
+constexpr bool isIdeograph(QChar unit)
+{
+    return unit.unicode() >= 0x3400 && unit.unicode() < 0xFF00;
+}
+
+} // namespace legation::annotate
