@@ -243,7 +243,8 @@ bool DateReader::readMonthDay(qsizetype &next, DateParts &parts) const
     if (!bare)
         return false;
     const auto number = text::readNumeral(m_text.sliced(here));
-    if (!number || isCountBefore(here) || !readDay(here, parts))
+    const qsizetype start = here;
+    if (!number || !readDay(here, parts) || isCountBefore(start))
         return false;
     // 一日 to 十日 count days as often as they name one; 六日下午 names it, and so does 九日到十七日.
     qsizetype behind = here;

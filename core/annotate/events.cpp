@@ -218,10 +218,11 @@ void EventFinder::readEnded(qsizetype end)
 
 Events EventFinder::find()
 {
+    static constexpr UnitFilter kBeginsOrEnds(u"展會賽節華「《第2");
     for (qsizetype i = 0; i < m_folded.size(); ++i) {
-        if (i < m_free)
-            continue;
         const QChar c = m_folded[i];
+        if (!kBeginsOrEnds.mayHold(c) || i < m_free)
+            continue;
         if (mayEndSurely(c))
             readEnded(i + 1);
         if (c == u'「' || c == u'《')

@@ -226,8 +226,9 @@ std::vector<Actor> Scene::placesAndWords() const
         actors.push_back(std::move(actor));
     }
     const QStringView folded = m_document.folded;
+    static constexpr UnitFilter kBegins(u"市縣本府");
     for (qsizetype at = 0; at + 1 < folded.size(); ++at) {
-        if (!beginsTaiwanWord(folded[at], folded[at + 1]))
+        if (!kBegins.mayHold(folded[at]) || !beginsTaiwanWord(folded[at], folded[at + 1]))
             continue;
         for (const QString &word : taiwanWords()) {
             if (word[0] == folded[at] && folded.sliced(at).startsWith(word))

@@ -6,11 +6,12 @@
 #include <QStringView>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace legation::annotate {
 
-/// Whether a unit is one of a few: 、 in u"、及和與". Written out by the compiler, where QStringView::contains is a call
-/// that costs more than most rules do.
+/// Whether a unit is one of a few: 、 in u"、及和與". Written out by the compiler, where QStringView::contains is a
+/// call that costs more than most rules do.
 template <std::size_t Size>
 constexpr bool isOneOf(QChar unit, const char16_t (&units)[Size])
 {
@@ -30,6 +31,24 @@ inline bool isOneOf(QChar unit, QStringView units)
     }
     return false;
 }
+
+/// A rough set of units for loops over a whole text: four words that stay in registers say of most units that they
+/// are not of the set; wrong at most in saying yes.
+class UnitFilter
+{
+public:
+    template <std::size_t Size>
+    explicit constexpr UnitFilter(const char16_t (&units)[Size])
+    {
+        for (std::size_t i = 0; i + 1 < Size; ++i)
+            m_bits[units[i] / 64 % 4] |= std::uint64_t(1) << (units[i] % 64);
+    }
+
+    constexpr bool mayHold(QChar unit) const { return m_bits[unit.unicode() / 64 % 4] >> (unit.unicode() % 64) & 1; }
+
+private:
+    std::uint64_t m_bits[4]{};
+};
 
 /// No Han text holds a unit of ASCII or punctuation here: what looks for those passes over most units by this alone.
 constexpr bool isIdeograph(QChar unit)

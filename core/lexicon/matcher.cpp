@@ -66,6 +66,7 @@ void Matcher::freeze()
         m_meanings.push_back(entry.meaning);
     m_nodes.assign(1, Node{}); // node 0 stands for "none"
     m_root.assign(65536, 0);
+    m_names.assign(65536 / 64, 0);
     m_pairs.assign((size_t(1) << kPairBits) / 64, 0);
     std::vector<Edge> edges;
     for (size_t first = 0; first < m_entries.size();) {
@@ -78,7 +79,9 @@ void Matcher::freeze()
             }
         }
         const std::uint32_t node = build(first, last, 1, edges);
-        m_root[unit.unicode()] = node | (m_nodes[node].hits > 0 ? kEndsHere : 0);
+        m_root[unit.unicode()] = node;
+        if (m_nodes[node].hits > 0)
+            m_names[unit.unicode() / 64] |= std::uint64_t(1) << (unit.unicode() % 64);
         first = last;
     }
     place(edges);
@@ -131,15 +134,8 @@ size_t Matcher::slotOf(std::uint32_t node, char16_t unit) const
     return size_t((std::uint64_t(node) << 16 | unit) * 0x9e3779b97f4a7c15ull >> (64 - m_edgeBits));
 }
 
-std::uint32_t Matcher::child(std::uint32_t node, char16_t unit) const
+std::uint32_t Matcher::laterChild(std::uint32_t node, char16_t unit) const
 {
-    const Node &here = m_nodes[node];
-    if (here.children == 0)
-        return 0;
-    if (here.firstUnit == unit)
-        return node + 1;
-    if (here.children == 1)
-        return 0;
     for (size_t slot = slotOf(node, unit);; slot = (slot + 1) & (m_edges.size() - 1)) {
         const Edge &edge = m_edges[slot];
         if (edge.node == 0 || (edge.node == node && edge.unit == unit))
@@ -155,7 +151,7 @@ bool Matcher::mayBegin(char16_t first, char16_t second) const
 
 void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const
 {
-    if (node.hits == 0 || !onWordBoundary(text, span))
+    if (!onWordBoundary(text, span))
         return;
     if (node.hits == 1) {
         hits.push_back({span, node.kind, node.meaning});
@@ -165,15 +161,31 @@ void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vecto
         hits.push_back({span, m_meanings[i].kind, m_meanings[i].record});
 }
 
-void Matcher::findAt(QStringView text, qsizetype start, std::uint32_t root, std::vector<Hit> &hits) const
+void Matcher::findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const
 {
-    std::uint32_t node = root & ~kEndsHere;
+    const std::uint32_t root = m_root[text[start].unicode()];
+    if (root == 0)
+        return;
+    const Node *const nodes = m_nodes.data();
+    const Node *node = nodes + root;
     const auto before = qsizetype(hits.size());
     qsizetype at = start + 1;
-    if (root & kEndsHere)
-        take(m_nodes[node], {start, at}, text, hits);
-    while (at < text.size() && (node = child(node, text[at].unicode())) != 0)
-        take(m_nodes[node], {start, ++at}, text, hits);
+    if (node->hits > 0)
+        take(*node, {start, at}, text, hits);
+    while (at < text.size() && node->children > 0) {
+        const char16_t unit = text[at].unicode();
+        if (node->firstUnit == unit) {
+            ++node;
+        } else {
+            const std::uint32_t child = node->children > 1 ? laterChild(std::uint32_t(node - nodes), unit) : 0;
+            if (child == 0)
+                break;
+            node = nodes + child;
+        }
+        ++at;
+        if (node->hits > 0)
+            take(*node, {start, at}, text, hits);
+    }
     if (qsizetype(hits.size()) - before > 1)
         longestFirst(hits.begin() + before, hits.end());
 }
@@ -186,14 +198,13 @@ std::vector<Hit> Matcher::find(QStringView folded) const
     hits.reserve(size_t(folded.size()) / 2);
     const QChar *const units = folded.data();
     const qsizetype last = folded.size() - 1;
-    // Most positions begin nothing: told here, with two look-ups and no call.
+    // Most positions begin nothing: told here, from two tables that the cache holds.
     for (qsizetype start = 0; start < last; ++start) {
-        const std::uint32_t root = m_root[units[start].unicode()];
-        if (root != 0 && (root & kEndsHere || mayBegin(units[start].unicode(), units[start + 1].unicode())))
-            findAt(folded, start, root, hits);
+        const char16_t unit = units[start].unicode();
+        if (isName(unit) || mayBegin(unit, units[start + 1].unicode()))
+            findAt(folded, start, hits);
     }
-    if (const std::uint32_t root = m_root[units[last].unicode()]; root != 0)
-        findAt(folded, last, root, hits);
+    findAt(folded, last, hits);
     return hits;
 }
 

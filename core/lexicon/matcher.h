@@ -92,27 +92,26 @@ private:
         std::uint32_t child = 0;
         char16_t unit = 0;
     };
-    /// Set in m_root where a name ends with its first unit: most units begin names and end none, and their node need
-    /// not be fetched.
-    static constexpr std::uint32_t kEndsHere = std::uint32_t(1) << 31;
-
     void sortEntries();
     std::uint32_t build(size_t first, size_t last, qsizetype depth, std::vector<Edge> &edges);
     void place(const std::vector<Edge> &edges);
-    std::uint32_t child(std::uint32_t node, char16_t unit) const;
+    /// By m_edges; 0 if none.
+    std::uint32_t laterChild(std::uint32_t node, char16_t unit) const;
     size_t slotOf(std::uint32_t node, char16_t unit) const;
+    bool isName(char16_t unit) const { return m_names[unit / 64] >> (unit % 64) & 1; }
     /// Whether some name may begin with these two units; wrong at most in saying yes.
     bool mayBegin(char16_t first, char16_t second) const;
     void take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const;
-    /// Appends the hits that start at `start`, longest first; `root` is m_root of its unit.
-    void findAt(QStringView text, qsizetype start, std::uint32_t root, std::vector<Hit> &hits) const;
+    /// Appends the hits that start at `start`, longest first.
+    void findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const;
 
     std::vector<Entry> m_entries;    ///< empty after freeze()
     std::vector<Meaning> m_meanings; ///< of the entries, sorted by name
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges; ///< at most half full; its size is a power of two
     int m_edgeBits = 0;
-    std::vector<std::uint32_t> m_root;  ///< node for each first unit, with kEndsHere; 0 = none
+    std::vector<std::uint32_t> m_root;  ///< node for each first unit; 0 = none
+    std::vector<std::uint64_t> m_names; ///< a bit for each unit that is a name by itself
     std::vector<std::uint64_t> m_pairs; ///< a bit for the first two units of each name; small enough for the cache
 };
 
