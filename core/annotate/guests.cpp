@@ -31,13 +31,27 @@ QStringList personsIn(const SceneSentence &sentence, Side side)
     return persons;
 }
 
+/// 縣長特派局長親率團隊: who stands before the word sends and stays at home. -1 where nobody is sent.
+qsizetype sendingIn(const Document &document, const SceneSentence &sentence)
+{
+    static constexpr std::array<QStringView, 5> kSending{u"特派", u"指派", u"委派", u"派遣", u"特別派"};
+    const QStringView text = document.view(sentence.span);
+    for (const QStringView word : kSending) {
+        if (const qsizetype at = text.indexOf(word); at >= 0)
+            return sentence.span.start + at;
+    }
+    return -1;
+}
+
 /// The person of a side nearest before the cue in its sentence: 特指派副市長趙卿惠率團出訪. Somebody represented
 /// (代表市長黃偉哲) stays at home.
 QString nearestBefore(const Document &document, const SceneSentence &sentence, const FoundCue &cue, Side side)
 {
     QString nearest;
+    const qsizetype sending = sendingIn(document, sentence);
     for (const Actor &actor : sentence.actors) {
-        if (actor.kind != Actor::Kind::Person || actor.side != side || actor.span.end > cue.span.start)
+        if (actor.kind != Actor::Kind::Person || actor.side != side || actor.span.end > cue.span.start ||
+            actor.span.end <= sending)
             continue;
         const QStringView before = QStringView(document.folded).first(actor.span.start);
         if (nearest.isEmpty() ||
@@ -74,10 +88,43 @@ QStringList leadersIn(const Document &document, const SceneSentence &sentence, S
     return persons;
 }
 
+/// 區委書記常文松率副鄉長等一行, 由召集人麥燕庭帶隊: who leads a party, whatever else is known of the person.
+bool leadsParty(const Document &document, const Actor &person)
+{
+    constexpr qsizetype kReach = 8;
+    if (person.kind != Actor::Kind::Person || person.side == Side::Taiwan)
+        return false;
+    QStringView behind = QStringView(document.folded).sliced(person.span.end);
+    behind = behind.first(std::min(kReach, behind.size()));
+    for (qsizetype i = 0; i < behind.size(); ++i) {
+        if (isOneOf(behind[i], u"率領帶"))
+            return behind[i] != u'領' || behind.sliced(i).startsWith(u"領隊") || behind.sliced(i).startsWith(u"領軍");
+        if (!isIdeograph(behind[i]))
+            return false;
+    }
+    return false;
+}
+
+/// Who leads a party in a sentence that names nobody of a side before.
+QString partyLeader(const Document &document, const SceneSentence &sentence, Side side)
+{
+    for (const Actor &actor : sentence.actors) {
+        if (actor.kind != Actor::Kind::Person)
+            continue;
+        if (leadsParty(document, actor))
+            return actor.name;
+        if (actor.side == side || actor.side == Side::Taiwan)
+            break;
+    }
+    return {};
+}
+
 /// The leading guest of a sentence: one that the headline names too, else the first.
 QString leading(const Scene &scene, const SceneSentence &sentence, Side side)
 {
     const QStringList here = leadersIn(scene.document(), sentence, side);
+    if (const QString leader = partyLeader(scene.document(), sentence, side); !leader.isEmpty())
+        return leader;
     for (const SceneSentence &other : scene.sentences()) {
         if (!other.headline)
             break;
@@ -102,8 +149,9 @@ bool isCalledOn(const Document &document, const Actor &person, const FoundCue &c
 /// The first of a side that a sentence does not call on.
 QString firstSent(const Document &document, const SceneSentence &sentence, Side side)
 {
+    const qsizetype sending = sendingIn(document, sentence);
     for (const Actor &actor : sentence.actors) {
-        const bool person = actor.kind == Actor::Kind::Person && actor.side == side;
+        const bool person = actor.kind == Actor::Kind::Person && actor.side == side && actor.span.end > sending;
         const bool calledOn =
             person && std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
                 return cue.role == CueRole::Meet && isCalledOn(document, actor, cue);
@@ -139,7 +187,9 @@ void addCompanions(const Document &document, const SceneSentence &sentence, QStr
 /// The head of a place, a parliament or an office: several in a list lead together.
 bool isHead(const Names &names, const Actor &actor)
 {
-    static constexpr std::array<QStringView, 7> kHeads{u"市長", u"縣長", u"知事", u"町長", u"議長", u"大使", u"處長"};
+    static constexpr std::array<QStringView, 14> kHeads{u"市長", u"縣長", u"知事", u"町長",   u"議長",
+                                                        u"大使", u"處長", u"會長", u"理事長", u"主席",
+                                                        u"州長", u"代表", u"顧問", u"國務卿"};
     if (actor.kind != Actor::Kind::Person || actor.side != Side::Foreign || actor.person >= names.persons.size())
         return false;
     const QString &title = names.persons[actor.person].title;
@@ -164,8 +214,13 @@ void addJoined(const Scene &scene, const SceneSentence &sentence, QStringList &g
         if (end < 0 || actor.span.start < end)
             continue;
         QString between = QStringView(document.folded).sliced(end, actor.span.start - end).toString();
-        if (const qsizetype open = between.indexOf(u'('), close = between.indexOf(u')'); open >= 0 && close > open)
-            between.remove(open, close - open + 1); // the Latin name of the one before
+        // The Latin name of the one before, the acronym of an office.
+        for (qsizetype open = between.indexOf(u'('); open >= 0; open = between.indexOf(u'(', open)) {
+            const qsizetype close = between.indexOf(u')', open);
+            if (close < 0)
+                break;
+            between.remove(open, close - open + 1);
+        }
         const bool kin = between.contains(u"夫人"_s) || between.contains(u"伴侶"_s) || between.contains(u"伉儷"_s);
         if (actor.side == Side::Taiwan || (actor.side == Side::Unknown && !kin))
             break;
@@ -249,6 +304,67 @@ QString anyParty(const Document &document, const SceneSentence &sentence)
     return {};
 }
 
+/// 縣長史騰貝格率領的8人訪問團, 知事熊谷俊人等一行訪問團: the party of a guest who is named already.
+bool isLed(const Document &document, const QString &party, const QStringList &guests)
+{
+    constexpr qsizetype kReach = 4;
+    if (std::any_of(guests.begin(), guests.end(), [&party](const QString &guest) { return party.contains(guest); }))
+        return true;
+    qsizetype digits = 0;
+    while (digits < party.size() && party[digits].isDigit())
+        ++digits;
+    if (guests.isEmpty())
+        return false;
+    if (digits > 0 && digits < party.size() && party[digits] == u'人')
+        return true;
+    const qsizetype at = document.text.indexOf(party);
+    const qsizetype start = std::max<qsizetype>(0, at - kReach);
+    const QStringView before = at < 0 ? QStringView() : QStringView(document.folded).sliced(start, at - start);
+    return before.contains(u"率領");
+}
+
+/// 若櫻町長矢部康樹: the head of a town that is a guest by its name alone.
+QString headOfTown(const Scene &scene, const QString &town)
+{
+    const QString title = town + u'長';
+    for (const SceneSentence &sentence : scene.sentences()) {
+        for (const Actor &actor : sentence.actors) {
+            if (actor.kind == Actor::Kind::Person && actor.side != Side::Taiwan &&
+                QStringView(scene.document().text).first(actor.span.start).endsWith(title))
+                return actor.name;
+        }
+    }
+    return town;
+}
+
+/// 接見來自黃金海岸、檳城、鳳凰城的市長: where the lead lists three places or more, the heads of places that later
+/// sentences name have come too.
+void addListedHeads(const Scene &scene, QStringList &guests)
+{
+    constexpr qsizetype kSeveral = 3;
+    QStringList countries;
+    for (const SceneSentence &sentence : scene.sentences()) {
+        if (sentence.number > 1)
+            break;
+        for (const Actor &actor : sentence.actors) {
+            if (actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && actor.country.size() == 2)
+                appendOnce(countries, actor.country);
+        }
+    }
+    if (countries.size() < kSeveral)
+        return;
+    static constexpr std::array<QStringView, 5> kHeads{u"市長", u"縣長", u"知事", u"町長", u"州長"};
+    for (const SceneSentence &sentence : scene.sentences()) {
+        for (const Actor &actor : sentence.actors) {
+            if (!isHead(scene.names(), actor) || !countries.contains(actor.country))
+                continue;
+            const QString &title = scene.names().persons[actor.person].title;
+            if (std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); }))
+                appendOnce(guests, actor.name);
+        }
+    }
+}
+
 } // namespace
 
 QStringList bodiesIn(const SceneSentence &sentence, Side side)
@@ -288,6 +404,10 @@ QStringList comers(const Scene &scene, const SceneSentence &sentence)
     QStringList guests;
     appendOnce(guests, leading(scene, sentence, Side::Foreign));
     for (const SceneSentence &other : scene.sentences()) {
+        if (guests.isEmpty())
+            appendOnce(guests, partyLeader(scene.document(), other, Side::Foreign));
+    }
+    for (const SceneSentence &other : scene.sentences()) {
         if (!guests.isEmpty() || other.number > 2)
             break;
         appendOnce(guests, leading(scene, other, Side::Foreign));
@@ -297,9 +417,12 @@ QStringList comers(const Scene &scene, const SceneSentence &sentence)
             addJoined(scene, other, guests);
     }
     addCompanions(scene.document(), sentence, guests);
+    addListedHeads(scene, guests);
     const bool led = !guests.isEmpty();
-    for (const QString &party : partiesOf(scene, sentence))
-        appendOnce(guests, party);
+    for (const QString &party : partiesOf(scene, sentence)) {
+        if (!isLed(scene.document(), party, guests))
+            appendOnce(guests, party);
+    }
     if (!led && !guests.isEmpty())
         addSpeaker(scene, guests);
     if (guests.isEmpty())
@@ -309,7 +432,7 @@ QStringList comers(const Scene &scene, const SceneSentence &sentence)
     for (const Actor &actor : sentence.actors) {
         const bool city = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && isTownName(actor.name);
         if (city && (guests.isEmpty() || isTownName(guests.constLast())))
-            appendOnce(guests, actor.name);
+            appendOnce(guests, headOfTown(scene, actor.name));
     }
     return guests;
 }

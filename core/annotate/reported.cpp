@@ -41,6 +41,7 @@ private:
     bool isInvited(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isWelcomeToAll(const FoundCue &cue) const;
     bool isHoped(const SceneSentence &sentence, const FoundCue &cue) const;
+    bool isGivenUp(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isLongGone(const SceneSentence &sentence, const FoundCue &cue) const;
     bool givesWay(const SceneSentence &sentence, const FoundCue &cue) const;
 
@@ -93,6 +94,15 @@ bool CueReader::isHoped(const SceneSentence &sentence, const FoundCue &cue) cons
            std::any_of(kMay.begin(), kMay.end(), [before](QStringView word) { return before.endsWith(word); });
 }
 
+/// 原訂於7月出訪: what was meant to be has not come about as it was meant.
+bool CueReader::isGivenUp(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
+    QStringView before = m_folded.sliced(start, cue.span.start - start);
+    before = before.sliced(before.lastIndexOf(u',') + 1);
+    return before.contains(u"原訂") || before.contains(u"原定") || before.contains(u"原本");
+}
+
 /// A year or a month long gone in the clause (2018年4月訪問), or at the head of the sentence with no later day behind
 /// it (6年前…派駐來臺). Behind the lead the current year tells of other times too.
 bool CueReader::isLongGone(const SceneSentence &sentence, const FoundCue &cue) const
@@ -141,8 +151,8 @@ bool CueReader::isNoJourney(const SceneSentence &sentence, const FoundCue &cue) 
     if (cue.role == CueRole::Receive &&
         std::any_of(kNoun.begin(), kNoun.end(), [after](QStringView word) { return after.startsWith(word); }))
         return true;
-    static constexpr std::array<QStringView, 8> kNot{u"不能", u"無法", u"未能", u"不克",
-                                                     u"難以", u"暫停", u"取消", u"延期"};
+    static constexpr std::array<QStringView, 9> kNot{u"不能", u"無法", u"未能", u"不克", u"難以",
+                                                     u"暫停", u"取消", u"延期", u"是否"};
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kNotReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
     return std::any_of(kNot.begin(), kNot.end(), [before](QStringView word) { return before.contains(word); });
@@ -152,7 +162,7 @@ bool CueReader::isRecalledOrPlanned(const SceneSentence &sentence, const FoundCu
 {
     if (sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Past, kPastReach))
         return true;
-    if (isWelcomeToAll(cue) || isHoped(sentence, cue))
+    if (isWelcomeToAll(cue) || isHoped(sentence, cue) || isGivenUp(sentence, cue))
         return true;
     if (!sentence.headline && !isInvited(sentence, cue) &&
         sentence.hasCueBefore(m_folded, cue.span.start, CueRole::Plan, kPlanReach))

@@ -87,6 +87,7 @@ private:
     const Actor *subjectOf(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isAtHome(const SceneSentence &sentence) const;
     bool isMutual(const FoundCue &cue) const;
+    qsizetype behindPurpose(const SceneSentence &sentence) const;
     bool foreignBefore(const SceneSentence &sentence, const FoundCue &cue) const;
     bool taiwanLeads(const SceneSentence &sentence, const FoundCue &cue) const;
 
@@ -138,13 +139,26 @@ const Actor *VisitReader::subjectOf(const SceneSentence &sentence, const FoundCu
     return nearest;
 }
 
+/// 為維繫與三重縣的友好關係，縣政府組團訪日: why they go names nobody who moves. Where the clauses behind that begin.
+qsizetype VisitReader::behindPurpose(const SceneSentence &sentence) const
+{
+    const QStringView text = sentence.span.of(m_folded);
+    qsizetype at = 0;
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    if (!text.sliced(at).startsWith(u'為') || text.sliced(at).startsWith(u"為期"))
+        return sentence.span.start;
+    return sentence.span.start + std::max<qsizetype>(0, text.indexOf(u','));
+}
+
 bool VisitReader::foreignBefore(const SceneSentence &sentence, const FoundCue &cue) const
 {
+    const qsizetype start = behindPurpose(sentence);
     const bool named = std::any_of(sentence.actors.begin(), sentence.actors.end(), [&](const Actor &actor) {
-        return actor.side == Side::Foreign && actor.span.end <= cue.span.start;
+        return actor.side == Side::Foreign && actor.span.start >= start && actor.span.end <= cue.span.start;
     });
     const bool cued = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &other) {
-        return other.role == CueRole::Foreign && other.span.end <= cue.span.start;
+        return other.role == CueRole::Foreign && other.span.start >= start && other.span.end <= cue.span.start;
     });
     return named || cued;
 }
@@ -152,10 +166,11 @@ bool VisitReader::foreignBefore(const SceneSentence &sentence, const FoundCue &c
 /// A Taiwanese party opens the sentence: 臺南市政府副市長王時思率團 …
 bool VisitReader::taiwanLeads(const SceneSentence &sentence, const FoundCue &cue) const
 {
+    const qsizetype start = behindPurpose(sentence);
     for (const Actor &actor : sentence.actors) {
         if (actor.span.start >= cue.span.start)
             break;
-        if (actor.side != Side::Unknown)
+        if (actor.side != Side::Unknown && actor.span.start >= start)
             return actor.side == Side::Taiwan;
     }
     return false;
@@ -237,7 +252,13 @@ bool VisitReader::isReceivedAbroad(const SceneSentence &sentence, const FoundCue
     const bool sent = std::any_of(sentence.actors.begin(), sentence.actors.end(), [clause](const Actor &actor) {
         return actor.side == Side::Taiwan && actor.span.end <= clause;
     });
-    if (m_folded[clause] == u'由' && sent)
+    // 至三重縣拜會市役所，由市長接待
+    const bool called = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &other) {
+        const Actor *object = objectOf(sentence, other);
+        return other.span.end <= clause && (other.role == CueRole::Meet || other.role == CueRole::Go) && object &&
+               object->side == Side::Foreign && !object->resident && !foreignBefore(sentence, other);
+    });
+    if (m_folded[clause] == u'由' && (sent || called))
         return true;
     const bool person = last->kind == Actor::Kind::Person && cue.span.start - last->span.end <= kHostReach;
     if (person && cue.weight >= 3 && taiwanLeads(sentence, cue))
