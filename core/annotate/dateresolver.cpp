@@ -3,12 +3,15 @@
 
 #include "core/annotate/dateresolver.h"
 
+#include <cstdlib>
+
 namespace legation::annotate {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNearDays = 7;
 constexpr int kFarMonths = 10; ///< December named in January is the last one, January named in December the next
 
 bool isPossible(const PartialDate &date)
@@ -134,7 +137,8 @@ PartialDate DateResolver::resolveDay(const DateParts &parts, PartialDate date, Q
     date.day = *parts.day;
     if (date.month > 0)
         return date;
-    const bool continues = m_previous.month > 0 && !parts.dayOffset && m_previous.day != *parts.day;
+    const bool continues =
+        m_previous.month > 0 && !parts.dayOffset && m_previous.day != *parts.day && !isPastMonth(*parts.day);
     if (continues) {
         reason = u"month of the date before"_s;
         m_previous.hasYear() ? date.year = m_previous.year : 0;
@@ -144,6 +148,17 @@ PartialDate DateResolver::resolveDay(const DateParts &parts, PartialDate date, Q
     }
     reason = u"day from the text; year and month "_s + fromAnchor(m_anchor);
     return nearestDay(*parts.day, parts.dayOffset.value_or(0));
+}
+
+/// 2月開幕，3日上午抵達: a month gone by, told without a day, lends nothing to a day that is near in this one.
+bool DateResolver::isPastMonth(int day) const
+{
+    if (m_previous.day > 0 || !m_anchor.isDay() || !m_previous.hasYear())
+        return false;
+    const QDate anchor = m_anchor.date();
+    const QDate near(anchor.year(), anchor.month(), day);
+    return QDate(m_previous.year, m_previous.month, 1).addMonths(1) <= anchor && near.isValid() &&
+           std::abs(near.daysTo(anchor)) <= kNearDays;
 }
 
 /// The day of that number nearest to the anchor. Releases report more often than they announce: a day to come must be

@@ -40,6 +40,7 @@ private:
     void resolveYear(const DateParts &parts, PartialDate &date, QString &reason) const;
     PartialDate resolveDay(const DateParts &parts, PartialDate date, QString &reason) const;
     PartialDate resolveWeekday(const DateParts &parts, QString &reason) const;
+    bool isPastMonth(int day) const;
     PartialDate nearestDay(int day, int offset) const;
     int yearOfMonth(int month, std::optional<int> day, std::optional<int> weekday) const;
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kCompanionReach = 40; ///< units behind 偕同
 constexpr qsizetype kPartyReach = 12;     ///< units between a country and the title of who comes from it
+constexpr qsizetype kTitleReach = 5;      ///< units of a title and the stop behind it
 constexpr qsizetype kJoinReach = 16;      ///< units between two leading guests, title and office included
 
 /// People of a side in the order in which a sentence names them.
@@ -190,7 +191,7 @@ bool isHead(const Names &names, const Actor &actor)
     static constexpr std::array<QStringView, 14> kHeads{u"市長", u"縣長", u"知事", u"町長",   u"議長",
                                                         u"大使", u"處長", u"會長", u"理事長", u"主席",
                                                         u"州長", u"代表", u"顧問", u"國務卿"};
-    if (actor.kind != Actor::Kind::Person || actor.side != Side::Foreign || actor.person >= names.persons.size())
+    if (actor.kind != Actor::Kind::Person || actor.side == Side::Taiwan || actor.person >= names.persons.size())
         return false;
     const QString &title = names.persons[actor.person].title;
     return std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); });
@@ -222,7 +223,9 @@ void addJoined(const Scene &scene, const SceneSentence &sentence, QStringList &g
             between.remove(open, close - open + 1);
         }
         const bool kin = between.contains(u"夫人"_s) || between.contains(u"伴侶"_s) || between.contains(u"伉儷"_s);
-        if (actor.side == Side::Taiwan || (actor.side == Side::Unknown && !kin))
+        // 朱恭亮會長、林冠銘理事長: nothing but a title and the stop.
+        const bool beside = between.endsWith(u'、') && between.size() <= kTitleReach;
+        if (actor.side == Side::Taiwan || (actor.side == Side::Unknown && !kin && !beside))
             break;
         const bool listed = between.contains(u'、') && isHead(names, last) && isHead(names, actor);
         const bool joined = listed || (holdsOneOf(between, u"及與和暨") && !between.contains(u'、'));
@@ -320,7 +323,7 @@ bool isLed(const Document &document, const QString &party, const QStringList &gu
     const qsizetype at = document.text.indexOf(party);
     const qsizetype start = std::max<qsizetype>(0, at - kReach);
     const QStringView before = at < 0 ? QStringView() : QStringView(document.folded).sliced(start, at - start);
-    return before.contains(u"率領");
+    return before.contains(u"率領") || before.contains(u"組成");
 }
 
 /// 若櫻町長矢部康樹: the head of a town that is a guest by its name alone.
@@ -356,7 +359,7 @@ void addListedHeads(const Scene &scene, QStringList &guests)
     static constexpr std::array<QStringView, 5> kHeads{u"市長", u"縣長", u"知事", u"町長", u"州長"};
     for (const SceneSentence &sentence : scene.sentences()) {
         for (const Actor &actor : sentence.actors) {
-            if (!isHead(scene.names(), actor) || !countries.contains(actor.country))
+            if (actor.side != Side::Foreign || !isHead(scene.names(), actor) || !countries.contains(actor.country))
                 continue;
             const QString &title = scene.names().persons[actor.person].title;
             if (std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); }))

@@ -100,6 +100,9 @@ bool CueReader::isGivenUp(const SceneSentence &sentence, const FoundCue &cue) co
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
     QStringView before = m_folded.sliced(start, cue.span.start - start);
     before = before.sliced(before.lastIndexOf(u',') + 1);
+    // 做為日本學生來臺交流的重點: what it is meant for.
+    if (before.contains(u"做為") || before.contains(u"作為"))
+        return true;
     return before.contains(u"原訂") || before.contains(u"原定") || before.contains(u"原本");
 }
 

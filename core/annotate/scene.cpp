@@ -61,17 +61,24 @@ void takeIn(std::vector<Actor> &actors, Actor &body)
         // An office is of its country wherever it sits: 美國在台協會高雄分處.
         if (body.side == Side::Unknown || actor->resident)
             body.side = actor->side;
-        if (body.country.isEmpty() || actor->resident)
+        // A chamber of commerce is of those who founded it: 臺中美國商會.
+        const bool founders =
+            actor->side == Side::Foreign && body.name.endsWith(u"商會"_s) && actor->span.end == body.span.end - 2;
+        if (founders)
+            body.side = actor->side;
+        if (body.country.isEmpty() || actor->resident || founders)
             body.country = actor->country;
     }
 }
 
 bool isHeaderLine(QStringView sentence)
 {
+    static constexpr std::array<QStringView, 11> kBegins{u"發稿",  u"發布",  u"發佈",  u"聯絡",  u"新聞聯絡", u"(",
+                                                         u"日期:", u"地點:", u"資料:", u"時間:", u"單位:"};
     const QStringView trimmed = sentence.trimmed();
-    return trimmed.isEmpty() || (trimmed.size() < 60 && (trimmed.startsWith(u"發稿") || trimmed.startsWith(u"發布") ||
-                                                         trimmed.startsWith(u"發佈") || trimmed.startsWith(u"聯絡") ||
-                                                         trimmed.startsWith(u"新聞聯絡") || trimmed.startsWith(u'(')));
+    return trimmed.isEmpty() ||
+           (trimmed.size() < 60 && std::any_of(kBegins.begin(), kBegins.end(),
+                                               [trimmed](QStringView word) { return trimmed.startsWith(word); }));
 }
 
 } // namespace

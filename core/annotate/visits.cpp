@@ -80,6 +80,7 @@ private:
     void weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighSigning(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighPlace(const SceneSentence &sentence);
+    bool isOwnParty(const SceneSentence &sentence, const FoundCue &cue) const;
     bool isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue) const;
     /// The first actor behind a cue in its clause.
     const Actor *objectOf(const SceneSentence &sentence, const FoundCue &cue) const;
@@ -176,6 +177,19 @@ bool VisitReader::taiwanLeads(const SceneSentence &sentence, const FoundCue &cue
     return false;
 }
 
+/// 蘇澳鎮國際交流訪問團抵達日本: a party named after a place at home.
+bool VisitReader::isOwnParty(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    const Actor *subject = subjectOf(sentence, cue);
+    if (m_folded[cue.span.end - 1] != u'團' || !subject || subject->side != Side::Taiwan ||
+        subject->kind == Actor::Kind::Person || cue.span.start - subject->span.end > kHostReach ||
+        foreignBefore(sentence, cue))
+        return false;
+    const QStringView between = m_folded.sliced(subject->span.end, cue.span.start - subject->span.end);
+    return std::none_of(between.begin(), between.end(),
+                        [](QChar c) { return c.isPunct() || isOneOf(c, u"歡迎接待見訪邀請與和及的在到"); });
+}
+
 void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, double share)
 {
     const Actor *object = objectOf(sentence, cue);
@@ -201,6 +215,11 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
             m_out.add(sentence, cue, cue.weight * share);
         else if (fused && !foreignBefore(sentence, cue))
             m_out.add(sentence, cue, cue.weight * share);
+        return;
+    }
+    if (isOwnParty(sentence, cue)) {
+        if (sentence.hasSide(Side::Foreign))
+            m_out.add(sentence, cue, 3 * share);
         return;
     }
     // A foreign party comes; where a Taiwanese one is said to come, somebody visits at home.
@@ -242,10 +261,12 @@ bool VisitReader::isReceivedAbroad(const SceneSentence &sentence, const FoundCue
         first = first ? first : &actor;
         last = &actor;
     }
-    if (!first && !sentence.actors.empty() && sentence.actors.front().kind == Actor::Kind::Person) {
+    if (!first && !taiwanLeads(sentence, cue)) {
         // 館山市長森正一親自率領同仁，熱情迎接蘇澳訪問團: the subject stands a clause before.
         const Actor *object = objectOf(sentence, cue);
-        return sentence.actors.front().side == Side::Foreign && object && object->side == Side::Taiwan;
+        const Actor *subject = subjectOf(sentence, cue);
+        return subject && subject->side == Side::Foreign && subject->kind == Actor::Kind::Person && object &&
+               object->side == Side::Taiwan;
     }
     if (!first || first->side != Side::Foreign || last->side != Side::Foreign || first->resident)
         return false;
