@@ -98,8 +98,13 @@ bool leadsParty(const Document &document, const Actor &person)
     QStringView behind = QStringView(document.folded).sliced(person.span.end);
     behind = behind.first(std::min(kReach, behind.size()));
     for (qsizetype i = 0; i < behind.size(); ++i) {
-        if (isOneOf(behind[i], u"率領帶"))
-            return behind[i] != u'領' || behind.sliced(i).startsWith(u"領隊") || behind.sliced(i).startsWith(u"領軍");
+        if (behind[i] == u'率')
+            return true;
+        for (const QStringView word : {QStringView(u"領隊"), QStringView(u"領軍"), QStringView(u"帶隊"),
+                                       QStringView(u"帶團"), QStringView(u"帶領")}) {
+            if (behind.sliced(i).startsWith(word))
+                return true;
+        }
         if (!isIdeograph(behind[i]))
             return false;
     }

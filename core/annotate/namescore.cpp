@@ -170,14 +170,27 @@ bool NameScore::beginsWithSurname(TextSpan span, const Form &form) const
            m_document.lexicon.surname(span.of(m_document.folded).first(2)) != nullptr;
 }
 
+/// 上官, 司徒: of two characters that are words apart.
+bool NameScore::beginsWithDoubleSurname(TextSpan span) const
+{
+    const QStringView name = span.of(m_document.folded);
+    if (name.size() < 3 || !(m_document.lexicon.charUses(name[0]) & CharUse::LongSurname))
+        return false;
+    const lexicon::Surname *surname = m_document.lexicon.surname(name.first(2));
+    return surname && surname->kinds.testFlag(lexicon::SurnameKind::ChineseDouble);
+}
+
 double NameScore::penalty(TextSpan span, const Form &form) const
 {
     double sum = 0;
-    if (m_marks.has(span.start, Mark::Never))
+    const bool doubled = form.kind == NameKind::Chinese && beginsWithDoubleSurname(span);
+    if (doubled)
+        sum += m_marks.has(span.start + 2, Mark::Cut) ? 2 : 0;
+    else if (m_marks.has(span.start, Mark::Never))
         sum += 4;
     else if (m_marks.has(span.start, Mark::AfterWord))
         sum += 3;
-    if (m_marks.has(span.start, Mark::AfterChar) && span.length() < 4)
+    if (m_marks.has(span.start, Mark::AfterChar) && span.length() < 4 && !doubled)
         sum += 1;
     if (m_marks.has(span.start, Mark::Cut))
         sum += 2.5;
@@ -185,7 +198,7 @@ double NameScore::penalty(TextSpan span, const Form &form) const
         sum += m_marks.placeBefore(span.end) == span.start ? 6 : beginsWithSurname(span, form) ? 0.8 : 2.5;
     if (m_marks.has(span.end, Mark::BodyEnd))
         sum += 3; // 商工會
-    const bool surname = form.kind == NameKind::Japanese && !isParticle(m_document.folded[span.start]);
+    const bool surname = doubled || (form.kind == NameKind::Japanese && !isParticle(m_document.folded[span.start]));
     if (m_marks.has(span.start + 1, Mark::BeforeCharEnd) && span.length() > 2 && !surname &&
         !(m_document.lexicon.charUses(m_document.folded[span.start]) & CharUse::SurnameCommon))
         sum += 2; // 由尹容, 與林立: a preposition that is a rare surname too
@@ -197,15 +210,20 @@ double NameScore::penalty(TextSpan span, const Form &form) const
         sum += 2;
     if (span.length() > 3 && isOneOf(m_document.folded[span.end - 1], u"在從仍則就都於並將亦曾"))
         sum += 4; // 千葉健司在, 吳萼洋從: a word that follows the name
+    if (form.kind != NameKind::Japanese && span.length() == 3 && isOneOf(m_document.folded[span.end - 1], u"部署廳局"))
+        sum += 4; // 勞工部副部長: a ministry
     const bool sounds = form.kind == NameKind::Transliterated;
+    const qsizetype given = doubled ? span.start + 2 : -1;
     for (qsizetype i = span.start; i < span.end; ++i) {
         if (m_marks.has(i, Mark::Date))
             return 20;
+        if (doubled && i == span.start + 1)
+            continue;
         if (!sounds && i > span.start && m_document.lexicon.charUses(m_document.folded[i]) & CharUse::NonGiven)
             sum += 2.5;
         if (i > span.start && m_marks.at(i) & (Mark::AfterWord | Mark::Title | Mark::Place))
             sum += m_marks.has(i, Mark::Title) ? 3 : 1.5;
-        if (i > span.start && m_marks.at(i) & (Mark::VerbEnd | Mark::BodyEnd | Mark::PlaceEnd))
+        if (i > span.start && i != given && m_marks.at(i) & (Mark::VerbEnd | Mark::BodyEnd | Mark::PlaceEnd))
             sum += 1.5;
     }
     return sum;

@@ -53,6 +53,7 @@ private:
     double likeJapaneseForm(QStringView name) const;
     double transliteratedForm(QStringView name) const;
     double leftEvidence(qsizetype position) const;
+    bool beginsWithDoubleSurname(TextSpan span) const;
     bool beginsWithSurname(TextSpan span, const Form &form) const;
     double penalty(TextSpan span, const Form &form) const;
 

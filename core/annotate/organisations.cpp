@@ -40,6 +40,15 @@ bool isBranch(QStringView suffix)
     return std::find(kBranches.begin(), kBranches.end(), suffix) != kBranches.end();
 }
 
+constexpr qsizetype kTownWords = 3; ///< units of a district by its bare name
+
+/// Clubs that every town has one of.
+bool isClub(QStringView name)
+{
+    static constexpr std::array<QStringView, 5> kClubs{u"國際青年商會", u"青商會", u"獅子會", u"扶輪社", u"同濟會"};
+    return std::find(kClubs.begin(), kClubs.end(), name) != kClubs.end();
+}
+
 } // namespace
 
 OrganisationFinder::OrganisationFinder(const Document &document, const NameMarks &marks)
@@ -76,7 +85,16 @@ bool OrganisationFinder::endsHere(qsizetype end) const
     if (!(marks & Mark::Cut) || marks & (Mark::Title | Mark::AfterWord))
         return true;
     const QStringView after = QStringView(m_document.folded).sliced(end);
-    return after.startsWith(u'於') || after.startsWith(u"方面"); // 建設處於本月, 臺南市政府方面
+    if (after.startsWith(u'於') || after.startsWith(u"方面")) // 建設處於本月, 臺南市政府方面
+        return true;
+    // 駐奧克蘭臺北經濟文化辦事處長: the office is named whole, though the title takes its last character; 福岡辦事處長
+    // tells of a branch by its title alone.
+    static constexpr std::array<QStringView, 6> kOffices{u"文化辦事處", u"經濟辦事處", u"貿易辦事處",
+                                                         u"商務辦事處", u"經貿辦事處", u"商工辦事處"};
+    const QStringView before = QStringView(m_document.folded).first(end);
+    return after.startsWith(u'長') && m_marks.has(end + 1, Mark::TitleEnd) &&
+           std::any_of(kOffices.begin(), kOffices.end(),
+                       [before](QStringView office) { return before.endsWith(office); });
 }
 
 bool OrganisationFinder::isWord(TextSpan span, WordUse use) const
@@ -164,6 +182,13 @@ TextSpan OrganisationFinder::bracketBehind(qsizetype end) const
     return {};
 }
 
+/// 樂天金鷲隊: the team of a name; 隊長 and 隊員 belong to one.
+bool OrganisationFinder::isTeam(qsizetype end) const
+{
+    const QStringView after = QStringView(m_document.folded).sliced(end);
+    return after.startsWith(u'隊') && (after.size() == 1 || !isOneOf(after[1], u"長員伍形"));
+}
+
 bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &found) const
 {
     const QStringView text = m_document.text;
@@ -205,6 +230,10 @@ bool OrganisationFinder::acceptLexicon(const Ending &ending, OrganisationFound &
     const bool placed = marks & Mark::PlaceEnd && (!trade || m_reach.leadingCountry({reach.start, end}) == u"TW");
     const bool chain = longer || (more > 0 && (marks & Mark::BodyEnd || placed));
     found.span = {chain ? reach.start : ending.span.start, end};
+    if (isClub(printed) && reach.placed && words <= kTownWords)
+        found.span.start = reach.start; // 臺南市永康國際青年商會
+    if (isTeam(end))
+        ++found.span.end;
     found.rule = u"org.lexicon"_s;
     return true;
 }
@@ -247,10 +276,11 @@ bool OrganisationFinder::acceptWeak(const lexicon::OrgSuffix &suffix, NameReach 
 /// 知名總鋪師廚藝協會, 世界頂尖研究中心: what is said of the body is no part of its name.
 void OrganisationFinder::dropDescription(NameReach &reach, TextSpan ending) const
 {
-    static constexpr std::array<QStringView, 11> kSaid{u"知名企業", u"知名大廠", u"知名品牌", u"知名", u"著名", u"頂尖",
-                                                       u"唯一",     u"最大",     u"重要",     u"相關", u"特色"};
+    static constexpr std::array<QStringView, 13> kSaid{u"巨擘", u"龍頭", u"知名企業", u"知名大廠", u"知名品牌",
+                                                       u"知名", u"著名", u"頂尖",     u"唯一",     u"最大",
+                                                       u"重要", u"相關", u"特色"};
     const QStringView name = QStringView(m_document.folded).sliced(reach.start, ending.start - reach.start);
-    if (std::none_of(name.begin(), name.end(), [](QChar c) { return isOneOf(c, u"知著頂唯最重相特"); }))
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return isOneOf(c, u"巨龍知著頂唯最重相特"); }))
         return;
     for (const QStringView word : kSaid) {
         if (const qsizetype at = name.lastIndexOf(word); at >= 0)

@@ -44,6 +44,7 @@ private:
     };
     std::vector<Ending> endings() const;
     bool endsHere(qsizetype end) const;
+    bool isTeam(qsizetype end) const;
     bool acceptLexicon(const Ending &ending, OrganisationFound &found) const;
     void dropDescription(NameReach &reach, TextSpan ending) const;
     bool endsTown(TextSpan ending) const;

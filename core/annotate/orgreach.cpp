@@ -45,9 +45,15 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
         return true;
     if (marks & Mark::InnerEnd)
         return false;
+    const QStringView folded = m_document.folded;
+    if (folded[position] == u'者') // 守護者聯盟
+        return false;
+    // 立陶宛在臺社區協會
+    if (position > 2 && ending.start - position <= 2 && folded.sliced(position - 2).startsWith(u"在臺") &&
+        m_marks.placeBefore(position - 2) >= 0)
+        return false;
     if (marks & (Mark::TitleEnd | Mark::VerbEnd | Mark::PersonNounEnd))
         return true;
-    const QStringView folded = m_document.folded;
     const QChar before = folded[position - 1];
     if (before == u'在') // 美國在臺協會 goes on
         return m_document.folded[position] != u'臺';
@@ -148,8 +154,9 @@ qsizetype OrganisationReach::overLatin(qsizetype position) const
 qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
 {
     const QStringView folded = m_document.folded;
-    static constexpr std::array<QStringView, 9> kLead = {u"財團法人", u"社團法人", u"行政法人",     u"國立",    u"私立",
-                                                         u"天主教",   u"日華親善", u"日臺友好促進", u"日臺親善"};
+    static constexpr std::array<QStringView, 14> kLead = {
+        u"財團法人", u"社團法人",     u"行政法人", u"國立", u"私立", u"天主教", u"日華親善",
+        u"旅美",     u"日臺友好促進", u"日臺親善", u"全球", u"世界", u"留日",   u"旅日"};
     for (;;) {
         if (const qsizetype place = m_marks.placeBefore(position); place >= 0) {
             position = place;
@@ -162,8 +169,13 @@ qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
         }
         const auto lead = std::find_if(kLead.begin(), kLead.end(),
                                        [&](QStringView word) { return folded.first(position).endsWith(word); });
-        if (lead == kLead.end())
+        if (lead == kLead.end()) {
+            // 中臺灣電影中心
+            const bool part = position > 0 && isOneOf(folded[position - 1], u"中南北東") &&
+                              folded.sliced(position).startsWith(u"臺灣") && m_marks.leftEvidence(position - 1) > 0;
+            position -= part ? 1 : 0;
             break;
+        }
         position -= lead->size();
     }
     return position;
@@ -241,10 +253,28 @@ qsizetype OrganisationReach::keepDepartment(NameReach reach, TextSpan ending) co
 {
     const qsizetype words = ending.start - reach.core;
     const bool body = m_marks.has(ending.start, Mark::BodyEnd) || m_marks.has(ending.start, Mark::PlaceEnd);
-    const bool bounded = words >= 2 && words <= 4 && (reach.placed || m_marks.leftEvidence(reach.start) >= 2);
+    // 在永康戶政事務所, 由文化觀光處: after a preposition, or a district by its bare name.
+    const bool behind = reach.start > 0 && isOneOf(m_document.folded[reach.start - 1], u"在由到至赴") &&
+                        !m_marks.has(reach.start, Mark::Cut);
+    const bool bounded =
+        words >= 2 && words <= 4 &&
+        (reach.placed || behind || m_marks.leftEvidence(reach.start) >= 2 || townBefore(ending.start) == reach.start);
     const bool joined = ending.start > 0 && isJoint(m_document.folded[ending.start - 1]) &&
                         reach.start < ending.start - 1 && isBehindGovernment(ending.start - 1);
     return body || bounded || joined ? reach.start : ending.start;
+}
+
+qsizetype OrganisationReach::townBefore(qsizetype position) const
+{
+    constexpr qsizetype kLongestTown = 4;
+    for (size_t i = m_document.firstHitFrom(std::max<qsizetype>(0, position - kLongestTown));
+         i < m_document.hits.size() && m_document.hits[i].span.start < position; ++i) {
+        const lexicon::Hit &hit = m_document.hits[i];
+        const bool town = hit.kind == EntryKind::Town || hit.kind == EntryKind::TownBare || hit.kind == EntryKind::City;
+        if (town && hit.span.end == position)
+            return hit.span.start;
+    }
+    return -1;
 }
 
 QString OrganisationReach::leadingCountry(TextSpan span) const

@@ -30,6 +30,8 @@ public:
     qsizetype dropSeat(NameReach reach, TextSpan ending) const;
     qsizetype keepDepartment(NameReach reach, TextSpan ending) const;
     /// ISO code of the country or place with which a stretch begins; empty if none.
+    /// Where a Taiwanese town, district or city that ends at a position begins, bare names included; -1 if none.
+    qsizetype townBefore(qsizetype position) const;
     QString leadingCountry(TextSpan span) const;
 
 private:

@@ -158,6 +158,8 @@ bool CueReader::isNoJourney(const SceneSentence &sentence, const FoundCue &cue) 
                                                      u"暫停", u"取消", u"延期", u"是否"};
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kNotReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
+    if (before.endsWith(u'欲') || before.endsWith(u'擬')) // 欲赴日本之民眾
+        return true;
     return std::any_of(kNot.begin(), kNot.end(), [before](QStringView word) { return before.contains(word); });
 }
 
