@@ -3,6 +3,7 @@
 
 #include "core/annotate/guests.h"
 
+#include "core/annotate/leaders.h"
 #include "core/annotate/parties.h"
 #include "core/annotate/units.h"
 
@@ -20,17 +21,6 @@ constexpr qsizetype kCompanionReach = 40; ///< units behind 偕同
 constexpr qsizetype kPartyReach = 12;     ///< units between a country and the title of who comes from it
 constexpr qsizetype kTitleReach = 5;      ///< units of a title and the stop behind it
 constexpr qsizetype kJoinReach = 16;      ///< units between two leading guests, title and office included
-
-/// People of a side in the order in which a sentence names them.
-QStringList personsIn(const SceneSentence &sentence, Side side)
-{
-    QStringList persons;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.side == side && actor.kind == Actor::Kind::Person)
-            appendOnce(persons, actor.name);
-    }
-    return persons;
-}
 
 /// 縣長特派局長親率團隊: who stands before the word sends and stays at home. -1 where nobody is sent.
 qsizetype sendingIn(const Document &document, const SceneSentence &sentence)
@@ -60,86 +50,6 @@ QString nearestBefore(const Document &document, const SceneSentence &sentence, c
             nearest = actor.name;
     }
     return nearest;
-}
-
-/// 安倍晉三前首相故鄉, 延續八田與一精神: who is only remembered comes no more.
-bool isRemembered(const Document &document, const Actor &person)
-{
-    static constexpr std::array<QStringView, 9> kBehind{u"故鄉", u"遭",   u"離世", u"逝世", u"精神",
-                                                        u"理念", u"生前", u"遺",   u"牽起"};
-    static constexpr std::array<QStringView, 5> kBefore{u"延續", u"紀念", u"追思", u"緬懷", u"追悼"};
-    const QStringView folded = document.folded;
-    const QStringView behind = folded.sliced(person.span.end, std::min<qsizetype>(8, folded.size() - person.span.end));
-    const QStringView before = folded.first(person.span.start);
-    const QStringView clause =
-        behind.first(std::max<qsizetype>(0, behind.indexOf(u',') < 0 ? behind.size() : behind.indexOf(u',')));
-    return std::any_of(kBehind.begin(), kBehind.end(), [&](QStringView word) { return clause.contains(word); }) ||
-           std::any_of(kBefore.begin(), kBefore.end(), [&](QStringView word) { return before.endsWith(word); });
-}
-
-QStringList leadersIn(const Document &document, const SceneSentence &sentence, Side side)
-{
-    QStringList remembered;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.kind == Actor::Kind::Person && isRemembered(document, actor))
-            remembered.append(actor.name);
-    }
-    QStringList persons = personsIn(sentence, side);
-    persons.removeIf([&remembered](const QString &person) { return remembered.contains(person); });
-    return persons;
-}
-
-/// 區委書記常文松率副鄉長等一行, 由召集人麥燕庭帶隊: who leads a party, whatever else is known of the person.
-bool leadsParty(const Document &document, const Actor &person)
-{
-    constexpr qsizetype kReach = 8;
-    if (person.kind != Actor::Kind::Person || person.side == Side::Taiwan)
-        return false;
-    QStringView behind = QStringView(document.folded).sliced(person.span.end);
-    behind = behind.first(std::min(kReach, behind.size()));
-    for (qsizetype i = 0; i < behind.size(); ++i) {
-        if (behind[i] == u'率')
-            return true;
-        for (const QStringView word : {QStringView(u"領隊"), QStringView(u"領軍"), QStringView(u"帶隊"),
-                                       QStringView(u"帶團"), QStringView(u"帶領")}) {
-            if (behind.sliced(i).startsWith(word))
-                return true;
-        }
-        if (!isIdeograph(behind[i]))
-            return false;
-    }
-    return false;
-}
-
-/// Who leads a party in a sentence that names nobody of a side before.
-QString partyLeader(const Document &document, const SceneSentence &sentence, Side side)
-{
-    for (const Actor &actor : sentence.actors) {
-        if (actor.kind != Actor::Kind::Person)
-            continue;
-        if (leadsParty(document, actor))
-            return actor.name;
-        if (actor.side == side || actor.side == Side::Taiwan)
-            break;
-    }
-    return {};
-}
-
-/// The leading guest of a sentence: one that the headline names too, else the first.
-QString leading(const Scene &scene, const SceneSentence &sentence, Side side)
-{
-    const QStringList here = leadersIn(scene.document(), sentence, side);
-    if (const QString leader = partyLeader(scene.document(), sentence, side); !leader.isEmpty())
-        return leader;
-    for (const SceneSentence &other : scene.sentences()) {
-        if (!other.headline)
-            break;
-        for (const QString &person : leadersIn(scene.document(), other, side)) {
-            if (here.contains(person))
-                return person;
-        }
-    }
-    return here.value(0);
 }
 
 /// 拜會駐日代表謝長廷: whom the verb names without a stop between is called on, not sent.
@@ -190,18 +100,6 @@ void addCompanions(const Document &document, const SceneSentence &sentence, QStr
         appendOnce(guests, office);
 }
 
-/// The head of a place, a parliament or an office: several in a list lead together.
-bool isHead(const Names &names, const Actor &actor)
-{
-    static constexpr std::array<QStringView, 14> kHeads{u"市長", u"縣長", u"知事", u"町長",   u"議長",
-                                                        u"大使", u"處長", u"會長", u"理事長", u"主席",
-                                                        u"州長", u"代表", u"顧問", u"國務卿"};
-    if (actor.kind != Actor::Kind::Person || actor.side == Side::Taiwan || actor.person >= names.persons.size())
-        return false;
-    const QString &title = names.persons[actor.person].title;
-    return std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); });
-}
-
 /// 金澤市長山野之義及加賀市長宮元陸, 代表博塔文及夫人梁晨: joined names lead together; 率領 and 偕 join nobody.
 void addJoined(const Scene &scene, const SceneSentence &sentence, QStringList &guests)
 {
@@ -245,22 +143,6 @@ void addJoined(const Scene &scene, const SceneSentence &sentence, QStringList &g
 bool isTownName(const QString &name)
 {
     return !name.isEmpty() && isOneOf(name.back(), u"市縣州府郡町村區");
-}
-
-/// Who is named as somebody of a body in the lead; the body itself where nobody is.
-QString headOf(const Scene &scene, const QString &body)
-{
-    for (const SceneSentence &sentence : scene.sentences()) {
-        if (!scene.isLead(sentence))
-            break;
-        for (const Actor &actor : sentence.actors) {
-            const bool person = actor.kind == Actor::Kind::Person && actor.side != Side::Taiwan;
-            if (person && actor.person < scene.names().persons.size() &&
-                scene.names().persons[actor.person].affiliation == body)
-                return actor.name;
-        }
-    }
-    return body;
 }
 
 /// The bodies that come, else the stretch that names a party, sentence by sentence of the lead.
@@ -329,48 +211,6 @@ bool isLed(const Document &document, const QString &party, const QStringList &gu
     const qsizetype start = std::max<qsizetype>(0, at - kReach);
     const QStringView before = at < 0 ? QStringView() : QStringView(document.folded).sliced(start, at - start);
     return before.contains(u"率領") || before.contains(u"組成");
-}
-
-/// 若櫻町長矢部康樹: the head of a town that is a guest by its name alone.
-QString headOfTown(const Scene &scene, const QString &town)
-{
-    const QString title = town + u'長';
-    for (const SceneSentence &sentence : scene.sentences()) {
-        for (const Actor &actor : sentence.actors) {
-            if (actor.kind == Actor::Kind::Person && actor.side != Side::Taiwan &&
-                QStringView(scene.document().text).first(actor.span.start).endsWith(title))
-                return actor.name;
-        }
-    }
-    return town;
-}
-
-/// 接見來自黃金海岸、檳城、鳳凰城的市長: where the lead lists three places or more, the heads of places that later
-/// sentences name have come too.
-void addListedHeads(const Scene &scene, QStringList &guests)
-{
-    constexpr qsizetype kSeveral = 3;
-    QStringList countries;
-    for (const SceneSentence &sentence : scene.sentences()) {
-        if (sentence.number > 1)
-            break;
-        for (const Actor &actor : sentence.actors) {
-            if (actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && actor.country.size() == 2)
-                appendOnce(countries, actor.country);
-        }
-    }
-    if (countries.size() < kSeveral)
-        return;
-    static constexpr std::array<QStringView, 5> kHeads{u"市長", u"縣長", u"知事", u"町長", u"州長"};
-    for (const SceneSentence &sentence : scene.sentences()) {
-        for (const Actor &actor : sentence.actors) {
-            if (actor.side != Side::Foreign || !isHead(scene.names(), actor) || !countries.contains(actor.country))
-                continue;
-            const QString &title = scene.names().persons[actor.person].title;
-            if (std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); }))
-                appendOnce(guests, actor.name);
-        }
-    }
 }
 
 } // namespace

@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kPastReach = 10;
-constexpr qsizetype kPlanReach = 8;
-
 /// What makes a sentence report one kind of engagement.
 struct Frame
 {
@@ -59,11 +56,7 @@ const FoundCue *carrier(const Scene &scene, const SceneSentence &sentence, const
         // 締結 and 締盟 say by themselves what is signed.
         if (frame.second && !sentence.has(*frame.second) && folded[cue.span.start] != u'締')
             continue;
-        if (cue.role != frame.cue || sentence.hasCueBefore(folded, cue.span.start, CueRole::Past, kPastReach))
-            continue;
-        if (!sentence.headline && sentence.hasCueBefore(folded, cue.span.start, CueRole::Plan, kPlanReach))
-            continue;
-        if (!isOfAnotherTime(scene, sentence, cue))
+        if (cue.role == frame.cue && !isRecalledBefore(scene, sentence, cue) && !isOfAnotherTime(scene, sentence, cue))
             return &cue;
     }
     return nullptr;

@@ -17,6 +17,8 @@ namespace {
 constexpr int kFresh = 14; ///< days: what was done so lately is news
 constexpr int kNear = 1;   ///< days: what comes so soon takes place as the article tells it
 constexpr qsizetype kLongestClause = 40;
+constexpr qsizetype kPastReach = 10;
+constexpr qsizetype kPlanReach = 8;
 constexpr qsizetype kBehind = 12; ///< units behind the cue that tell when
 
 template <typename Words>
@@ -117,6 +119,13 @@ bool isOfAnotherTime(const Scene &scene, const SceneSentence &sentence, const Fo
     if (when == When::Now)
         return false;
     return isState(clause.after) || isTold(clause.before);
+}
+
+bool isRecalledBefore(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue)
+{
+    const QStringView folded = scene.document().folded;
+    return sentence.hasCueBefore(folded, cue.span.start, CueRole::Past, kPastReach) ||
+           (!sentence.headline && sentence.hasCueBefore(folded, cue.span.start, CueRole::Plan, kPlanReach));
 }
 
 } // namespace legation::annotate

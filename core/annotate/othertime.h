@@ -12,4 +12,7 @@ namespace legation::annotate {
 /// them, so the whole clause is looked at.
 bool isOfAnotherTime(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue);
 
+/// Whether a word right before the cue says so: 曾簽署, 將舉辦.
+bool isRecalledBefore(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue);
+
 } // namespace legation::annotate

@@ -94,14 +94,14 @@ bool CueReader::isHoped(const SceneSentence &sentence, const FoundCue &cue) cons
            std::any_of(kMay.begin(), kMay.end(), [before](QStringView word) { return before.endsWith(word); });
 }
 
-/// 原訂於7月出訪: what was meant to be has not come about as it was meant.
+/// 原訂於7月出訪, 是否邀他訪臺: what was meant to be has not come about as it was meant.
 bool CueReader::isGivenUp(const SceneSentence &sentence, const FoundCue &cue) const
 {
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
     QStringView before = m_folded.sliced(start, cue.span.start - start);
     before = before.sliced(before.lastIndexOf(u',') + 1);
     // 做為日本學生來臺交流的重點: what it is meant for.
-    if (before.contains(u"做為") || before.contains(u"作為"))
+    if (before.contains(u"做為") || before.contains(u"作為") || before.contains(u"是否"))
         return true;
     return before.contains(u"原訂") || before.contains(u"原定") || before.contains(u"原本");
 }
@@ -154,8 +154,8 @@ bool CueReader::isNoJourney(const SceneSentence &sentence, const FoundCue &cue) 
     if (cue.role == CueRole::Receive &&
         std::any_of(kNoun.begin(), kNoun.end(), [after](QStringView word) { return after.startsWith(word); }))
         return true;
-    static constexpr std::array<QStringView, 9> kNot{u"不能", u"無法", u"未能", u"不克", u"難以",
-                                                     u"暫停", u"取消", u"延期", u"是否"};
+    static constexpr std::array<QStringView, 8> kNot{u"不能", u"無法", u"未能", u"不克",
+                                                     u"難以", u"暫停", u"取消", u"延期"};
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kNotReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
     if (before.endsWith(u'欲') || before.endsWith(u'擬')) // 欲赴日本之民眾

@@ -4,6 +4,7 @@
 #include "core/annotate/visits.h"
 
 #include "core/annotate/engagementparts.h"
+#include "core/annotate/movers.h"
 #include "core/annotate/othertime.h"
 #include "core/annotate/reported.h"
 #include "core/annotate/units.h"
@@ -25,8 +26,8 @@ constexpr double kLaterMost = 1.0;   ///< what all signs behind the lead can add
 constexpr double kOtherNews = 0.6;   ///< what signs in the lead are worth under a headline with other news
 constexpr double kLeastSign = 1.2;   ///< of the best sign: presents and thanks alone bring nobody
 constexpr double kSigning = 0.4;     ///< what both heads at one table tell beside the meeting
-constexpr qsizetype kObjectReach = 16;
-constexpr qsizetype kHostReach = 6; ///< units between the host and 接見
+constexpr qsizetype kObjectReach = Movers::kObjectReach;
+constexpr qsizetype kHostReach = Movers::kHostReach;
 
 /// Signs for one direction, and the sign that carries it.
 struct Evidence
@@ -69,6 +70,7 @@ public:
     explicit VisitReader(const Scene &scene)
         : m_scene(scene)
         , m_folded(scene.document().folded)
+        , m_movers(m_folded)
     {
     }
 
@@ -80,127 +82,27 @@ private:
     void weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighSigning(const SceneSentence &sentence, const FoundCue &cue, double share);
     void weighPlace(const SceneSentence &sentence);
-    bool isOwnParty(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue) const;
-    /// The first actor behind a cue in its clause.
-    const Actor *objectOf(const SceneSentence &sentence, const FoundCue &cue) const;
-    /// The actor nearest before a cue in its sentence.
-    const Actor *subjectOf(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool isAtHome(const SceneSentence &sentence) const;
-    bool isMutual(const FoundCue &cue) const;
-    qsizetype behindPurpose(const SceneSentence &sentence) const;
-    bool foreignBefore(const SceneSentence &sentence, const FoundCue &cue) const;
-    bool taiwanLeads(const SceneSentence &sentence, const FoundCue &cue) const;
 
     const Scene &m_scene;
     QStringView m_folded;
+    Movers m_movers;
     Evidence m_in;
     Evidence m_mutual; ///< meetings that do not say who moved; they go with what else is told
     Evidence m_out;
     Evidence m_online;
 };
 
-/// 在縣府與副省長簽署: the table stands in the city hall.
-bool VisitReader::isAtHome(const SceneSentence &sentence) const
-{
-    static constexpr std::array<QStringView, 6> kHalls{u"在市府",   u"在縣府", u"在市政",
-                                                       u"在縣政府", u"在本府", u"於市政"};
-    const QStringView text = sentence.span.of(m_folded);
-    return std::any_of(kHalls.begin(), kHalls.end(), [text](QStringView hall) { return text.contains(hall); });
-}
-
-/// 與美國在台協會處長會面: they meet, and the verb does not say who moved.
-bool VisitReader::isMutual(const FoundCue &cue) const
-{
-    static constexpr std::array<QStringView, 6> kMutual{u"會晤", u"會談", u"會面", u"晤談", u"座談", u"相見歡"};
-    return std::find(kMutual.begin(), kMutual.end(), cue.span.of(m_folded)) != kMutual.end();
-}
-
-const Actor *VisitReader::objectOf(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    for (const Actor &actor : sentence.actors) {
-        if (actor.span.start < cue.span.end)
-            continue;
-        if (actor.span.start - cue.span.end > kObjectReach)
-            break;
-        const QStringView between = m_folded.sliced(cue.span.end, actor.span.start - cue.span.end);
-        return between.contains(u',') || between.contains(u'。') ? nullptr : &actor;
-    }
-    return nullptr;
-}
-
-const Actor *VisitReader::subjectOf(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    const Actor *nearest = nullptr;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.span.end > cue.span.start)
-            break;
-        nearest = &actor;
-    }
-    return nearest;
-}
-
-/// 為維繫與三重縣的友好關係，縣政府組團訪日: why they go names nobody who moves. Where the clauses behind that begin.
-qsizetype VisitReader::behindPurpose(const SceneSentence &sentence) const
-{
-    const QStringView text = sentence.span.of(m_folded);
-    qsizetype at = 0;
-    while (at < text.size() && text[at].isSpace())
-        ++at;
-    if (!text.sliced(at).startsWith(u'為') || text.sliced(at).startsWith(u"為期"))
-        return sentence.span.start;
-    return sentence.span.start + std::max<qsizetype>(0, text.indexOf(u','));
-}
-
-bool VisitReader::foreignBefore(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    const qsizetype start = behindPurpose(sentence);
-    const bool named = std::any_of(sentence.actors.begin(), sentence.actors.end(), [&](const Actor &actor) {
-        return actor.side == Side::Foreign && actor.span.start >= start && actor.span.end <= cue.span.start;
-    });
-    const bool cued = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &other) {
-        return other.role == CueRole::Foreign && other.span.start >= start && other.span.end <= cue.span.start;
-    });
-    return named || cued;
-}
-
-/// A Taiwanese party opens the sentence: 臺南市政府副市長王時思率團 …
-bool VisitReader::taiwanLeads(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    const qsizetype start = behindPurpose(sentence);
-    for (const Actor &actor : sentence.actors) {
-        if (actor.span.start >= cue.span.start)
-            break;
-        if (actor.side != Side::Unknown && actor.span.start >= start)
-            return actor.side == Side::Taiwan;
-    }
-    return false;
-}
-
-/// 蘇澳鎮國際交流訪問團抵達日本: a party named after a place at home.
-bool VisitReader::isOwnParty(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    const Actor *subject = subjectOf(sentence, cue);
-    if (m_folded[cue.span.end - 1] != u'團' || !subject || subject->side != Side::Taiwan ||
-        subject->kind == Actor::Kind::Person || cue.span.start - subject->span.end > kHostReach ||
-        foreignBefore(sentence, cue))
-        return false;
-    const QStringView between = m_folded.sliced(subject->span.end, cue.span.start - subject->span.end);
-    return std::none_of(between.begin(), between.end(),
-                        [](QChar c) { return c.isPunct() || isOneOf(c, u"歡迎接待見訪邀請與和及的在到"); });
-}
-
 void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, double share)
 {
-    const Actor *object = objectOf(sentence, cue);
+    const Actor *object = m_movers.objectOf(sentence, cue);
     if (cue.role == CueRole::Go) {
         // 教廷大使館代辦前往花蓮慰問: a foreign party goes to a Taiwanese city.
         const bool home = object && object->side == Side::Taiwan && object->kind == Actor::Kind::Place;
-        const Actor *subject = subjectOf(sentence, cue);
+        const Actor *subject = m_movers.subjectOf(sentence, cue);
         const bool foreigner = subject && subject->side == Side::Foreign &&
                                (subject->kind == Actor::Kind::Person ||
                                 (sentence.number <= 1 && cue.span.start - subject->span.end <= kObjectReach));
-        if (home && cue.weight < 3 && foreigner && !taiwanLeads(sentence, cue)) {
+        if (home && cue.weight < 3 && foreigner && !m_movers.taiwanLeads(sentence, cue)) {
             m_in.add(sentence, cue, 3 * share);
             return;
         }
@@ -209,27 +111,27 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
         const bool here = object && (object->resident || object->kind == Actor::Kind::Person);
         const bool named = object && (object->span.length() > 1 || cue.weight >= 3); // 出席台日餐敘 goes nowhere
         const bool abroad = object && object->side == Side::Foreign && (!here || cue.weight >= 3) && named;
-        if (abroad && taiwanLeads(sentence, cue))
+        if (abroad && m_movers.taiwanLeads(sentence, cue))
             m_out.add(sentence, cue, 3 * share);
-        else if (abroad && !foreignBefore(sentence, cue))
+        else if (abroad && !m_movers.foreignBefore(sentence, cue))
             m_out.add(sentence, cue, cue.weight * share);
-        else if (fused && !foreignBefore(sentence, cue))
+        else if (fused && !m_movers.foreignBefore(sentence, cue))
             m_out.add(sentence, cue, cue.weight * share);
         return;
     }
-    if (isOwnParty(sentence, cue)) {
+    if (m_movers.isOwnParty(sentence, cue)) {
         if (sentence.hasSide(Side::Foreign))
             m_out.add(sentence, cue, 3 * share);
         return;
     }
     // A foreign party comes; where a Taiwanese one is said to come, somebody visits at home.
     const bool abroad = object && object->side == Side::Foreign;
-    if (abroad && cue.weight < 3 && taiwanLeads(sentence, cue)) {
+    if (abroad && cue.weight < 3 && m_movers.taiwanLeads(sentence, cue)) {
         m_out.add(sentence, cue, cue.weight * share);
         return;
     }
     // 黃偉哲市長也蒞臨現場: the mayor came, and from no further than the city hall.
-    const Actor *subject = subjectOf(sentence, cue);
+    const Actor *subject = m_movers.subjectOf(sentence, cue);
     if (subject && subject->kind == Actor::Kind::Person && subject->side == Side::Taiwan &&
         cue.span.start - subject->span.end <= kHostReach &&
         !m_folded.sliced(subject->span.end, cue.span.start - subject->span.end).contains(u'同'))
@@ -243,49 +145,9 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
         m_in.add(sentence, cue, 3 * share);
         return;
     }
-    if (foreignBefore(sentence, cue) || (object && object->side == Side::Foreign) || sentence.hasSide(Side::Foreign))
+    if (m_movers.foreignBefore(sentence, cue) || (object && object->side == Side::Foreign) ||
+        sentence.hasSide(Side::Foreign))
         m_in.add(sentence, cue, cue.weight * share);
-}
-
-/// 葉副市長…由山形市長佐藤孝弘接見, 館山市長森正一…迎接蘇澳訪問團: the host is abroad.
-bool VisitReader::isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue) const
-{
-    qsizetype clause = cue.span.start;
-    while (clause > sentence.span.start && m_folded[clause - 1] != u',' && m_folded[clause - 1] != u';')
-        --clause;
-    const Actor *first = nullptr;
-    const Actor *last = nullptr;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.span.start < clause || actor.span.end > cue.span.start || actor.side == Side::Unknown)
-            continue;
-        first = first ? first : &actor;
-        last = &actor;
-    }
-    if (!first && !taiwanLeads(sentence, cue)) {
-        // 館山市長森正一親自率領同仁，熱情迎接蘇澳訪問團: the subject stands a clause before.
-        const Actor *object = objectOf(sentence, cue);
-        const Actor *subject = subjectOf(sentence, cue);
-        return subject && subject->side == Side::Foreign && subject->kind == Actor::Kind::Person && object &&
-               object->side == Side::Taiwan;
-    }
-    if (!first || first->side != Side::Foreign || last->side != Side::Foreign || first->resident)
-        return false;
-    const bool sent = std::any_of(sentence.actors.begin(), sentence.actors.end(), [clause](const Actor &actor) {
-        return actor.side == Side::Taiwan && actor.span.end <= clause;
-    });
-    // 至三重縣拜會市役所，由市長接待
-    const bool called = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &other) {
-        const Actor *object = objectOf(sentence, other);
-        return other.span.end <= clause && (other.role == CueRole::Meet || other.role == CueRole::Go) && object &&
-               object->side == Side::Foreign && !object->resident && !foreignBefore(sentence, other);
-    });
-    if (m_folded[clause] == u'由' && (sent || called))
-        return true;
-    const bool person = last->kind == Actor::Kind::Person && cue.span.start - last->span.end <= kHostReach;
-    if (person && cue.weight >= 3 && taiwanLeads(sentence, cue))
-        return true;
-    const Actor *object = objectOf(sentence, cue);
-    return person && object && object->side == Side::Taiwan;
 }
 
 /// 縣長於日本沖繩縣主持掛牌儀式: who acts at a place abroad has gone there.
@@ -331,7 +193,7 @@ void VisitReader::weighSigning(const SceneSentence &sentence, const FoundCue &cu
         });
     if (online && sentence.hasSide(Side::Foreign))
         m_online.add(sentence, cue, 3 * share, kSigning);
-    else if (sentence.hasPerson(Side::Foreign) && isAtHome(sentence))
+    else if (sentence.hasPerson(Side::Foreign) && m_movers.isAtHome(sentence))
         m_in.add(sentence, cue, 3 * share, kSigning);
     else if (heads)
         m_mutual.add(sentence, cue, 3 * share, kSigning);
@@ -339,11 +201,11 @@ void VisitReader::weighSigning(const SceneSentence &sentence, const FoundCue &cu
 
 void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cue, double share)
 {
-    const Actor *object = objectOf(sentence, cue);
-    const Actor *subject = subjectOf(sentence, cue);
-    const bool foreignFirst = foreignBefore(sentence, cue) && !taiwanLeads(sentence, cue);
+    const Actor *object = m_movers.objectOf(sentence, cue);
+    const Actor *subject = m_movers.subjectOf(sentence, cue);
+    const bool foreignFirst = m_movers.foreignBefore(sentence, cue) && !m_movers.taiwanLeads(sentence, cue);
     if (cue.role == CueRole::Receive) {
-        if (isReceivedAbroad(sentence, cue)) {
+        if (m_movers.isReceivedAbroad(sentence, cue)) {
             m_out.add(sentence, cue, 3 * share);
             return;
         }
@@ -351,8 +213,8 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
             m_in.add(sentence, cue, cue.weight * share);
         return;
     }
-    const bool met = foreignBefore(sentence, cue) || (object && object->side == Side::Foreign);
-    if (isMutual(cue) && met && !foreignFirst) {
+    const bool met = m_movers.foreignBefore(sentence, cue) || (object && object->side == Side::Foreign);
+    if (m_movers.isMutual(cue) && met && !foreignFirst) {
         m_mutual.add(sentence, cue, 3 * share);
         return;
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void passingCountriesAreNoPartners();
     void listsTakePart();
     void partiesJoinTheirLeaders();
+    void headsLeadTogether();
     void hostsTakePart();
     void namesThatHoldTowns();
     void spansLeadToTheText();
@@ -102,6 +103,21 @@ void TestEngagements::visits_data()
     QTest::newRow("sent by the clause before")
         << u"韓國最大港灣城市釜山市，由徐大明市長親率17人的市政團隊10日訪問高雄市政府。"_s << u"inbound"_s << u"KR"_s
         << u"徐大明"_s;
+    QTest::newRow("purpose before the goers")
+        << u"為維繫與日本岐阜縣的友好關係，臺東縣政府組團訪日，處長林大明10日率團至岐阜縣拜會市役所。"_s
+        << u"outbound"_s << u"JP"_s << QString();
+    QTest::newRow("own party arrives abroad")
+        << u"由鎮長林大明帶團的宜蘭縣羅東鎮國際交流訪問團，10日抵達日本岐阜縣高山市。高山市長宮下一郎熱情迎接羅東訪問團到來。"_s
+        << u"outbound"_s << u"JP"_s << u"林大明"_s;
+    QTest::newRow("sent by the mayor")
+        << u"桃園市長林大明特派觀光旅遊局張國強局長親率團隊赴日，10日拜會福岡市長宮下一郎。"_s << u"outbound"_s
+        << u"JP"_s << u"張國強"_s;
+    QTest::newRow("head of the town by video")
+        << u"花蓮縣玉里鎮公所今(10)日與日本北海道清水町以視訊方式簽署友好交流協定，清水町長宮下一郎致詞。"_s
+        << u"online"_s << u"JP"_s << u"宮下一郎"_s;
+    QTest::newRow("counted envoys invited")
+        << u"文化總會邀請9國12位駐台使節登島造訪澎湖縣，10日下午結束行程返回台灣，縣長林大明在機場歡送。"_s
+        << u"inbound"_s << QString() << u"9國12位駐台使節"_s;
     QTest::newRow("simplified") << u"荷兰在台办事处代表谭敬南(Guido Tielman)今(10)日率团到访台南市政府，拜会市长。"_s
                                 << u"inbound"_s << u"NL"_s << QString();
 }
@@ -136,6 +152,9 @@ void TestEngagements::noVisit_data()
     QTest::newRow("welcome one day") << u"市長也歡迎疫情平息之後，大阪市松井一郎市長能造訪基隆市。"_s;
     QTest::newRow("kept away") << u"為了不能到訪台南的日本友人，市府將燈籠移至仙台展出。"_s;
     QTest::newRow("years ago") << u"6年前，日本水戶市職員宮下一郎派駐來臺，服務於高雄市。"_s;
+    QTest::newRow("whether to come") << u"市長被問及是否邀香港特首林大明訪台，表示樂觀其成。"_s;
+    QTest::newRow("meant to go") << u"市長原訂於5月10日出訪新加坡，因颱風坐鎮防災中心。"_s;
+    QTest::newRow("who wants to go") << u"衛生局本週提供欲赴日本之民眾核酸檢測服務。"_s;
     QTest::newRow("games") << u"市長今(10)日接見杭州亞運奪牌選手，頒發獎金。"_s;
     QTest::newRow("date before a city") << u"今(1)日台南市長接見全國運動會選手，勉勵再創佳績。"_s;
     QTest::newRow("host city") << u"日本仙台市是奧運的接待城市之一，市集販售臺南芒果。"_s;
@@ -249,6 +268,22 @@ void TestEngagements::partiesJoinTheirLeaders()
     const QStringList guests = annotation.engagements[0].guests;
     QCOMPARE(guests.value(0), u"費德森"_s);
     QVERIFY2(guests.contains(u"加拿大國會議員團"_s), qPrintable(guests.join(u' ')));
+}
+
+void TestEngagements::headsLeadTogether()
+{
+    const auto guests = [this](const QString &text) { return read(text).engagements.front().guests; };
+    QCOMPARE(guests(u"新北市長林大明10日會晤美國特使團，與美國前國務卿哈頓(Stephen Hatton)、前副國務卿施坦(James "
+                    "Stein)及美國在台協會(AIT)主席羅登(Laura Roden)會面。"_s),
+             (QStringList{u"哈頓"_s, u"施坦"_s, u"羅登"_s}));
+    QCOMPARE(
+        guests(
+            u"臺北市長林大明10日分別接見來自澳洲布里斯本、美國西雅圖與日本福岡市的市長。會見澳洲布里斯本市長泰倫(Tom "
+            "Tyler)時，市長感謝其來訪。在與美國西雅圖市長歐爾本(Ann Orban)會談中，市長談起交流。"_s),
+        (QStringList{u"泰倫"_s, u"歐爾本"_s}));
+    QCOMPARE(guests(u"日本岐阜縣知事宮下一郎率領的9人訪問團10日拜會花蓮縣政府。"_s), QStringList{u"宮下一郎"_s});
+    QCOMPARE(guests(u"香港記者協會10日拜會臺北市政府市長林大明。協會由香港記協召集人麥家明帶隊，共16人。"_s).value(0),
+             u"麥家明"_s);
 }
 
 void TestEngagements::hostsTakePart()

@@ -89,6 +89,9 @@ void TestNames::persons_data()
     row("list over a latin slot", u"議員林家豪、Ingay Mayaw 馬耀、陳美玲到場。"_s,
         {u"林家豪//議員"_s, u"陳美玲//議員"_s});
     row("latin name like a state", u"處長柯洛文(Jordan Baker)致詞。"_s, {u"柯洛文/Jordan Baker/處長"_s});
+    row("double surnames in a list", u"縣議員上官秋月、邱振中及司徒文到場。"_s,
+        {u"上官秋月//縣議員"_s, u"邱振中//縣議員"_s, u"司徒文//縣議員"_s});
+    row("ministry is no person", u"泰國勞工部副常務次長到場。"_s, {});
     row("speech", u"昨天很忙。林家豪指出，活動順利。"_s, {u"林家豪//"_s});
     row("ordinary words", u"市長高度重視，局長安排會議，議員連續三天，代表應邀，校長全力支持，部長任內完成。"_s, {});
     row("offices are no people", u"各國駐台大使及代表處人員參觀總統府。"_s, {});
@@ -132,6 +135,17 @@ void TestNames::organisations_data()
         {u"臺南市政府新聞傳播暨國際事務處"_s, u"教育局"_s, u"文化局"_s});
     row("measure or name", u"家齊高中參加，3家公司與這家醫院贊助。"_s, {u"家齊高中"_s});
     row("counted chambers", u"兩商會同意合作。"_s, {});
+    row("office fused with its title", u"駐仙台臺北經濟文化辦事處長林家豪到場，福岡辦事處長也來。"_s,
+        {u"駐仙台臺北經濟文化辦事處"_s});
+    row("department of a district", u"由永康戶政事務所主任說明。"_s, {u"永康戶政事務所"_s});
+    row("word before a member", u"榮獲「守護者聯盟」肯定。"_s, {u"守護者聯盟"_s});
+    row("team", u"東北樂天金鷲隊來訪。"_s, {u"東北樂天金鷲隊"_s});
+    row("words before a place", u"全球台灣醫療總會、中台灣電影中心與留日台灣同鄉會參加。"_s,
+        {u"全球台灣醫療總會"_s, u"中台灣電影中心"_s, u"留日台灣同鄉會"_s});
+    row("club of a district", u"臺南市永康國際青年商會會長林家豪致贈口罩。"_s, {u"臺南市永康國際青年商會"_s});
+    row("in Taiwan", u"立陶宛在台社區協會會長林家豪出席。"_s, {u"立陶宛在台社區協會"_s});
+    row("what is said of it", u"國際零售業巨擘沃爾瑪集團採購芒果。"_s, {u"沃爾瑪集團"_s});
+    row("in hospital", u"病患現住院治療。"_s, {});
     row("short form later", u"臺中市政府觀光旅遊局主辦，觀光旅遊局表示歡迎。"_s, {u"臺中市政府觀光旅遊局"_s});
 }
 
