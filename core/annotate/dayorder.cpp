@@ -88,8 +88,9 @@ void DayOrder::placeNumbered(const std::vector<Numbered> &numbers)
     for (size_t i = 0; i < stops.size(); ++i) {
         // Between two days both ways have to come to the same; before the first and behind the last there is one.
         if (stops[i].number)
-            stops[i].placed.day = onward[i].isNull() ? back[i] : back[i].isNull() || back[i] == onward[i] ? onward[i]
-                                                                                                          : QDate();
+            stops[i].placed.day = onward[i].isNull()                         ? back[i]
+                                  : back[i].isNull() || back[i] == onward[i] ? onward[i]
+                                                                             : QDate();
         if (!stops[i].placed.day.isNull())
             m_days.push_back(stops[i].placed);
     }

@@ -60,6 +60,21 @@ std::optional<int> stayOf(const Scene &scene, const SceneSentence &sentence)
     return std::nullopt;
 }
 
+/// The stay told where another sentence of the lead names the same day: 昨(27)日來到臺南停留2天 … 昨天前往.
+std::optional<int> stayOfDay(const Scene &scene, QDate first)
+{
+    for (const SceneSentence &sentence : scene.sentences()) {
+        const bool sameDay = std::any_of(sentence.dates.begin(), sentence.dates.end(), [first](const auto *date) {
+            return date->edtf.start() == first && date->edtf.end() == first;
+        });
+        if (!scene.isLead(sentence) || !sameDay)
+            continue;
+        if (const auto days = stayAfter(scene.document(), sentence, u"停留"))
+            return days;
+    }
+    return std::nullopt;
+}
+
 /// The sentence that a date stands in: a headline borrows its day from the text.
 const SceneSentence &sentenceOf(const Scene &scene, const DateExpression &date, const SceneSentence &otherwise)
 {
@@ -128,6 +143,14 @@ const DateExpression *dayOfHeadline(const Scene &scene, const FoundCue &cue)
             if (same != other.cues.end() && isDay(*date) && date->span.end <= same->span.start)
                 chosen = date;
         }
+        // 於2日抵臺後，今日訪團來到臺南: what the text calls today is what its headline tells.
+        for (const DateExpression *date : other.dates) {
+            const bool today = isDay(*date) && date->text.startsWith(u'今');
+            if (today && std::any_of(other.cues.begin(), other.cues.end(), [&](const FoundCue &found) {
+                    return found.role == cue.role && found.span.start >= date->span.end;
+                }))
+                chosen = date;
+        }
         if (chosen)
             return chosen;
     }
@@ -176,6 +199,8 @@ void setDate(const Scene &scene, const SceneSentence &sentence, const FoundCue &
         const QDate first = *date->edtf.start();
         if (const auto days = stayOf(scene, sentenceOf(scene, *date, sentence)))
             engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(first.addDays(*days - 1)));
+        else if (const auto same = stayOfDay(scene, first))
+            engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(first.addDays(*same - 1)));
         else if (const auto last = returnAfter(scene, first))
             engagement.date = Edtf(PartialDate::ofDay(first), PartialDate::ofDay(*last));
         return;

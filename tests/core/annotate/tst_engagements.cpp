@@ -234,6 +234,15 @@ void TestEngagements::stay()
     const Annotation back = read(u"桃園市副市長張國強6日率團出訪日本福岡市，拜會福岡市政府。訪團於昨(8)日返台。"_s);
     QVERIFY(!back.engagements.empty());
     QCOMPARE(back.engagements[0].date.toString(), u"2023-05-06/2023-05-08"_s);
+    const Annotation again =
+        read(u"捷克代表何大衛(David Novak)於昨(9)日來到基隆市停留2天。何大衛昨天前往球場看比賽。"_s,
+             u"捷克代表何大衛赴基隆市加油"_s);
+    QVERIFY(!again.engagements.empty());
+    QCOMPARE(again.engagements[0].date.toString(), u"2023-05-09/2023-05-10"_s);
+    const Annotation today = read(u"捷克友台小組於8日抵台後，已拜會總統，今日訪團特別來到基隆市參訪，市長親自歡迎。"_s,
+                                  u"捷克國會友台小組參訪基隆市"_s);
+    QVERIFY(!today.engagements.empty());
+    QCOMPARE(today.engagements[0].date.toString(), u"2023-05-10"_s);
 }
 
 void TestEngagements::dayLentByTheArticle()
