@@ -4,6 +4,7 @@
 #include "core/export/exporter.h"
 
 #include "core/export/csv.h"
+#include "core/export/document.h"
 #include "core/export/jsonlines.h"
 
 #include <QFile>
@@ -50,6 +51,26 @@ Result<void> finish(QIODevice &device)
     return {};
 }
 
+/// What stands before everything else.
+QByteArray beginningOf(const Layout &layout)
+{
+    QByteArray out;
+    if (const auto document = makeDocument(layout))
+        document->begin(out);
+    else
+        makeExporter(layout)->begin(out);
+    return out;
+}
+
+/// What stands after everything else.
+QByteArray endOf(const Layout &layout)
+{
+    QByteArray out;
+    if (const auto document = makeDocument(layout))
+        document->end(out);
+    return out;
+}
+
 } // namespace
 
 std::unique_ptr<Exporter> makeExporter(const Layout &layout)
@@ -57,6 +78,12 @@ std::unique_ptr<Exporter> makeExporter(const Layout &layout)
     switch (layout.format) {
     case Format::Csv: return std::make_unique<CsvExporter>(layout);
     case Format::JsonLines: return std::make_unique<JsonLinesExporter>(layout);
+    case Format::Html:
+    case Format::Calendar:
+    case Format::WebAnnotations:
+    case Format::SchemaOrg:
+    case Format::CslJson:
+    case Format::Ris: break;
     }
     Q_UNREACHABLE();
 }
@@ -88,8 +115,7 @@ Result<Block> RowBlocks::next()
 Result<Written> writeDevice(QIODevice &device, const Layout &layout, BlockSource &blocks, const Progress &progress)
 {
     Written written;
-    Block block;
-    makeExporter(layout)->begin(block.bytes);
+    Block block{beginningOf(layout), 0};
     while (true) {
         if (const Result<void> wrote = write(device, block.bytes); !wrote)
             return tl::unexpected(wrote.error());
@@ -104,6 +130,10 @@ Result<Written> writeDevice(QIODevice &device, const Layout &layout, BlockSource
             break;
         block = std::move(*next);
     }
+    const QByteArray end = endOf(layout);
+    written.bytes += end.size();
+    if (const Result<void> wrote = write(device, end); !wrote)
+        return tl::unexpected(wrote.error());
     if (const Result<void> finished = finish(device); !finished)
         return tl::unexpected(finished.error());
     return written;
@@ -140,8 +170,7 @@ Result<Written> writeFile(const QString &path, const Layout &layout, BlockSource
 
 Result<QString> preview(const Layout &layout, BlockSource &blocks)
 {
-    QByteArray out;
-    makeExporter(layout)->begin(out);
+    QByteArray out = beginningOf(layout);
     while (true) {
         const Result<Block> block = blocks.next();
         if (!block)
@@ -150,6 +179,7 @@ Result<QString> preview(const Layout &layout, BlockSource &blocks)
             break;
         out += block->bytes;
     }
+    out += endOf(layout);
     QString text = QString::fromUtf8(out);
     if (text.startsWith(u'\ufeff'))
         text.remove(0, 1);

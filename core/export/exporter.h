@@ -27,7 +27,7 @@ public:
     virtual void add(const Row &row, QByteArray &out) = 0;
 };
 
-/// The exporter of a layout.
+/// The exporter of a layout whose format has columns (see document.h for the others).
 std::unique_ptr<Exporter> makeExporter(const Layout &layout);
 
 struct Written

@@ -39,13 +39,16 @@ QStringList columnsOf(const Layout &layout)
 
 std::vector<Format> formatsOf(What what)
 {
+    std::vector<Format> formats{Format::Csv, Format::JsonLines};
     switch (what) {
     case What::Articles:
-    case What::Visits:
-    case What::Entities:
-    case What::Mentions: return {Format::Csv, Format::JsonLines};
+        formats.insert(formats.end(), {Format::Html, Format::Ris, Format::CslJson, Format::SchemaOrg});
+        break;
+    case What::Visits: formats.insert(formats.end(), {Format::Calendar, Format::SchemaOrg}); break;
+    case What::Entities: break;
+    case What::Mentions: formats.push_back(Format::WebAnnotations); break;
     }
-    Q_UNREACHABLE();
+    return formats;
 }
 
 bool hasColumns(Format format)
@@ -55,7 +58,17 @@ bool hasColumns(Format format)
 
 QString suffixOf(Format format)
 {
-    return toString(format);
+    switch (format) {
+    case Format::Csv: return u"csv"_s;
+    case Format::JsonLines: return u"jsonl"_s;
+    case Format::Html: return u"html"_s;
+    case Format::Calendar: return u"ics"_s;
+    case Format::WebAnnotations:
+    case Format::SchemaOrg: return u"jsonld"_s;
+    case Format::CslJson: return u"json"_s;
+    case Format::Ris: return u"ris"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString toString(What what)
@@ -74,6 +87,12 @@ QString toString(Format format)
     switch (format) {
     case Format::Csv: return u"csv"_s;
     case Format::JsonLines: return u"jsonl"_s;
+    case Format::Html: return u"html"_s;
+    case Format::Calendar: return u"ical"_s;
+    case Format::WebAnnotations: return u"annotations"_s;
+    case Format::SchemaOrg: return u"schema"_s;
+    case Format::CslJson: return u"csl"_s;
+    case Format::Ris: return u"ris"_s;
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +113,8 @@ std::optional<What> whatFromString(QStringView name)
 
 std::optional<Format> formatFromString(QStringView name)
 {
-    return named(name, std::array{Format::Csv, Format::JsonLines});
+    return named(name, std::array{Format::Csv, Format::JsonLines, Format::Html, Format::Calendar,
+                                  Format::WebAnnotations, Format::SchemaOrg, Format::CslJson, Format::Ris});
 }
 
 std::optional<Audience> audienceFromString(QStringView name)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,16 @@ namespace legation::exporting {
 /// What a file lists: one row an article, a visit, an entity or a mention.
 enum class What { Articles, Visits, Entities, Mentions };
 
-enum class Format { Csv, JsonLines };
+enum class Format {
+    Csv,
+    JsonLines,
+    Html,           ///< a page of articles with their mentions marked
+    Calendar,       ///< iCalendar (RFC 5545) of visits whose days are known
+    WebAnnotations, ///< W3C Web Annotation (JSON-LD) of mentions
+    SchemaOrg,      ///< schema.org (JSON-LD): NewsArticle, Event
+    CslJson,        ///< for reference managers
+    Ris,            ///< the same
+};
 
 /// Whom a CSV file is for. Excel: UTF-8 with BOM, CRLF, cells that a spreadsheet would run as formulas are guarded by
 /// an apostrophe. Programs: UTF-8, LF, exact. Both quote as RFC 4180. JSON Lines is always exact.
@@ -27,6 +37,7 @@ struct Layout
     Format format = Format::Csv;
     Audience audience = Audience::Excel;
     QStringList columns = {}; ///< keys of columns(what); empty = all, in their own order
+    QDateTime made = {};      ///< when, for formats that tell it; null: now
 };
 
 /// The columns `what` can have, in their own order; keys are stable and stand in the header of the file.
@@ -41,7 +52,8 @@ bool hasColumns(Format format);
 /// The ending of its files, without the dot: "csv".
 QString suffixOf(Format format);
 
-/// Names for the command line: "articles", "visits", "entities", "mentions"; "csv", "jsonl"; "excel", "programs".
+/// Names for the command line: "articles", "visits", "entities", "mentions"; "csv", "jsonl", "html", "ical",
+/// "annotations", "schema", "csl", "ris"; "excel", "programs".
 QString toString(What what);
 QString toString(Format format);
 QString toString(Audience audience);
