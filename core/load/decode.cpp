@@ -32,6 +32,9 @@ Result<QString> decodeUtf8(QByteArrayView bytes, const QString &file, qint64 lin
                     line);
     if (bytes.contains('\0'))
         return fail(ErrorCode::BadRecord, u"It holds a NUL character."_s, file, line);
+    // Qt takes a U+FEFF at the start for a BOM; that of the file is gone already, and this one is text.
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(3));
     return QString::fromUtf8(bytes);
 }
 

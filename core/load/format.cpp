@@ -5,6 +5,7 @@
 
 #include "core/load/csvreader.h"
 #include "core/load/linereader.h"
+#include "core/load/markdownreader.h"
 
 #include <QJsonDocument>
 
@@ -31,8 +32,6 @@ struct Signature
 };
 
 constexpr std::array kSignatures{
-    Signature{"%PDF-", "PDF"_L1},
-    Signature{"PK\x03\x04", "ZIP"_L1},
     Signature{"SQLite format 3", "SQLite"_L1},
     Signature{"\x1f\x8b", "gzip"_L1},
     Signature{"\x89PNG", "PNG"_L1},
@@ -162,6 +161,8 @@ Result<Format> detectFormat(QByteArrayView sample, const ReaderOptions &options)
         return *markup;
     if (csvShape(text, options))
         return Format::Csv;
+    if (looksLikeMarkdown(text))
+        return Format::Markdown;
     if (!options.fields.empty())
         return fail(ErrorCode::UnknownFormat, u"Its first line does not name the columns that were chosen."_s);
     return textFormat(text);

@@ -75,7 +75,7 @@ Result<std::unique_ptr<QFileDevice>> asUtf8(std::unique_ptr<QFileDevice> device,
 
 } // namespace
 
-Result<InputFile> openInput(const QString &path, const ReaderOptions &options)
+Result<InputFile> openFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -91,18 +91,31 @@ Result<InputFile> openInput(const QString &path, const ReaderOptions &options)
             return tl::unexpected(copy.error());
         device = std::move(*copy);
     }
-    if (const Result<void> text = refuseBinary(device->peek(kSignatureSample)); !text) {
-        Error error = text.error();
-        error.file = path;
-        return tl::unexpected(error);
-    }
-    const Result<QString> encoding = encodingOf(*device, options, path);
+    return InputFile{std::move(device), info.fileName(), {}};
+}
+
+Result<InputFile> asText(InputFile file, const ReaderOptions &options)
+{
+    if (const Result<void> text = refuseBinary(file.device->peek(kSignatureSample)); !text)
+        return tl::unexpected(text.error());
+    const Result<QString> encoding = encodingOf(*file.device, options, file.name);
     if (!encoding)
         return tl::unexpected(encoding.error());
-    auto utf8 = asUtf8(std::move(device), *encoding, path);
+    auto utf8 = asUtf8(std::move(file.device), *encoding, file.name);
     if (!utf8)
         return tl::unexpected(utf8.error());
-    return InputFile{std::move(*utf8), info.fileName(), *encoding};
+    return InputFile{std::move(*utf8), file.name, *encoding};
+}
+
+Result<InputFile> openInput(const QString &path, const ReaderOptions &options)
+{
+    Result<InputFile> file = openFile(path);
+    if (!file)
+        return file;
+    Result<InputFile> text = asText(std::move(*file), options);
+    if (!text)
+        text.error().file = path;
+    return text;
 }
 
 } // namespace legation::load

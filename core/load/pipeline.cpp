@@ -3,6 +3,8 @@
 
 #include "core/load/pipeline.h"
 
+#include "core/load/contents.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -184,15 +186,26 @@ private:
     /// False when all stops.
     bool read(const QString &file)
     {
-        auto reader = openReader(file, m_options.at(file));
-        if (!reader)
-            return sendFailure(file, reader.error());
-        const auto batch = findBatchAnchor(**reader, m_evidenceOf);
+        const auto contents = openContents(file, m_options.at(file));
+        if (!contents)
+            return sendFailure(file, contents.error());
+        for (;;) {
+            const auto reader = (*contents)->next();
+            if (reader && !*reader)
+                return true;
+            if (!(reader ? read(file, **contents, **reader) : sendFailure(file, reader.error())))
+                return false;
+        }
+    }
+
+    bool read(const QString &file, const Contents &contents, Reader &reader)
+    {
+        const auto batch = findBatchAnchor(reader, m_evidenceOf);
         if (!batch)
             return sendFailure(file, batch.error());
         auto block = begin(file, *batch);
         for (;;) {
-            auto article = (*reader)->next();
+            auto article = reader.next();
             const bool atEnd = article && !*article;
             if (!article)
                 block->skipped.push_back(article.error());
@@ -202,7 +215,7 @@ private:
             block->records += isRecord ? 1 : 0;
             const size_t size = block->articles.size() + block->skipped.size();
             if (size >= m_articlesABlock || (atEnd && size > 0)) {
-                if (!send(std::move(block), (*reader)->bytesRead()))
+                if (!send(std::move(block), contents.count() == 1 ? reader.bytesRead() : contents.bytesBefore()))
                     return false;
                 block = begin(file, *batch);
             }

@@ -3,12 +3,14 @@
 
 #include "core/load/preview.h"
 
+#include "core/load/contents.h"
 #include "core/load/csvreader.h"
 #include "core/load/folder.h"
 #include "core/load/inputfile.h"
 #include "core/load/jsonreader.h"
 #include "core/load/linereader.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtConcurrentRun>
@@ -53,26 +55,60 @@ QStringList keysIn(InputFile &input, Format format, const ReaderOptions &options
     return QJsonDocument::fromJson(record).object().keys();
 }
 
-/// Sets format, names and fields.
+/// Sets names and fields of a file that is one text.
 Result<void> look(const QString &path, const ReaderOptions &options, Preview &preview)
 {
     Result<InputFile> input = openInput(path, options);
     if (!input)
         return tl::unexpected(input.error());
     const QByteArray sample = input->device->peek(kFormatSample);
-    const Result<Format> format = detectFormat(sample, options);
-    if (!format)
-        return tl::unexpected(format.error());
-    preview.format = *format;
     preview.encoding = input->encoding;
-    if (*format == Format::Csv)
+    if (preview.format == Format::Csv)
         preview.names = csvShape(sample, options).value_or(CsvShape()).header;
-    else if (*format == Format::JsonLines || *format == Format::Json)
-        preview.names = keysIn(*input, *format, options);
-    else if (*format == Format::TextLines || *format == Format::TextBlocks)
+    else if (preview.format == Format::JsonLines || preview.format == Format::Json)
+        preview.names = keysIn(*input, preview.format, options);
+    else
         preview.names = columnsIn(sample);
     preview.fields = fieldsOf(preview.names, options.fields);
     return {};
+}
+
+bool mayHaveNames(Format format)
+{
+    return format == Format::Csv || format == Format::JsonLines || format == Format::Json ||
+           format == Format::TextLines || format == Format::TextBlocks;
+}
+
+/// The first reader of a file that opens; fails where none does.
+Result<std::unique_ptr<Reader>> firstReader(Contents &contents, Preview &preview)
+{
+    std::optional<Error> failure;
+    for (;;) {
+        auto reader = contents.next();
+        if (!reader && !failure)
+            failure = reader.error();
+        if (reader && !*reader)
+            return tl::unexpected(failure.value_or(Error{ErrorCode::FileNotFound, {}, preview.path, 0}));
+        if (reader)
+            return reader;
+    }
+}
+
+void readFirst(Reader &reader, int most, Preview &preview)
+{
+    while (preview.unreadable < kMostUnreadable) {
+        Result<std::optional<Article>> article = reader.next();
+        if (!article) {
+            ++preview.unreadable;
+            continue;
+        }
+        if (!*article)
+            return;
+        if (std::ssize(preview.articles) == most)
+            break;
+        preview.articles.push_back(std::move(**article));
+    }
+    preview.more = true;
 }
 
 } // namespace
@@ -82,29 +118,23 @@ Result<Preview> readPreview(const QString &path, int most, const ReaderOptions &
     const QStringList files = filesIn({path});
     if (files.isEmpty())
         return tl::unexpected(Error{ErrorCode::FileNotFound, {}, path, 0});
-    const QString &first = files.front();
-    Result<std::unique_ptr<Reader>> reader = openReader(first, options);
+    Preview preview;
+    preview.path = files.front();
+    const Result<std::unique_ptr<Contents>> contents = openContents(preview.path, options);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    const qsizetype inside = (*contents)->count();
+    preview.files = files.size() > 1 ? files.size() : inside;
+    const Result<std::unique_ptr<Reader>> reader = firstReader(**contents, preview);
     if (!reader)
         return tl::unexpected(reader.error());
-    Preview preview;
-    if (const Result<void> looked = look(first, options, preview); !looked)
-        return tl::unexpected(looked.error());
-    preview.path = first;
-    preview.files = files.size();
-    preview.bytes = (*reader)->bytesTotal();
-    while (preview.unreadable < kMostUnreadable) {
-        Result<std::optional<Article>> article = (*reader)->next();
-        if (!article) {
-            ++preview.unreadable;
-            continue;
-        }
-        if (!*article)
-            return preview;
-        if (std::ssize(preview.articles) == most)
-            break;
-        preview.articles.push_back(std::move(**article));
+    preview.format = (*contents)->format();
+    preview.bytes = inside == 1 ? (*reader)->bytesTotal() : QFileInfo(preview.path).size();
+    if (inside == 1 && mayHaveNames(preview.format)) {
+        if (const Result<void> looked = look(preview.path, options, preview); !looked)
+            return tl::unexpected(looked.error());
     }
-    preview.more = true;
+    readFirst(**reader, most, preview);
     return preview;
 }
 

@@ -37,7 +37,8 @@ public:
 };
 
 /// Opens the reader that knows the content of `path`; the name of the file says nothing. A pipe is first copied to a
-/// temporary file. Fails with FileNotFound, FileUnreadable, UnknownFormat, BadEncoding.
+/// temporary file. A ZIP file of other files has no reader of its own: see openContents(). Fails with FileNotFound,
+/// FileUnreadable, UnknownFormat, BadEncoding.
 Result<std::unique_ptr<Reader>> openReader(const QString &path, const ReaderOptions &options = {});
 
 } // namespace legation::load

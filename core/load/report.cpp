@@ -13,6 +13,15 @@ void LoadReport::skip(const Error &error)
     skipped.push_back({error.file, error.line, toString(Error{error.code, error.detail, {}, 0}), error.code});
 }
 
+void LoadReport::add(const LoadReport &other)
+{
+    read += other.read;
+    kept += other.kept;
+    duplicate += other.duplicate;
+    skipped.insert(skipped.end(), other.skipped.begin(), other.skipped.end());
+    cancelled = cancelled || other.cancelled;
+}
+
 QString summary(const LoadReport &report)
 {
     QString text = u"%1 read, %2 kept, %3 duplicate, %4 skipped"_s.arg(report.read)

@@ -32,6 +32,8 @@ struct LoadReport
 
     /// Notes a record or a file that was not kept.
     void skip(const Error &error);
+    /// Adds what came of loading something else.
+    void add(const LoadReport &other);
 };
 
 /// "11 read, 10 kept, 1 duplicate, 0 skipped", with ", cancelled" where it was.

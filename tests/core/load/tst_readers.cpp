@@ -191,10 +191,10 @@ void TestReaders::seed()
 void TestReaders::tellsWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("pdf") << "%PDF-1.7\n..."_ba;
-    QTest::newRow("zip") << "PK\x03\x04 ..."_ba;
-    QTest::newRow("sqlite") << QByteArray("SQLite format 3\0...", 19);
-    QTest::newRow("nuls") << QByteArray(4096, '\0');
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("zip") << "PK\x03\x04 ..."_ba << ErrorCode::FileUnreadable; // it is one, but damaged
+    QTest::newRow("sqlite") << QByteArray("SQLite format 3\0...", 19) << ErrorCode::UnknownFormat;
+    QTest::newRow("nuls") << QByteArray(4096, '\0') << ErrorCode::UnknownFormat;
 }
 
 void TestReaders::tellsWhatItCannotRead()
@@ -203,7 +203,7 @@ void TestReaders::tellsWhatItCannotRead()
     const QString path = write(bytes);
     const auto reader = load::openReader(path);
     QVERIFY(!reader);
-    QCOMPARE(reader.error().code, ErrorCode::UnknownFormat);
+    QTEST(reader.error().code, "code");
     QCOMPARE(reader.error().file, path);
 }
 

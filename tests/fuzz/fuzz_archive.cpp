@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/archivefile.h"
+#include "tests/fuzz/input.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace legation;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small archive that is sound, made once.
+class Base
+{
+public:
+    Base()
+    {
+        QFile lines(m_folder.filePath(u"lines.txt"_s));
+        fuzz::require(lines.open(QIODevice::WriteOnly));
+        lines.write("臺南市長今(24)日接待日本訪問團。\n澳洲辦事處處長馬嘉博拜會高雄市長。\n第三則。\n");
+        lines.close();
+        const auto lexicon = lexicon::Lexicon::load();
+        fuzz::require(lexicon.has_value());
+        const QString path = m_folder.filePath(u"base.legation"_s);
+        {
+            const auto archive = store::ArchiveFile::open(path, OpenMode::ReadWrite, *lexicon);
+            fuzz::require(archive && (*archive)->load({lines.fileName()}));
+            fuzz::require((*archive)
+                              ->decide({.target = {store::TargetKind::Article, 1}, .values = {{u"note"_s, u"x"_s}}})
+                              .has_value());
+        }
+        QFile file(path);
+        fuzz::require(file.open(QIODevice::ReadOnly));
+        bytes = file.readAll();
+    }
+    QString path() const { return m_folder.filePath(u"hostile.legation"_s); }
+
+    QByteArray bytes;
+
+private:
+    QTemporaryDir m_folder{QDir::exists(u"/dev/shm"_s) ? u"/dev/shm/legation-fuzz"_s : QString()};
+};
+
+} // namespace
+
+/// An archive with some of its bytes changed (each edit: place in three bytes, value in one) is refused or read;
+/// nothing it says crashes, hangs or grows without bound.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const Base base;
+    QByteArray bytes = base.bytes;
+    for (size_t i = 0; i + 4 <= size; i += 4) {
+        const qsizetype place = (data[i] | data[i + 1] << 8 | data[i + 2] << 16) % bytes.size();
+        bytes[place] = static_cast<char>(data[i + 3]);
+    }
+    QFile file(base.path());
+    fuzz::require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto archive = store::ArchiveFile::open(base.path(), OpenMode::ReadOnly, nullptr);
+    if (!archive) {
+        return 0;
+    }
+    std::ignore = (*archive)->info();
+    std::ignore = (*archive)->decisions();
+    if (const auto results = (*archive)->results({})) {
+        std::ignore = (*archive)->rows(results->ids);
+    }
+    for (const ExportWhat what :
+         {ExportWhat::Articles, ExportWhat::Visits, ExportWhat::Entities, ExportWhat::Mentions}) {
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        ExportRequest request;
+        request.what = what;
+        std::ignore = (*archive)->exportTo(out, request);
+    }
+    std::ignore = (*archive)->check();
+    return 0;
+}
