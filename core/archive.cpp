@@ -200,6 +200,19 @@ QFuture<Result<store::LoadReport>> Archive::fetchLoad(const QStringList &files, 
     });
 }
 
+QFuture<Result<load::Preview>> Archive::fetchPreview(const QString &path, int most, const load::ReaderOptions &options)
+{
+    return QtConcurrent::run([path, most, options] {
+        return ArchiveFile::isArchive(path) ? ArchiveFile::preview(path, most) : load::readPreview(path, most, options);
+    });
+}
+
+QFuture<Result<ExportReport>> Archive::fetchCopy(const QString &path, const search::Query &query)
+{
+    return run<ExportReport>(
+        d->exporter, [path, query](ArchiveFile &file, const Job &job) { return file.copyTo(path, query, job); });
+}
+
 QFuture<Result<ExportReport>> Archive::fetchExport(const ExportRequest &request)
 {
     return run<ExportReport>(d->exporter,

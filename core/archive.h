@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
+#include "core/load/preview.h"
 #include "core/load/readeroptions.h"
 #include "core/search/results.h"
 #include "core/store/correctionspreview.h"
@@ -76,6 +77,11 @@ public:
     /// committed batch. Cancelling keeps what was committed; the report then says cancelled.
     QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files, const load::OptionsOfFiles &options = {});
 
+    /// What a file, folder, ZIP file or other archive looks like before it is loaded; see load::readPreview().
+    static QFuture<Result<load::Preview>> fetchPreview(const QString &path, int most,
+                                                       const load::ReaderOptions &options = {});
+    /// Copies what a query finds to an archive of its own, with the decisions about it; progress counts articles.
+    QFuture<Result<ExportReport>> fetchCopy(const QString &path, const search::Query &query);
     /// Writes a selection to a file; progress counts rows. Cancelled or failed: the target is left as it was.
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request);
     /// The first `lines` lines that fetchExport would write.

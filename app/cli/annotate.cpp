@@ -7,6 +7,7 @@
 #include "core/annotate/annotator.h"
 #include "core/export/record.h"
 #include "core/load/batchanchor.h"
+#include "core/load/contents.h"
 #include "core/load/folder.h"
 #include "core/load/publishedday.h"
 #include "core/load/reader.h"
@@ -77,7 +78,7 @@ public:
     bool file(const QString &path);
 
 private:
-    Result<std::unique_ptr<load::Reader>> open(const QString &path) const;
+    bool read(load::Reader &reader);
     bool readBatch(load::Reader &reader, std::vector<Work> &batch);
     void write(const std::vector<Work> &batch, const annotate::BatchAnchor &anchor);
 
@@ -87,29 +88,37 @@ private:
     exporting::DuplicateFinder m_duplicates;
 };
 
-Result<std::unique_ptr<load::Reader>> Run::open(const QString &path) const
-{
-    Result<std::unique_ptr<load::Reader>> reader = load::openReader(path, m_options.reader);
-    if (reader && m_options.published)
-        return std::make_unique<DatedReader>(std::move(*reader), *m_options.published);
-    return reader;
-}
-
 bool Run::file(const QString &path)
 {
-    const Result<std::unique_ptr<load::Reader>> reader = open(path);
-    if (!reader) {
-        m_terminal.say(reader.error());
+    const auto contents = load::openContents(path, m_options.reader);
+    if (!contents) {
+        m_terminal.say(contents.error());
         return false;
     }
+    bool allRead = true;
+    while (!wasInterrupted()) {
+        auto reader = (*contents)->next();
+        if (reader && !*reader)
+            break;
+        if (reader && m_options.published)
+            *reader = std::make_unique<DatedReader>(std::move(*reader), *m_options.published);
+        if (!reader)
+            m_terminal.say(reader.error());
+        allRead = reader && read(**reader) && allRead;
+    }
+    return allRead;
+}
+
+bool Run::read(load::Reader &reader)
+{
     const Result<annotate::BatchAnchor> anchor =
-        load::findBatchAnchor(**reader, [this](const load::Article &article) { return m_annotator.evidence(article); });
+        load::findBatchAnchor(reader, [this](const load::Article &article) { return m_annotator.evidence(article); });
     if (!anchor) {
         m_terminal.say(anchor.error());
         return false;
     }
     std::vector<Work> batch;
-    while (readBatch(**reader, batch) && !wasInterrupted())
+    while (readBatch(reader, batch) && !wasInterrupted())
         write(batch, *anchor);
     return true;
 }
@@ -190,9 +199,10 @@ Command annotateCommand()
             .summary = u"Write what is found in the articles of files, one JSON object a line."_s,
             .details =
                 u"FILE is plain text (one article a line, or articles separated by blank lines), JSON Lines,\n"
-                "JSON, CSV or TSV with a header, a saved web page, an RSS or Atom feed, or a folder of these; its\n"
-                "content tells which. Offsets count Unicode code points. A record that cannot be read is told and\n"
-                "passed over; a file that cannot be read makes the exit status 1."_s,
+                "JSON, CSV or TSV with a header, Markdown, a saved web page, an RSS or Atom feed, OpenDocument or\n"
+                "Word text, PDF, a ZIP file or a folder of these; its content tells which. Offsets count Unicode code\n"
+                "points. A record that cannot be read is told and passed over; a file that cannot be read makes the\n"
+                "exit status 1."_s,
             .leastArguments = 1,
             .addOptions = addOptions,
             .run = runAnnotate};

@@ -32,10 +32,10 @@ QString optionsText(const Command &command)
 
 std::vector<Command> commands()
 {
-    return {annotateCommand(), loadCommand(),        searchCommand(),   exportCommand(),
-            infoCommand(),     checkCommand(),       decideCommand(),   undoCommand(),
-            redoCommand(),     decisionsCommand(),   mergesCommand(),   splitCommand(),
-            namesCommand(),    correctionsCommand(), familiesCommand(), reannotateCommand()};
+    return {annotateCommand(),    loadCommand(),      searchCommand(),    exportCommand(), copyCommand(),
+            infoCommand(),        checkCommand(),     recoverCommand(),   decideCommand(), undoCommand(),
+            redoCommand(),        decisionsCommand(), mergesCommand(),    splitCommand(),  namesCommand(),
+            correctionsCommand(), familiesCommand(),  reannotateCommand()};
 }
 
 QCommandLineOption whoOption()

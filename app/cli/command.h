@@ -34,6 +34,8 @@ Command searchCommand();
 Command exportCommand();
 Command infoCommand();
 Command checkCommand();
+Command copyCommand();
+Command recoverCommand();
 Command decideCommand();
 Command undoCommand();
 Command redoCommand();

@@ -5,6 +5,9 @@
 #include "app/cli/command.h"
 #include "app/cli/selection.h"
 
+#include <algorithm>
+#include <array>
+
 namespace legation::cli {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +18,14 @@ void addOptions(QCommandLineParser &parser)
 {
     addSelectionOptions(parser);
     parser.addOptions({
-        {u"what"_s, u"A row for each of the articles, visits, entities or mentions found."_s, u"WHAT"_s, u"articles"_s},
-        {u"format"_s, u"Write csv or jsonl."_s, u"FORMAT"_s, u"csv"_s},
+        {u"what"_s,
+         u"A row for each of the articles, visits, entities or mentions found; without it articles, or what the "
+         "format holds."_s,
+         u"WHAT"_s},
+        {u"format"_s,
+         u"csv or jsonl, which hold anything; html (a page with marks), ris, csl (reference managers) or schema "
+         "(schema.org) of articles; ical or schema of visits; annotations (W3C Web Annotation) of mentions."_s,
+         u"FORMAT"_s, u"csv"_s},
         {u"for"_s,
          u"CSV for excel (BOM, CRLF, cells that would run as formulas guarded) or for programs (LF, exact)."_s,
          u"WHOM"_s, u"excel"_s},
@@ -39,15 +48,40 @@ QString setColumns(const QCommandLineParser &parser, ExportRequest &request)
     return {};
 }
 
-/// Sets what, format, audience and limit; a sentence where a value is not known.
-QString setLayout(const QCommandLineParser &parser, ExportRequest &request)
+bool holds(exporting::Format format, exporting::What what)
 {
-    const auto what = exporting::whatFromString(parser.value(u"what"_s));
-    if (!what)
-        return u"--what takes articles, visits, entities or mentions, not “%1”."_s.arg(parser.value(u"what"_s));
+    const std::vector<exporting::Format> formats = exporting::formatsOf(what);
+    return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
+/// Sets what and format; a sentence where a value is not known or they do not fit.
+QString setKind(const QCommandLineParser &parser, ExportRequest &request)
+{
+    using exporting::What;
     const auto format = exporting::formatFromString(parser.value(u"format"_s));
     if (!format)
-        return u"--format takes csv or jsonl, not “%1”."_s.arg(parser.value(u"format"_s));
+        return u"There is no format “%1”; legation-cli export --help names them."_s.arg(parser.value(u"format"_s));
+    const std::array all{What::Articles, What::Visits, What::Entities, What::Mentions};
+    std::optional<What> what =
+        *std::find_if(all.begin(), all.end(), [format](What each) { return holds(*format, each); });
+    if (parser.isSet(u"what"_s))
+        what = exporting::whatFromString(parser.value(u"what"_s));
+    if (!what)
+        return u"--what takes articles, visits, entities or mentions, not “%1”."_s.arg(parser.value(u"what"_s));
+    if (!holds(*format, *what))
+        return u"The format %1 does not hold %2."_s.arg(exporting::toString(*format), exporting::toString(*what));
+    if (parser.isSet(u"columns"_s) && !exporting::hasColumns(*format))
+        return u"The format %1 has no columns to choose."_s.arg(exporting::toString(*format));
+    request.what = *what;
+    request.format = *format;
+    return {};
+}
+
+/// Sets how the file is laid out; a sentence where a value is not known.
+QString setLayout(const QCommandLineParser &parser, ExportRequest &request)
+{
+    if (const QString wrong = setKind(parser, request); !wrong.isEmpty())
+        return wrong;
     const auto audience = exporting::audienceFromString(parser.value(u"for"_s));
     if (!audience)
         return u"--for takes excel or programs, not “%1”."_s.arg(parser.value(u"for"_s));
@@ -57,8 +91,6 @@ QString setLayout(const QCommandLineParser &parser, ExportRequest &request)
         return u"--limit takes a number, not “%1”."_s.arg(parser.value(u"limit"_s));
     if (limit > 0)
         request.limit = limit;
-    request.what = *what;
-    request.format = *format;
     request.audience = *audience;
     return setColumns(parser, request);
 }

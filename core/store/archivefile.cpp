@@ -3,16 +3,12 @@
 
 #include "core/store/archivefile.h"
 
-#include "core/annotate/annotator.h"
-#include "core/load/folder.h"
 #include "core/search/counts.h"
 #include "core/search/snippet.h"
 #include "core/store/archiveparts.h"
-#include "core/store/articlewriter.h"
 #include "core/store/columnstore.h"
 #include "core/store/entityreader.h"
 #include "core/store/exportrows.h"
-#include "core/store/familystore.h"
 #include "core/store/reindex.h"
 #include "core/store/schema.h"
 #include "core/text/collation.h"
@@ -287,36 +283,6 @@ Result<std::vector<EngagementRow>> ArchiveFile::engagements(const search::Query 
     return d->articles.engagements(*found);
 }
 
-Result<LoadReport> ArchiveFile::load(const QStringList &files, const Job &job, const std::function<void()> &committed,
-                                     const load::OptionsOfFiles &options)
-{
-    if (isReadOnly())
-        return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    if (!d->shared->lexicon)
-        return fail(ErrorCode::BadLexicon, u"nothing is annotated without a lexicon"_s);
-    const annotate::Annotator annotator(d->shared->taughtLexicon());
-    const auto annotate = [&annotator](const load::Article &article, const annotate::BatchAnchor &batch) {
-        return annotator.annotate(article, batch);
-    };
-    ArticleWriter writer(*d->connection, d->shared, annotate, committed);
-    if (auto begun = writer.begin(); !begun)
-        return tl::unexpected(begun.error());
-    const auto evidenceOf = [&annotator](const load::Article &article) { return annotator.evidence(article); };
-    auto report = load::runPipeline(load::filesIn(files), writer, evidenceOf, job, {.reader = options});
-    if (!report)
-        return report;
-    if (auto finished = writer.finish(); !finished)
-        return tl::unexpected(finished.error());
-    if (report->cancelled || report->kept == 0)
-        return report; // what was kept is grouped with the next load
-    auto grouped = regroup(*d->connection, *d->shared, job);
-    if (!grouped && grouped.error().code != ErrorCode::Cancelled)
-        return tl::unexpected(grouped.error());
-    if (committed)
-        committed();
-    return report;
-}
-
 Result<ArchiveFile::Private::Selected> ArchiveFile::Private::select(const ExportRequest &request, const Job &job)
 {
     if (auto done = refreshColumns(*connection, *shared); !done)
@@ -369,7 +335,10 @@ Result<QString> ArchiveFile::exportPreview(const ExportRequest &request, int lin
     auto selected = d->select(few, job);
     if (!selected)
         return tl::unexpected(selected.error());
-    return exporting::preview(layoutOf(request), *selected->blocks);
+    const Result<QString> text = exporting::preview(layoutOf(request), *selected->blocks);
+    if (!text || exporting::hasColumns(request.format))
+        return text;
+    return text->section(u'\n', 0, lines - 1) + u'\n'; // an item of these formats may have many lines
 }
 
 } // namespace legation::store

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/lexicon/lexicon.h"
+#include "core/load/preview.h"
 #include "core/load/reader.h"
 #include "core/search/results.h"
 #include "core/store/correctionspreview.h"
@@ -18,6 +19,7 @@
 
 namespace legation::store {
 
+class Connection;
 class Shared;
 
 /// One connection to an archive, with results by value: what the command line uses, and what Archive calls from its
@@ -60,10 +62,26 @@ public:
     /// Engagements of the articles a query finds, by start day; undated ones last.
     Result<std::vector<EngagementRow>> engagements(const search::Query &query, const Job &job = {});
 
-    /// Reads, annotates and stores files, and those in folders, on all cores; the calling thread writes. `committed` is
-    /// called after each transaction. Cancelled, it keeps what was committed and says so in the report.
+    /// Reads, annotates and stores files, and those in folders, on all cores; the calling thread writes. Another
+    /// archive among them is taken over with its machine layer, copies and decisions, after the other files.
+    /// `committed` is called after each transaction. Cancelled, it keeps what was committed and says so in the report.
     Result<LoadReport> load(const QStringList &files, const Job &job = {}, const std::function<void()> &committed = {},
                             const load::OptionsOfFiles &options = {});
+
+    /// Whether a file is a database such as archives are.
+    static bool isArchive(const QString &path);
+    /// What the archive at `path` looks like before it is loaded, as load::readPreview() shows other files.
+    static Result<load::Preview> preview(const QString &path, int most);
+    /// Copies what a query finds to an archive of its own: texts, machine layer, copies, and the decisions about it.
+    /// Written aside and renamed when whole; gives the articles and bytes. Fails with FileUnwritable, DiskFull,
+    /// Cancelled.
+    Result<ExportReport> copyTo(const QString &target, const search::Query &query, const Job &job = {});
+
+    /// Writes everything that can still be read of a damaged archive to a new one at `target`, which is written aside
+    /// and renamed when whole. The report tells each article that is lost. Fails with NotAnArchive, FileUnwritable,
+    /// DiskFull, Cancelled.
+    static Result<LoadReport> recover(const QString &path, const QString &target,
+                                      std::shared_ptr<const lexicon::Lexicon> lexicon, const Job &job = {});
 
     /// Writes a selection to request.path, or to an open device.
     Result<ExportReport> exportTo(const ExportRequest &request, const Job &job = {});
@@ -127,6 +145,9 @@ public:
 
 private:
     struct Private;
+    Result<LoadReport> loadArchive(const QString &other, const Job &job, const std::function<void()> &committed);
+    static Result<LoadReport> recoverInto(Connection &from, const Shared &shared, const QString &path,
+                                          const std::vector<ArticleId> &ids, const Job &job);
     explicit ArchiveFile(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };

@@ -27,8 +27,8 @@ private:
     Connection &m_connection;
 };
 
-/// What an ArchiveFile is made of; its functions stand in archivefile.cpp (reading, loading, exporting) and
-/// archivedecisions.cpp (everything that people decide).
+/// What an ArchiveFile is made of; its functions stand in archivefile.cpp (reading, exporting), archiveload.cpp,
+/// archivedecisions.cpp (everything that people decide), archivecopies.cpp (from archive to archive).
 struct ArchiveFile::Private
 {
     Private(std::shared_ptr<Shared> state, std::unique_ptr<Connection> opened)
@@ -48,6 +48,10 @@ struct ArchiveFile::Private
         qint64 rows = 0; ///< how many there will be; 0: not known beforehand
     };
     Result<Selected> select(const ExportRequest &request, const Job &job);
+
+    Result<ExportReport> copyInto(const QString &path, const search::IdSet &found, const Job &job);
+    Result<LoadReport> loadTexts(const QStringList &files, const Job &job, const std::function<void()> &committed,
+                                 const load::OptionsOfFiles &options);
 
     const std::shared_ptr<Shared> shared;
     const std::unique_ptr<Connection> connection;

@@ -211,13 +211,14 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
         return version;
     if (*version == shared.columnsVersion())
         return version;
-    auto columns = readColumns(connection);
-    if (!columns)
-        return tl::unexpected(columns.error());
+    // Rules and dictionaries first: with them texts can be read even where the columns are damaged.
     if (auto done = readRules(connection, shared.rules); !done)
         return tl::unexpected(done.error());
     if (auto done = readPacker(connection, shared.packer); !done)
         return tl::unexpected(done.error());
+    auto columns = readColumns(connection);
+    if (!columns)
+        return tl::unexpected(columns.error());
     auto replay = Replay::read(connection);
     if (!replay)
         return tl::unexpected(replay.error());

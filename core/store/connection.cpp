@@ -18,6 +18,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
 
 namespace legation::store {
 
@@ -203,7 +204,10 @@ void Connection::stopWhen(std::function<bool()> isCancelled)
 Error Connection::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_handle);
-    return {codeOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path, 0};
+    // SQLite tells a quota or a limit of the size of files as an error of the disk.
+    const int reason = sqlite3_system_errno(m_handle);
+    const bool isFull = (code & 0xff) == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG);
+    return {isFull ? ErrorCode::DiskFull : codeOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path, 0};
 }
 
 Transaction::Transaction(Connection &connection, Kind kind)

@@ -4,6 +4,7 @@
 #include "core/store/exportrows.h"
 
 #include "core/store/articleblocks.h"
+#include "core/store/exportdocuments.h"
 
 namespace legation::store {
 
@@ -107,6 +108,8 @@ Result<std::unique_ptr<BlockSource>> makeBlockSource(Connection &connection, con
                                                      const search::IdSet &found, std::vector<ArticleId> ids,
                                                      const std::function<bool()> &isCancelled)
 {
+    if (!exporting::hasColumns(layout.format))
+        return makeDocumentSource(connection, shared, layout, limit, found, std::move(ids));
     switch (layout.what) {
     case exporting::What::Articles:
         if (limit && *limit < static_cast<qint64>(ids.size()))

@@ -3538,6 +3538,26 @@
         <source>(none)</source>
         <translation>（無）</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Archive of Legation</source>
+        <translation>Legation 典藏檔</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::ReviewDialog</name>

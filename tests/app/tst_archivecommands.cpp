@@ -46,6 +46,9 @@ private Q_SLOTS:
     void exportReadsBack();
     void exportVisits();
     void exportToStandardOutput();
+    void exportInOtherFormats();
+    void copyAndRecover();
+    void columnsByTheirNames();
     void wrongExport_data();
     void wrongExport();
 
@@ -319,12 +322,59 @@ void TestArchiveCommands::exportToStandardOutput()
     QCOMPARE(columns.out, "headline,date\n澳洲辦事處訪高雄,2023-06-01\n"_ba);
 }
 
+void TestArchiveCommands::exportInOtherFormats()
+{
+    QCOMPARE(load().status, 0);
+    for (const auto &[format, words] :
+         {std::pair{u"html"_s, "<!DOCTYPE html>"}, std::pair{u"ical"_s, "BEGIN:VEVENT"},
+          std::pair{u"ris"_s, "TY  - NEWS"}, std::pair{u"csl"_s, "article-newspaper"},
+          std::pair{u"schema"_s, "NewsArticle"}, std::pair{u"annotations"_s, "TextQuoteSelector"}}) {
+        const Outcome outcome = runProgram({u"export"_s, archive(), u"--format"_s, format, u"-o"_s, u"-"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.out.contains(words), outcome.out);
+    }
+}
+
+void TestArchiveCommands::copyAndRecover()
+{
+    QCOMPARE(load().status, 0);
+    const QStringList all{u"--what"_s, u"articles"_s, u"--for"_s, u"programs"_s, u"-o"_s, u"-"_s};
+    const Outcome before = runProgram(QStringList{u"export"_s, archive()} + all);
+    QCOMPARE(runProgram({u"copy"_s, archive(), u"-o"_s, path(u"copy.legation"_s)}).status, 0);
+    QCOMPARE(runProgram(QStringList{u"export"_s, path(u"copy.legation"_s)} + all).out, before.out);
+    const Outcome recovered = runProgram({u"recover"_s, archive(), u"-o"_s, path(u"saved.legation"_s)});
+    QCOMPARE(recovered.status, 0);
+    QVERIFY2(recovered.out.endsWith("3 articles recovered, 0 lost.\n"), recovered.out);
+    QCOMPARE(runProgram(QStringList{u"export"_s, path(u"saved.legation"_s)} + all).out, before.out);
+    QCOMPARE(runProgram({u"copy"_s, archive()}).status, 2);
+    QCOMPARE(runProgram({u"copy"_s, archive(), u"-o"_s, archive()}).status, 1);
+}
+
+void TestArchiveCommands::columnsByTheirNames()
+{
+    write(u"odd.csv"_s, "甲|乙|丙\n題|市長接待日本訪問團。|2022-03-24\n");
+    const QStringList file{path(u"odd.csv"_s)};
+    const Outcome outcome = runProgram(
+        QStringList{u"load"_s, archive(), u"--map"_s, u"headline=甲,text=乙,published=丙"_s, u"--delimiter"_s, u"|"_s} +
+        file);
+    QCOMPARE(outcome.status, 0);
+    const Outcome found = runProgram({u"export"_s, archive(), u"--columns"_s, u"published,headline,text"_s, u"--for"_s,
+                                      u"programs"_s, u"-o"_s, u"-"_s});
+    QVERIFY2(found.out.contains("2022-03-24,題,市長接待日本訪問團。\n"), found.out);
+    QCOMPARE(runProgram(QStringList{u"load"_s, archive(), u"--map"_s, u"words=甲"_s} + file).status, 2);
+    QCOMPARE(runProgram(QStringList{u"load"_s, archive(), u"--map"_s, u"text=戊"_s} + file).status, 1);
+}
+
 void TestArchiveCommands::wrongExport_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("no output") << QStringList{};
     QTest::newRow("what") << QStringList{u"--what"_s, u"people"_s, u"-o"_s, u"x"_s};
     QTest::newRow("format") << QStringList{u"--format"_s, u"xlsx"_s, u"-o"_s, u"x"_s};
+    QTest::newRow("format of other things")
+        << QStringList{u"--format"_s, u"ical"_s, u"--what"_s, u"mentions"_s, u"-o"_s, u"x"_s};
+    QTest::newRow("format without columns")
+        << QStringList{u"--format"_s, u"ris"_s, u"--columns"_s, u"text"_s, u"-o"_s, u"x"_s};
     QTest::newRow("limit") << QStringList{u"--limit"_s, u"few"_s, u"-o"_s, u"x"_s};
     QTest::newRow("for") << QStringList{u"--for"_s, u"me"_s, u"-o"_s, u"x"_s};
     QTest::newRow("column") << QStringList{u"--columns"_s, u"nope"_s, u"-o"_s, u"x"_s};

@@ -47,6 +47,11 @@ QString wordFor(load::Format format)
     case Format::Csv: return ReadingPane::tr("Table (CSV), one article a row");
     case Format::Html: return ReadingPane::tr("Web page, one article");
     case Format::Feed: return ReadingPane::tr("Feed (RSS or Atom)");
+    case Format::Markdown: return ReadingPane::tr("Markdown");
+    case Format::OpenDocument: return ReadingPane::tr("OpenDocument text");
+    case Format::Word: return ReadingPane::tr("Word document");
+    case Format::Pdf: return ReadingPane::tr("PDF document");
+    case Format::Archive: return ReadingPane::tr("Archive of Legation");
     }
     return {};
 }

@@ -192,6 +192,15 @@ JOIN annotation ON annotation.article = article.id
 JOIN annotator ON annotator.id = annotation.annotator
 WHERE article.id = ?1;
 
+-- name: document
+SELECT article.external_id, coalesce(source.name, ''), article.position, article.line, article.published,
+  article.headline, publisher.name, article.url, article_text.text
+FROM article
+LEFT JOIN source ON source.id = article.source
+LEFT JOIN publisher ON publisher.id = article.publisher
+JOIN article_text ON article_text.article = article.id
+WHERE article.id = ?1;
+
 -- name: text_of_article
 SELECT article.headline, article_text.text FROM article JOIN article_text ON article_text.article = article.id
 WHERE article.id = ?1;
@@ -247,6 +256,13 @@ WHERE EXISTS (SELECT 1 FROM annotation WHERE annotation.annotator = annotator.id
 
 -- name: copies_of_article
 SELECT count(*) FROM article_copy WHERE article = ?1;
+
+-- name: places_of_copies
+SELECT source.name, position FROM article_copy JOIN source ON source.id = article_copy.source
+WHERE article = ?1 ORDER BY article_copy.source, position;
+
+-- name: quick_check
+PRAGMA quick_check(1);
 
 -- name: integrity_check
 PRAGMA integrity_check(20);

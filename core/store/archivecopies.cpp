@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/archiveparts.h"
+#include "core/store/columnstore.h"
+#include "core/store/schema.h"
+#include "core/store/takeover.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace legation::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Removes a database that nobody has open.
+void removeDatabase(const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+/// Puts a whole file in the place of another one.
+Result<void> replace(const QString &part, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(part).toStdString(), QFile::encodeName(path).toStdString(), error);
+    if (error)
+        return fail(ErrorCode::FileUnwritable, QString::fromLocal8Bit(error.message().c_str()), path);
+    return {};
+}
+
+/// In the order of loading: articles of one file are neighbours.
+std::vector<ArticleId> byId(const search::IdSet &found, const search::Columns &columns)
+{
+    std::vector<ArticleId> ids = search::inOrder(found, columns, {});
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<void> checkTarget(const QString &path, const QString &own)
+{
+    const QFileInfo target(path);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(own).canonicalFilePath())
+        return fail(ErrorCode::FileUnwritable, u"it is the archive itself"_s, path);
+    if (QFileInfo::exists(path + u"-wal"_s))
+        return fail(ErrorCode::FileUnwritable, u"another program has it open"_s, path);
+    return {};
+}
+
+} // namespace
+
+bool ArchiveFile::isArchive(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.peek(15) == "SQLite format 3";
+}
+
+Result<load::Preview> ArchiveFile::preview(const QString &path, int most)
+{
+    const auto archive = open(path, OpenMode::ReadOnly, nullptr);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const Transaction moment(*(*archive)->d->connection, Transaction::Kind::Read);
+    const auto found = (*archive)->d->find({});
+    if (!found)
+        return tl::unexpected(found.error());
+    load::Preview preview;
+    preview.path = path;
+    preview.format = load::Format::Archive;
+    preview.bytes = QFileInfo(path).size();
+    const std::vector<ArticleId> ids = byId(*found, *(*archive)->d->shared->columns());
+    preview.more = std::ssize(ids) > most;
+    for (size_t i = 0; i < ids.size() && std::ssize(preview.articles) < most; ++i) {
+        auto article = (*archive)->d->articles.readMachine(ids[i]);
+        if (article)
+            preview.articles.push_back(std::move(article->article));
+        else
+            ++preview.unreadable;
+    }
+    return preview;
+}
+
+Result<LoadReport> ArchiveFile::loadArchive(const QString &other, const Job &job,
+                                            const std::function<void()> &committed)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::ArchiveReadOnly, {}, path());
+    if (QFileInfo(other).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+        return fail(ErrorCode::BadQuery, u"it is the archive itself"_s, other);
+    const auto from = open(other, OpenMode::ReadOnly, d->shared->lexicon);
+    if (!from)
+        return tl::unexpected(from.error());
+    Connection &connection = *(*from)->d->connection;
+    // The file may come from anywhere: what is broken shows before anything of it is taken.
+    if (Statement checked = connection.statement("quick_check"); checked.step() && checked.text(0) != "ok"_L1)
+        return fail(ErrorCode::ArchiveDamaged, checked.text(0), other);
+    const Transaction moment(connection, Transaction::Kind::Read);
+    const auto found = (*from)->d->find({});
+    if (!found)
+        return tl::unexpected(found.error());
+    const std::vector<ArticleId> ids = byId(*found, *(*from)->d->shared->columns());
+    Takeover takeover(connection, *(*from)->d->shared, *d->connection, d->shared);
+    auto report = takeover.takeArticles(ids, job, committed);
+    if (!report || report->cancelled)
+        return report;
+    if (const auto decisions = takeover.takeDecisions(Takeover::Which::All, job); !decisions)
+        return tl::unexpected(decisions.error());
+    if (committed)
+        committed();
+    return report;
+}
+
+Result<ExportReport> ArchiveFile::copyTo(const QString &target, const search::Query &query, const Job &job)
+{
+    if (auto allowed = checkTarget(target, path()); !allowed)
+        return tl::unexpected(allowed.error());
+    const QString part = target + u".part"_s;
+    removeDatabase(part);
+    const Stopper stopper(*d->connection, job);
+    const Transaction moment(*d->connection, Transaction::Kind::Read);
+    const auto found = d->find(query);
+    if (!found)
+        return tl::unexpected(found.error());
+    auto copied = d->copyInto(part, *found, job);
+    if (copied) {
+        copied->bytes = QFileInfo(part).size();
+        if (auto replaced = replace(part, target); !replaced)
+            copied = tl::unexpected(replaced.error());
+    }
+    removeDatabase(part);
+    return copied;
+}
+
+Result<ExportReport> ArchiveFile::Private::copyInto(const QString &path, const search::IdSet &found, const Job &job)
+{
+    const auto into = open(path, OpenMode::ReadWrite, shared->lexicon);
+    if (!into)
+        return tl::unexpected(into.error());
+    const std::vector<ArticleId> ids = byId(found, *shared->columns());
+    Takeover takeover(*connection, *shared, *(*into)->d->connection, (*into)->d->shared);
+    const auto report = takeover.takeArticles(ids, job);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (report->cancelled)
+        return fail(ErrorCode::Cancelled);
+    if (!report->skipped.empty()) // a copy holds all of it or is none
+        return fail(ErrorCode::ArchiveDamaged, report->skipped.front().reason, this->shared->path);
+    if (const auto decisions = takeover.takeDecisions(Takeover::Which::OfTheseArticles, job); !decisions)
+        return tl::unexpected(decisions.error());
+    return ExportReport{report->kept, 0};
+}
+
+Result<LoadReport> ArchiveFile::recover(const QString &path, const QString &target,
+                                        std::shared_ptr<const lexicon::Lexicon> lexicon, const Job &job)
+{
+    if (auto allowed = checkTarget(target, path); !allowed)
+        return tl::unexpected(allowed.error());
+    auto connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (auto prepared = prepareSchema(**connection, schemaSteps()); !prepared)
+        return tl::unexpected(prepared.error());
+    Shared shared(path, OpenMode::ReadOnly, lexicon);
+    std::ignore = refreshColumns(**connection, shared); // what of it can be read is there; the texts need no more
+    std::vector<ArticleId> ids;
+    const auto last = (*connection)->number("SELECT max(article) FROM article_text");
+    const auto same = (*connection)->number("SELECT max(id) FROM article");
+    if (!last && !same)
+        return tl::unexpected(last.error());
+    for (qint64 id = 1; id <= std::max(last.value_or(0), same.value_or(0)); ++id)
+        ids.push_back({id});
+
+    const QString part = target + u".part"_s;
+    removeDatabase(part);
+    auto report = recoverInto(**connection, shared, part, ids, job);
+    if (report && report->cancelled)
+        report = fail(ErrorCode::Cancelled);
+    if (report) {
+        if (auto replaced = replace(part, target); !replaced)
+            report = tl::unexpected(replaced.error());
+    }
+    removeDatabase(part);
+    return report;
+}
+
+Result<LoadReport> ArchiveFile::recoverInto(Connection &from, const Shared &shared, const QString &path,
+                                            const std::vector<ArticleId> &ids, const Job &job)
+{
+    const auto into = open(path, OpenMode::ReadWrite, shared.lexicon);
+    if (!into)
+        return tl::unexpected(into.error());
+    Takeover takeover(from, shared, *(*into)->d->connection, (*into)->d->shared);
+    auto report = takeover.takeArticles(ids, job);
+    if (!report || report->cancelled)
+        return report;
+    if (const auto decisions = takeover.takeDecisions(Takeover::Which::Readable, job); !decisions)
+        return tl::unexpected(decisions.error());
+    return report;
+}
+
+} // namespace legation::store
