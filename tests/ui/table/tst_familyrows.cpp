@@ -47,7 +47,7 @@ private:
     ArticleTableModel *model() const { return qobject_cast<ArticleTableModel *>(table()->model()); }
     QTableView *table() const { return m_window->findChild<TablePanel *>()->view(); }
     QString repeats(int row) const { return model()->index(row, ArticleTableModel::Copies).data().toString(); }
-    void act(const char *action) { m_window->findChild<QAction *>(QLatin1String(action))->trigger(); }
+    void act(const char *name);
     void chooseFromMenu(int row, const QString &text);
     int familyRow() const;
     CompareDialog *compare();
@@ -110,6 +110,14 @@ int TestFamilyRows::familyRow() const
         model()->rowAt(row); // asks for it
     }
     return -1;
+}
+
+/// As soon as it can: what can be undone is asked for beside.
+void TestFamilyRows::act(const char *name)
+{
+    auto *action = m_window->findChild<QAction *>(QLatin1String(name));
+    QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 20000);
+    action->trigger();
 }
 
 void TestFamilyRows::chooseFromMenu(int row, const QString &text)
