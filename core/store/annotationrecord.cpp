@@ -268,7 +268,10 @@ std::optional<Annotation> decode(QByteArrayView record, const std::vector<QStrin
          {&annotation.cities, &annotation.partnerCountries, &annotation.mentionedCountries, &annotation.topics})
         *list = in.list();
     readNames(in, annotation, entities);
-    return in.isGood() ? std::optional(std::move(annotation)) : std::nullopt;
+    const auto stands = [&texts](const auto &marked) { return isInside(marked.span, texts.of(marked.field)); };
+    const bool isSound = in.isGood() && std::all_of(annotation.mentions.begin(), annotation.mentions.end(), stands) &&
+                         std::all_of(annotation.dates.begin(), annotation.dates.end(), stands);
+    return isSound ? std::optional(std::move(annotation)) : std::nullopt;
 }
 
 QByteArray encode(const EngagementRecord &record, RuleBook &rules)
@@ -325,6 +328,12 @@ std::optional<EngagementRecord> decodeEngagement(QByteArrayView bytes, const Rul
         participant.role = in.text();
     }
     return in.isGood() ? std::optional(std::move(record)) : std::nullopt;
+}
+
+bool standsIn(const Engagement &engagement, const Texts &texts)
+{
+    const QStringView text = texts.of(engagement.field);
+    return isInside(engagement.span, text) && isInside(engagement.sentence, text);
 }
 
 QStringList citiesOf(const Engagement &engagement, const Annotation &annotation)

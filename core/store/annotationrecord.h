@@ -35,7 +35,8 @@ struct Texts
 
 AnnotationRecord encode(const annotate::Annotation &annotation, const Texts &texts, RuleBook &rules);
 
-/// The reverse. `entities` are the keys of the article's entities. nullopt where the bytes are no record.
+/// The reverse. `entities` are the keys of the article's entities. nullopt where the bytes are no record of these
+/// texts.
 std::optional<annotate::Annotation> decode(QByteArrayView record, const std::vector<QString> &entities,
                                            const Texts &texts, const RuleBook &rules);
 
@@ -48,6 +49,8 @@ struct EngagementRecord
 };
 QByteArray encode(const EngagementRecord &record, RuleBook &rules);
 std::optional<EngagementRecord> decodeEngagement(QByteArrayView record, const RuleBook &rules);
+/// Whether it may have been read from these texts: what a damaged record says of places can lie behind their end.
+bool standsIn(const annotate::Engagement &engagement, const Texts &texts);
 
 /// The Taiwanese cities of an engagement: its host where that is one of the article's, else the article's.
 QStringList citiesOf(const annotate::Engagement &engagement, const annotate::Annotation &annotation);

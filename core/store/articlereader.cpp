@@ -164,7 +164,7 @@ Result<void> ArticleReader::readEngagements(ArticleId id, ShownArticle &shown)
     rows.bind(0, id.value);
     while (rows.step()) {
         auto record = decodeEngagement(m_shared.packer.unpacked(Content::Record, rows.bytes(2)), m_shared.rules);
-        if (!record)
+        if (!record || !standsIn(record->engagement, {shown.article.headline, shown.article.text}))
             return tl::unexpected(damaged(id, u"engagement"_s));
         shown.engagementIds.push_back({rows.integer(0)});
         shown.engagements.push_back(std::move(*record));

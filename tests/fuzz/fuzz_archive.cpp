@@ -5,7 +5,6 @@
 #include "tests/fuzz/input.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -43,7 +42,7 @@ public:
     QByteArray bytes;
 
 private:
-    QTemporaryDir m_folder{QDir::exists(u"/dev/shm"_s) ? u"/dev/shm/legation-fuzz"_s : QString()};
+    QTemporaryDir m_folder;
 };
 
 } // namespace

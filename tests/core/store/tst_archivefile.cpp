@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
+#include "core/store/annotationrecord.h"
 #include "core/store/archivefile.h"
 #include "tests/core/store/testarchive.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void loadsTwiceAndAddsNothing();
     void showsWhatWasLoaded();
     void damagedFilesAreTold();
+    void placesBehindTheTextAreDamage();
     void readOnlyRefusesChanges();
     void seesWhatAnotherConnectionWrote();
     void decisionsShowAtOnce();
@@ -176,6 +178,30 @@ void TestArchiveFile::damagedFilesAreTold()
     const auto archive = ArchiveFile::open(pathOf(u"damaged.legation"_s), OpenMode::ReadOnly, m_lexicon);
     const Error error = archive ? (*archive)->check().error() : archive.error();
     QCOMPARE(error.code, ErrorCode::ArchiveDamaged);
+}
+
+void TestArchiveFile::placesBehindTheTextAreDamage()
+{
+    RuleBook rules;
+    annotate::Mention mention;
+    mention.kind = annotate::MentionKind::City;
+    mention.field = annotate::Field::Text;
+    mention.span = {2, 5};
+    mention.text = u"臺南市"_s;
+    annotate::Annotation annotation;
+    annotation.mentions.push_back(mention);
+    const QByteArray record = encode(annotation, {u"", u"今日臺南市。"}, rules).record;
+    const auto read = decode(record, {}, {u"", u"今日臺南市。"}, rules);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->mentions.front().text, u"臺南市"_s);
+    QVERIFY(!decode(record, {}, {u"", u"今日臺南"}, rules));
+    annotate::Engagement engagement;
+    engagement.sentence = {0, 6};
+    engagement.span = {2, 5};
+    QVERIFY(standsIn(engagement, {u"", u"今日臺南市。"}));
+    QVERIFY(!standsIn(engagement, {u"", u"今日臺南市"}));
+    engagement.span = {4, 2};
+    QVERIFY(!standsIn(engagement, {u"", u"今日臺南市。"}));
 }
 
 void TestArchiveFile::readOnlyRefusesChanges()
