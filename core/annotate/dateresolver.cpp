@@ -49,22 +49,38 @@ DateResolver::Resolved DateResolver::resolve(const RawDate &raw, Continuity cont
         return {Edtf(from, m_previous), reason + u"; %1 days long"_s.arg(*raw.days)};
     }
     if (raw.to) {
-        DateParts parts = *raw.to;
-        // The second side takes from the first what it leaves away: 明年2月25日到3月10日.
-        if (!parts.hasYear() && from.hasYear() && !parts.isDeictic())
-            parts.year = from.year + (parts.month && *parts.month < from.month ? 1 : 0);
-        if (!parts.hasMonth() && parts.day && from.month > 0)
-            parts.month = from.month;
-        QString second;
-        const PartialDate to = resolveParts(parts, raw.yearly, second);
-        if (!to.isNull() && isPossible(to)) {
-            m_previous = to;
-            return {Edtf(from, to), reason};
+        if (const std::optional<Edtf> interval = resolveInterval(raw, from)) {
+            m_previous = *interval->to();
+            return {*interval, reason};
         }
     }
     if (raw.since)
         reason += (reason.isEmpty() ? u""_s : u"; "_s) + u"the start of %1/.."_s.arg(from.toString());
     return {Edtf(from), reason};
+}
+
+/// From a date to the second side of its expression; nothing where that side names no possible day or one gone by.
+std::optional<Edtf> DateResolver::resolveInterval(const RawDate &raw, const PartialDate &from)
+{
+    DateParts parts = *raw.to;
+    // The second side takes from the first what it leaves away: 明年2月25日到3月10日.
+    if (!parts.hasYear() && from.hasYear() && !parts.isDeictic())
+        parts.year = from.year + (parts.month && *parts.month < from.month ? 1 : 0);
+    const bool ofSameMonth = !parts.hasMonth() && parts.day && from.month > 0;
+    if (ofSameMonth)
+        parts.month = from.month;
+    QString reason;
+    const PartialDate to = resolveParts(parts, raw.yearly, reason);
+    if (to.isNull())
+        return std::nullopt;
+    Edtf interval(from, to);
+    if (ofSameMonth && interval.isReversed() && from.hasYear()) { // 4月28日至3日 ends in May
+        const QDate next = QDate(from.year, from.month, 1).addMonths(1);
+        interval = Edtf(from, PartialDate{.year = next.year(), .month = next.month(), .day = to.day, .yearDigits = 4});
+    }
+    if (!isPossible(*interval.to()) || interval.isReversed())
+        return std::nullopt;
+    return interval;
 }
 
 PartialDate DateResolver::resolveParts(const DateParts &parts, bool yearly, QString &reason)

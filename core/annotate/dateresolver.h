@@ -36,6 +36,7 @@ public:
     Resolved resolve(const RawDate &date, Continuity continuity);
 
 private:
+    std::optional<Edtf> resolveInterval(const RawDate &raw, const PartialDate &from);
     PartialDate resolveParts(const DateParts &parts, bool yearly, QString &reason);
     void resolveYear(const DateParts &parts, PartialDate &date, QString &reason) const;
     PartialDate resolveDay(const DateParts &parts, PartialDate date, QString &reason) const;

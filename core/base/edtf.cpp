@@ -178,7 +178,7 @@ Result<Edtf> Edtf::parse(QStringView text)
     if (sides.size() == 1)
         return Edtf(*dates[0]);
     const Edtf interval(dates[0], dates[1]);
-    if (interval.start() && interval.end() && *interval.end() < *interval.start())
+    if (interval.isReversed())
         return bad();
     return interval;
 }
@@ -190,6 +190,11 @@ QString Edtf::toString() const
     if (!m_interval)
         return m_from->toString();
     return (m_from ? m_from->toString() : u".."_s) + u'/' + (m_to ? m_to->toString() : u".."_s);
+}
+
+bool Edtf::isReversed() const
+{
+    return m_interval && start() && end() && *end() < *start();
 }
 
 bool Edtf::isUncertain() const

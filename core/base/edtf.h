@@ -57,6 +57,8 @@ public:
 
     bool isNull() const { return !m_from && !m_to; }
     bool isInterval() const { return m_interval; }
+    /// An interval that ends before it starts, as far as both sides can be placed: `2022-03-24/2022-03-14`.
+    bool isReversed() const;
     bool isUncertain() const;
     const std::optional<PartialDate> &from() const { return m_from; } ///< the date itself where it is no interval
     const std::optional<PartialDate> &to() const { return m_to; }
