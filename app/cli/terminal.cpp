@@ -5,7 +5,11 @@
 
 #include <csignal>
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <unistd.h>
+#endif
 
 namespace legation::cli {
 
@@ -20,14 +24,23 @@ void onInterrupt(int)
     std::signal(SIGINT, SIG_DFL);
 }
 
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) == 1;
+#endif
+}
+
 } // namespace
 
 Terminal::Terminal()
-    : m_isTerminal(isatty(STDERR_FILENO) == 1)
+    : m_isTerminal(isTerminal(stderr))
 {
     // Opening a descriptor that is open cannot fail; a closed one shows at the first write.
-    (void)m_output.open(STDOUT_FILENO, QIODevice::WriteOnly);
-    (void)m_messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    (void)m_output.open(stdout, QIODevice::WriteOnly);
+    (void)m_messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 void Terminal::print(QByteArrayView utf8)
