@@ -26,6 +26,22 @@ QFileDialog *makeDialog(QWidget *window, const QString &title, const QString &fi
     return dialog;
 }
 
+/// Where people keep their files; the name is that of what is loaded.
+QString suggestedArchive(const QStringList &files)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = files.isEmpty() ? FileTasks::tr("Releases") : QFileInfo(files.first()).completeBaseName();
+    return QDir(folder).filePath(name + u'.' + kSuffix);
+}
+
+QString articleFilter()
+{
+    return FileTasks::tr("Articles (%1)")
+               .arg(u"*.txt *.md *.docx *.odt *.pdf *.csv *.tsv *.json *.jsonl *.ndjson *.html *.htm *.xml *.rss "
+                    "*.atom *.zip *.legation"_s) +
+           u";;"_s + FileTasks::tr("All files (*)");
+}
+
 bool isArchive(const QString &path)
 {
     return QFileInfo(path).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0;
@@ -58,7 +74,7 @@ void FileTasks::received(const QString &path, const QStringList &files, Result<s
         return;
     }
     if (!archive) {
-        m_state->report(archive.error(), Task::Opening);
+        tellFailure(path, files, archive.error());
         Q_EMIT failed(path);
         return;
     }
@@ -66,6 +82,19 @@ void FileTasks::received(const QString &path, const QStringList &files, Result<s
     Q_EMIT opened(path);
     if (!files.isEmpty())
         Q_EMIT loadRequested(files);
+}
+
+void FileTasks::tellFailure(const QString &path, const QStringList &files, const Error &error)
+{
+    Message message = toMessage(error, Task::Opening);
+    if (error.code == ErrorCode::ArchiveLocked || error.code == ErrorCode::FileUnreadable) {
+        message.actionText = tr("&Try Again");
+        message.action = [this, path, files] { open(path, files); };
+    } else if (error.code == ErrorCode::NotAnArchive) {
+        message.actionText = tr("&Load It…");
+        message.action = [this, path] { offer({path}); };
+    }
+    m_state->report(message);
 }
 
 void FileTasks::close()
@@ -88,25 +117,22 @@ void FileTasks::askNew(const QStringList &files)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kSuffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // an archive that exists is opened, never overwritten
+    dialog->setLabelText(QFileDialog::Accept, tr("&Keep Here"));
+    dialog->selectFile(suggestedArchive(files));
     connect(dialog, &QFileDialog::fileSelected, this, [this, files](const QString &path) {
-        open(path, files);
         if (files.isEmpty())
-            connect(this, &FileTasks::opened, this, &FileTasks::askLoad, Qt::SingleShotConnection);
+            connect(
+                this, &FileTasks::opened, this, [this] { Q_EMIT loadRequested({}); }, Qt::SingleShotConnection);
+        open(path, files);
     });
     dialog->open();
 }
 
 void FileTasks::askLoad()
 {
-    if (!m_state->holdings()) {
-        askNew();
-        return;
-    }
-    auto *dialog = makeDialog(m_window, tr("Load Files"),
-                              tr("Articles (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)") +
-                                  u";;"_s + tr("All files (*)"));
+    auto *dialog = makeDialog(m_window, tr("Load Files"), articleFilter());
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FileTasks::loadRequested);
+    connect(dialog, &QFileDialog::filesSelected, this, &FileTasks::offer);
     dialog->open();
 }
 
@@ -114,9 +140,37 @@ void FileTasks::askLoadFolder()
 {
     auto *dialog = makeDialog(m_window, tr("Load All Files of a Folder"), {});
     dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { take({path}); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { offer({path}); });
     dialog->open();
+}
+
+void FileTasks::askCopy()
+{
+    auto *dialog = makeDialog(m_window, tr("Save What Is Found as an Archive"), tr("Legation archives (*.legation)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kSuffix);
+    const QFileInfo open(m_state->holdings()->path());
+    dialog->selectFile(open.dir().filePath(tr("%1 (selection)").arg(open.completeBaseName()) + u'.' + kSuffix));
+    connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::copyTo);
+    dialog->open();
+}
+
+void FileTasks::copyTo(const QString &path)
+{
+    m_state->work().start<ExportReport>(
+        {tr("Writing %1").arg(QFileInfo(path).fileName()), tr("No file is changed.")},
+        m_state->holdings()->fetchCopy(path, m_state->query()), this,
+        [this, path](const std::optional<Result<ExportReport>> &report) {
+            if (!report)
+                m_state->report({Severity::Note, tr("Cancelled. No file was changed."), {}, {}});
+            else if (!*report)
+                m_state->report(report->error(), Task::Exporting);
+            else
+                m_state->report({Severity::Note,
+                                 tr("%n article(s) were written to %1.", nullptr, int((*report)->rows))
+                                     .arg(QDir::toNativeSeparators(path)),
+                                 tr("&Open It"), [this, path] { open(path); }});
+        });
 }
 
 QString FileTasks::sampleArchive()
@@ -166,9 +220,15 @@ void FileTasks::take(const QStringList &paths)
     }
     if (files.isEmpty() && !paths.isEmpty())
         open(paths.first());
-    else if (!files.isEmpty() && m_state->holdings())
-        Q_EMIT loadRequested(files);
     else if (!files.isEmpty())
+        offer(files);
+}
+
+void FileTasks::offer(const QStringList &files)
+{
+    if (m_state->holdings())
+        Q_EMIT loadRequested(files);
+    else
         askNew(files);
 }
 

@@ -26,9 +26,11 @@ public:
     void open(const QString &path, const QStringList &files = {});
     void close();
     void askOpen();
-    void askNew(const QStringList &files = {}); ///< asks where, then which files if none are given
-    void askLoad();
-    void askLoadFolder();
+    void askNew(const QStringList &files = {}); ///< asks where to keep it; then the files are offered for loading
+    void askLoad();       ///< asks which files; where no archive is open, then where to keep a new one
+    void askLoadFolder(); ///< the same with a folder
+    void askCopy();       ///< asks where; then what is found becomes an archive of its own
+    void copyTo(const QString &path);
     /// Opens the sample of the person's own folder, filled at the first time.
     void openSample();
     /// Archives among them are opened, other files loaded into the open archive or into a new one.
@@ -40,9 +42,12 @@ public:
 Q_SIGNALS:
     void opened(const QString &path);
     void failed(const QString &path);
-    void loadRequested(const QStringList &files); ///< the archive is open; a dialog shall load them
+    /// The archive is open; a dialog shall load these, or ask for some where there are none.
+    void loadRequested(const QStringList &files);
 
 private:
+    void tellFailure(const QString &path, const QStringList &files, const Error &error);
+    void offer(const QStringList &files); ///< for loading, into the open archive or a new one
     void received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive);
 
     BrowseState *m_state;

@@ -33,7 +33,7 @@ void MainWindow::connectHelp()
 
 void MainWindow::showShortcuts()
 {
-    (new ShortcutsDialog(m_actions->withShortcut(), this))->show();
+    (new ShortcutsDialog(m_actions->shortcuts(), this))->show();
 }
 
 /// One window of help for each window of the program; it stays open beside the work.

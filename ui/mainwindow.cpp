@@ -11,6 +11,7 @@
 #include "ui/filters/filterpanel.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/load/droppedfiles.h"
 #include "ui/load/loaddialog.h"
 #include "ui/load/loading.h"
 #include "ui/look/icons.h"
@@ -31,7 +32,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMimeData>
 
 #include <algorithm>
 #include <array>
@@ -66,16 +66,6 @@ QWidget *firstStop(const QWidget &part)
     return nullptr;
 }
 
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
 } // namespace
 
 MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwitch &language,
@@ -96,7 +86,9 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     setDocumentMode(true);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     resize(1280, 800);
-    m_top = new TopBar(state, m_actions->action(Act::Load), m_actions->action(Act::Export), this);
+    const TopBar::Acts acts{m_actions->action(Act::Load), m_actions->action(Act::LoadFolder),
+                            m_actions->action(Act::Export)};
+    m_top = new TopBar(state, acts, this);
     addToolBar(m_top);
     setStatusBar(new StatusLine(state, this));
     buildCentre();
@@ -216,6 +208,7 @@ void MainWindow::connectActions()
     on(Act::LoadFolder, [this] { m_files->askLoadFolder(); });
     on(Act::Sample, [this] { m_files->openSample(); });
     on(Act::Export, [this] { openOnce(new ExportDialog(*m_state, this)); });
+    on(Act::CopySelection, [this] { m_files->askCopy(); });
     on(Act::CloseArchive, [this] { m_files->close(); });
     on(Act::Quit, [this] { Q_EMIT quitRequested(); });
     on(Act::Copy, [this] { m_table->copySelection(TablePanel::CopyHeaders::Without); });
@@ -283,10 +276,12 @@ void MainWindow::showJourney()
 void MainWindow::connectFiles()
 {
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileTasks::askOpen);
-    connect(m_welcome, &WelcomePage::newRequested, m_files, [this] { m_files->askNew(); });
+    connect(m_welcome, &WelcomePage::folderRequested, m_files, &FileTasks::askLoadFolder);
+    connect(m_welcome, &WelcomePage::filesRequested, m_files, &FileTasks::askLoad);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileTasks::openSample);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, [this](const QString &path) { m_files->open(path); });
     connect(m_table, &TablePanel::loadRequested, m_files, &FileTasks::askLoad);
+    connect(m_table, &TablePanel::loadFolderRequested, m_files, &FileTasks::askLoadFolder);
     connect(m_top->search(), &SearchBox::leaveRequested, m_table->view(), [this] { m_table->view()->setFocus(); });
     connect(m_files, &FileTasks::loadRequested, this, [this](const QStringList &files) {
         auto *dialog = new LoadDialog(*m_state, files, this);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,10 @@ std::vector<ActSpec> specsOfBrowsing()
          Qt::CTRL | Qt::SHIFT | Qt::Key_L},
         {Act::Sample, "sampleAction", QT_TRANSLATE_NOOP("WindowActions", "Open the &Sample"), {}},
         {Act::Export, "exportAction", QT_TRANSLATE_NOOP("WindowActions", "&Export…"), Qt::CTRL | Qt::Key_E},
+        {Act::CopySelection,
+         "copySelectionAction",
+         QT_TRANSLATE_NOOP("WindowActions", "Save What Is Found as an &Archive…"),
+         {}},
         {Act::CloseArchive, "closeAction", QT_TRANSLATE_NOOP("WindowActions", "&Close Archive"), QKeySequence::Close},
         {Act::Quit, "quitAction", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), Qt::CTRL | Qt::Key_Q},
         {Act::Undo, "undoAction", QT_TRANSLATE_NOOP("WindowActions", "&Undo"), QKeySequence::Undo},
@@ -194,12 +199,13 @@ void WindowActions::addChoices(QMenu &menu, std::initializer_list<std::pair<Enum
 
 void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
 {
+    m_bar = &bar;
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&File"));
     addActs(*file, {Act::NewWindow, Act::New, Act::Open});
     m_recent = addSubmenu(*file, QT_TRANSLATE_NOOP("WindowActions", "Open &Recent"));
     addActs(*file, {Act::Sample});
     file->addSeparator();
-    addActs(*file, {Act::Load, Act::LoadFolder, Act::Export});
+    addActs(*file, {Act::Load, Act::LoadFolder, Act::Export, Act::CopySelection});
     file->addSeparator();
     addActs(*file, {Act::CloseArchive, Act::Quit});
 
@@ -312,11 +318,26 @@ void WindowActions::setChosen(Language language, Appearance appearance, Calendar
 
 void WindowActions::setArchiveOpen(bool open, bool writable)
 {
-    for (const Act act :
-         {Act::Export, Act::CloseArchive, Act::Copy, Act::CopyWithHeaders, Act::FindInArticle, Act::NextHit,
-          Act::PreviousHit, Act::CorrectHere, Act::Review, Act::Names, Act::CorrectionsOfArticles,
-          Act::CorrectionsOfVisits, Act::CorrectionsOfEntities, Act::ExportDecisions, Act::FocusSearch, Act::FocusTable,
-          Act::ClearQuery, Act::SaveView, Act::Tour})
+    for (const Act act : {Act::Export,
+                          Act::CopySelection,
+                          Act::CloseArchive,
+                          Act::Copy,
+                          Act::CopyWithHeaders,
+                          Act::FindInArticle,
+                          Act::NextHit,
+                          Act::PreviousHit,
+                          Act::CorrectHere,
+                          Act::Review,
+                          Act::Names,
+                          Act::CorrectionsOfArticles,
+                          Act::CorrectionsOfVisits,
+                          Act::CorrectionsOfEntities,
+                          Act::ExportDecisions,
+                          Act::FocusSearch,
+                          Act::FocusTable,
+                          Act::ClearQuery,
+                          Act::SaveView,
+                          Act::Tour})
         action(act)->setEnabled(open);
     for (const Act act : {Act::MergeSuggestions, Act::TakeCorrections, Act::ImportDecisions})
         action(act)->setEnabled(open && writable);
@@ -324,14 +345,28 @@ void WindowActions::setArchiveOpen(bool open, bool writable)
         action(act)->setEnabled(!open || writable);
 }
 
-QList<QAction *> WindowActions::withShortcut() const
+std::vector<Shortcuts> WindowActions::shortcuts() const
 {
-    QList<QAction *> list;
-    for (const ActSpec &spec : specs()) {
-        if (!action(spec.act)->shortcut().isEmpty())
-            list += action(spec.act);
+    static const QRegularExpression letter(u"\\(&[A-Z0-9]\\)"_s); // behind the words of Chinese texts
+    const auto plain = [](QString text) { return text.remove(letter).remove(u'&').remove(u'…'); };
+    std::vector<Shortcuts> menus;
+    for (const QAction *title : m_bar->actions()) {
+        Shortcuts menu{plain(title->text()), {}};
+        QList<QAction *> entries = title->menu()->actions();
+        for (qsizetype i = 0; i < entries.size(); ++i) { // grows by what stands in submenus
+            if (const QMenu *submenu = entries[i]->menu())
+                entries += submenu->actions();
+        }
+        for (const ActSpec &spec : specs()) {
+            QStringList keys;
+            for (const QKeySequence &sequence : action(spec.act)->shortcuts())
+                keys += sequence.toString(QKeySequence::NativeText);
+            if (!keys.isEmpty() && entries.contains(action(spec.act)))
+                menu.rows.emplace_back(plain(translated(spec.text)), keys);
+        }
+        menus.push_back(std::move(menu));
     }
-    return list;
+    return menus;
 }
 
 void WindowActions::retranslate()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/help/shortcutsdialog.h"
 #include "ui/look/dates.h"
 #include "ui/settings/preferences.h"
 
@@ -24,6 +25,7 @@ enum class Act {
     LoadFolder,
     Sample,
     Export,
+    CopySelection,
     CloseArchive,
     Quit,
     Undo,
@@ -86,8 +88,8 @@ public:
     void setViews(const QList<Preferences::View> &views);
     void setChosen(Language language, Appearance appearance, Calendar calendar);
     void setArchiveOpen(bool open, bool writable);
-    /// All actions with a shortcut, for the list of shortcuts.
-    QList<QAction *> withShortcut() const;
+    /// All keys by the menus that their actions stand in, for the list of shortcuts.
+    std::vector<Shortcuts> shortcuts() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -110,6 +112,7 @@ private:
 
     QWidget *m_window;
     std::map<Act, QAction *> m_actions;
+    QMenuBar *m_bar = nullptr;
     std::vector<std::pair<QMenu *, const char *>> m_titles;    ///< untranslated
     std::vector<std::pair<QAction *, const char *>> m_choices; ///< untranslated
     QMenu *m_recent = nullptr;

@@ -60,19 +60,25 @@ bool looksLikeFormula(QByteArrayView utf8)
 }
 
 CsvExporter::CsvExporter(const Layout &layout)
-    : m_columns(columnsOf(layout))
+    : m_headings(columnsOf(layout))
     , m_audience(layout.audience)
 {
+    if (m_audience != Audience::Excel || layout.words.isEmpty())
+        return;
+    for (QString &heading : m_headings) {
+        m_words.push_back(layout.words.values.value(heading));
+        heading = layout.words.columns.value(heading, heading);
+    }
 }
 
 void CsvExporter::begin(QByteArray &out)
 {
     if (m_audience == Audience::Excel)
         out.append("\xef\xbb\xbf");
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
         if (i > 0)
             out.append(',');
-        out.append(m_columns[i].toUtf8());
+        addCell(m_headings[i].toUtf8(), out);
     }
     endLine(out);
 }
@@ -82,7 +88,12 @@ void CsvExporter::add(const Row &row, QByteArray &out)
     for (qsizetype i = 0; i < row.size(); ++i) {
         if (i > 0)
             out.append(',');
-        const QByteArrayView cell = row.bytes(i);
+        QByteArrayView cell = row.bytes(i);
+        QByteArray words;
+        if (!m_words.empty() && !m_words[static_cast<size_t>(i)].isEmpty()) {
+            words = inWords(row, i);
+            cell = words;
+        }
         if (row.kind(i) == Row::Kind::Number)
             out.append(cell);
         else if (m_audience == Audience::Excel && looksLikeFormula(cell))
@@ -93,6 +104,24 @@ void CsvExporter::add(const Row &row, QByteArray &out)
             addCell(cell, out);
     }
     endLine(out);
+}
+
+QByteArray CsvExporter::inWords(const Row &row, qsizetype cell) const
+{
+    const QHash<QByteArray, QByteArray> &words = m_words[static_cast<size_t>(cell)];
+    const auto wordOf = [&words](QByteArrayView code) {
+        const QByteArray key = code.toByteArray();
+        return words.value(key, key);
+    };
+    if (row.kind(cell) != Row::Kind::List)
+        return wordOf(row.bytes(cell));
+    QByteArray joined;
+    for (const QByteArrayView item : row.items(cell)) {
+        if (!joined.isEmpty())
+            joined.append(Row::kListSeparator);
+        joined.append(wordOf(item));
+    }
+    return joined;
 }
 
 void CsvExporter::addCell(QByteArrayView cell, QByteArray &out) const

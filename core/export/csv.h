@@ -5,10 +5,13 @@
 
 #include "core/export/exporter.h"
 
+#include <vector>
+
 namespace legation::exporting {
 
 /// CSV as RFC 4180: a header, commas, cells quoted where they hold a quote, comma or line break. For programs lines end
-/// in LF and cells are exact; for Excel see Audience. Lists are one cell, joined by Row::kListSeparator; null is empty.
+/// in LF and cells are exact; for Excel see Audience and Wording. Lists are one cell, joined by Row::kListSeparator;
+/// null is empty.
 class CsvExporter : public Exporter
 {
 public:
@@ -18,11 +21,13 @@ public:
     void add(const Row &row, QByteArray &out) override;
 
 private:
+    QByteArray inWords(const Row &row, qsizetype cell) const;
     void addCell(QByteArrayView cell, QByteArray &out) const;
     void endLine(QByteArray &out) const;
 
-    QStringList m_columns;
+    QStringList m_headings;
     Audience m_audience;
+    std::vector<QHash<QByteArray, QByteArray>> m_words; ///< by column: code to word; empty where there are none
 };
 
 /// Whether a spreadsheet may run the cell as a formula: after spaces and apostrophes it starts with = + - @ (full width

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +33,15 @@ enum class Format {
 enum class Audience { Excel, Programs };
 
 /// How rows become a file.
+/// Words in place of keys and codes, for people: given by whoever knows their language. Empty: keys and codes stay.
+struct Wording
+{
+    QHash<QString, QString> columns;                      ///< by the key of the column
+    QHash<QString, QHash<QByteArray, QByteArray>> values; ///< by the key of the column: code to word, both UTF-8
+
+    bool isEmpty() const { return columns.isEmpty() && values.isEmpty(); }
+};
+
 struct Layout
 {
     What what = What::Articles;
@@ -38,6 +49,7 @@ struct Layout
     Audience audience = Audience::Excel;
     QStringList columns = {}; ///< keys of columns(what); empty = all, in their own order
     QDateTime made = {};      ///< when, for formats that tell it; null: now
+    Wording words = {};       ///< of CSV for Excel
 };
 
 /// The columns `what` can have, in their own order; keys are stable and stand in the header of the file.

@@ -70,7 +70,7 @@ Result<void> orderHeadlines(Connection &connection, const search::Sort &sort, co
 
 exporting::Layout layoutOf(const ExportRequest &request)
 {
-    return {request.what, request.format, request.audience, request.columns};
+    return {request.what, request.format, request.audience, request.columns, {}, request.words};
 }
 
 /// Tells how far an export is, not too often, and asks whether to go on. `total` 0: how many rows is not known.

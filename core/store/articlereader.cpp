@@ -399,14 +399,14 @@ EngagementRow ArticleReader::toRow(EngagementId id, ArticleId article, const Eng
     return row;
 }
 
-/// Engagements on their way to a list.
+/// Who wants the engagements of which articles.
 struct ArticleReader::Gathering
 {
     const search::IdSet &ids;
-    std::vector<EngagementRow> rows;
+    const std::function<bool(EngagementRow &&)> &take;
 };
 
-Result<void> ArticleReader::gather(Statement &statement, Gathering &gathering)
+Result<void> ArticleReader::gather(Statement &statement, const Gathering &gathering)
 {
     const auto replay = m_shared.replay();
     while (statement.step()) {
@@ -417,9 +417,23 @@ Result<void> ArticleReader::gather(Statement &statement, Gathering &gathering)
             decodeEngagement(m_shared.packer.unpacked(Content::Record, statement.bytes(2)), m_shared.rules);
         if (!record)
             return tl::unexpected(damaged(article, u"engagement"_s));
-        gathering.rows.push_back(toRow({statement.integer(0)}, article, *record, statement.text(3)));
+        if (!gathering.take(toRow({statement.integer(0)}, article, *record, statement.text(3))))
+            return fail(ErrorCode::Cancelled);
     }
     return statement.status();
+}
+
+Result<void> ArticleReader::gatherDecided(ArticleId id, const Gathering &gathering)
+{
+    const auto shown = read(id);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const QString headline = leadOf(shown->article.headline, shown->article.text);
+    for (size_t i = 0; i < shown->engagements.size(); ++i) {
+        if (!gathering.take(toRow(shown->engagementIds[i], id, shown->engagements[i], headline)))
+            return fail(ErrorCode::Cancelled);
+    }
+    return {};
 }
 
 void ArticleReader::mergeReports(std::vector<EngagementRow> &rows) const
@@ -441,11 +455,11 @@ void ArticleReader::mergeReports(std::vector<EngagementRow> &rows) const
     });
 }
 
-Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSet &ids)
+Result<void> ArticleReader::forEachReport(const search::IdSet &ids, const std::function<bool(EngagementRow &&)> &take)
 {
     const auto replay = m_shared.replay();
     const bool readsWhole = ids.count() * kPartReadWhole > m_shared.columns()->articles();
-    Gathering gathering{ids, {}};
+    const Gathering gathering{ids, take};
     Result<void> status;
     Statement statement = m_connection.statement(readsWhole ? "all_engagements" : "shown_engagements");
     if (readsWhole)
@@ -454,25 +468,28 @@ Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSe
         if (!status)
             return;
         if (replay->touches(ArticleId{id})) { // few: read whole, with the decisions
-            auto shown = read({id});
-            if (!shown) {
-                status = tl::unexpected(shown.error());
-                return;
-            }
-            const QString headline = leadOf(shown->article.headline, shown->article.text);
-            for (size_t i = 0; i < shown->engagements.size(); ++i)
-                gathering.rows.push_back(toRow(shown->engagementIds[i], {id}, shown->engagements[i], headline));
+            status = gatherDecided({id}, gathering);
         } else if (!readsWhole) {
             statement.reset();
             statement.bind(0, id);
             status = gather(statement, gathering);
         }
     });
-    if (!status)
-        return tl::unexpected(status.error());
-    std::sort(gathering.rows.begin(), gathering.rows.end(), isBefore);
-    mergeReports(gathering.rows);
-    return std::move(gathering.rows);
+    return status;
+}
+
+Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSet &ids)
+{
+    std::vector<EngagementRow> rows;
+    const auto done = forEachReport(ids, [&rows](EngagementRow &&row) {
+        rows.push_back(std::move(row));
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    std::sort(rows.begin(), rows.end(), isBefore);
+    mergeReports(rows);
+    return rows;
 }
 
 } // namespace legation::store

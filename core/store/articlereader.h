@@ -7,6 +7,7 @@
 #include "core/store/records.h"
 #include "core/store/shared.h"
 
+#include <functional>
 #include <unordered_map>
 
 namespace legation::store {
@@ -44,6 +45,9 @@ public:
 
     EngagementRow toRow(EngagementId id, ArticleId article, const EngagementRecord &record,
                         const QString &headline) const;
+    /// Calls `take` with each engagement that each of the articles reports, in no order, until it says false; then
+    /// fails with Cancelled.
+    Result<void> forEachReport(const search::IdSet &ids, const std::function<bool(EngagementRow &&)> &take);
     /// The engagements of the articles in `ids`, by start day; undated ones last.
     Result<std::vector<EngagementRow>> engagements(const search::IdSet &ids);
 
@@ -57,7 +61,8 @@ private:
     Result<QString> keyOf(qint64 entity);
     Result<qint64> idOf(const QString &key);
     struct Gathering;
-    Result<void> gather(Statement &statement, Gathering &gathering);
+    Result<void> gather(Statement &statement, const Gathering &gathering);
+    Result<void> gatherDecided(ArticleId id, const Gathering &gathering);
     Error damaged(ArticleId id, const QString &what) const;
 
     Connection &m_connection;

@@ -165,6 +165,8 @@ struct MergeSuggestion
     QString fromName;
     QString intoName;
     std::vector<std::pair<Reason, QString>> reasons;
+    qint64 fromArticles = 0;
+    qint64 intoArticles = 0;
 };
 
 /// What came of importing decisions.

@@ -7,7 +7,9 @@
 #include "core/store/visible.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace legation::store {
 
@@ -31,6 +33,25 @@ void note(DatedForms &forms, const QString &text, const std::optional<QDate> &da
     }
 }
 
+/// "外交部 部長", and 部長 alone where the title says already of whom.
+QString titleOf(const annotate::Person &person)
+{
+    const bool isFused = person.affiliation.isEmpty() || person.title.startsWith(person.affiliation);
+    return isFused ? person.title : (person.affiliation + u' ' + person.title).trimmed();
+}
+
+/// Of articles from the newest on: the first title told is the latest.
+void noteMet(DatedForm &met, const QString &title, const std::optional<QDate> &day)
+{
+    ++met.articles;
+    if (!met.last)
+        met.last = day;
+    if (met.text.isEmpty() && !title.isEmpty()) {
+        met.text = title;
+        met.first = day;
+    }
+}
+
 std::vector<DatedForm> sorted(const DatedForms &forms)
 {
     std::vector<DatedForm> list;
@@ -42,17 +63,47 @@ std::vector<DatedForm> sorted(const DatedForms &forms)
 }
 
 /// Whether the engagement is one of an entity of these forms: told by its sentence, its host, guests or places.
-bool concerns(const EngagementRecord &record, const EntitySummary &entity, const QStringList &forms)
+bool concerns(const EngagementRow &row, const EntitySummary &entity, const QStringList &forms)
 {
-    const annotate::Engagement &engagement = record.engagement;
     if (entity.kind == EntityKind::City)
-        return record.cities.contains(entity.name);
+        return row.cities.contains(entity.name);
     if (entity.kind == EntityKind::Country)
-        return engagement.countries.contains(entity.country);
+        return row.countries.contains(entity.country);
     return std::any_of(forms.begin(), forms.end(), [&](const QString &form) {
-        return record.sentence.contains(form) || engagement.guests.contains(form) || engagement.host == form;
+        return row.sentence.contains(form) || row.guests.contains(form) || row.host == form;
     });
 }
+
+/// Visits by year, however many articles report one.
+class VisitTally
+{
+public:
+    explicit VisitTally(const search::Repeats &repeats)
+        : m_repeats(repeats)
+        , m_isCounted(repeats.visits.size())
+    {
+    }
+
+    void add(const EngagementRow &row)
+    {
+        if (row.kind != annotate::EngagementKind::Visit)
+            return;
+        const auto visit = m_repeats.visitOf.constFind(row.id.value);
+        if (visit != m_repeats.visitOf.constEnd() && std::exchange(m_isCounted[*visit], 1) != 0)
+            return;
+        ++m_visits;
+        if (row.start)
+            ++m_years[row.start->year()];
+    }
+    qint64 visits() const { return m_visits; }
+    std::vector<std::pair<int, qint64>> years() const { return {m_years.begin(), m_years.end()}; }
+
+private:
+    const search::Repeats &m_repeats;
+    std::vector<char> m_isCounted; ///< of what several articles report
+    qint64 m_visits = 0;
+    std::map<int, qint64> m_years;
+};
 
 std::vector<std::pair<int, qint64>> yearsOf(const search::IdSet &articles, const search::Columns &columns)
 {
@@ -83,6 +134,8 @@ struct EntityReader::Gathered
     DatedForms forms;
     DatedForms titles;
     std::vector<EngagementRow> engagements;
+    QHash<QString, DatedForm> met; ///< by the key of the person
+    VisitTally visits;
 };
 
 EntityReader::EntityReader(Connection &connection, const Shared &shared)
@@ -224,7 +277,7 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
     record.summary = std::move(*entity);
     record.summary.articles = articles->count();
     record.years = yearsOf(*articles, *columns);
-    Gathered gathered;
+    Gathered gathered{{}, {}, {}, {}, VisitTally(columns->repeats())};
     record.read = qMin<qint64>(std::ssize(newest), qint64{EntityLimits::read});
     for (size_t i = 0; i < static_cast<size_t>(record.read); ++i) {
         if (isCancelled && isCancelled())
@@ -232,6 +285,10 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
         if (auto done = gatherArticle(newest[i], record.summary, gathered); !done)
             return tl::unexpected(done.error());
     }
+    if (auto done = countOlder(std::move(*articles), newest, record.summary, gathered, isCancelled); !done)
+        return tl::unexpected(done.error());
+    record.visits = gathered.visits.visits();
+    record.visitYears = gathered.visits.years();
     record.forms = sorted(gathered.forms);
     record.titles = sorted(gathered.titles);
     record.engagements = std::move(gathered.engagements);
@@ -246,7 +303,33 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
     record.articles = std::move(*rows);
     if (auto done = gatherNeighbours(newest, id, record); !done)
         return tl::unexpected(done.error());
+    for (const EntitySummary &neighbour : record.together) {
+        if (const auto met = gathered.met.constFind(neighbour.key); met != gathered.met.constEnd())
+            record.met.insert(neighbour.id.value, *met);
+    }
     return record;
+}
+
+/// The visits of the articles that are too many to be read whole: from the records of their engagements alone.
+Result<void> EntityReader::countOlder(search::IdSet articles, const std::vector<ArticleId> &newest,
+                                      const EntitySummary &entity, Gathered &gathered,
+                                      const std::function<bool()> &isCancelled)
+{
+    for (size_t i = 0; i < qMin(newest.size(), EntityLimits::read); ++i)
+        articles.remove(newest[i].value);
+    if (articles.count() == 0)
+        return {};
+    QStringList forms{entity.name};
+    forms += entity.aliases;
+    for (const auto &[text, form] : gathered.forms)
+        forms += text;
+    forms.removeDuplicates();
+    qint64 asked = 0;
+    return m_articles.forEachReport(articles, [&](EngagementRow &&row) {
+        if (concerns(row, entity, forms))
+            gathered.visits.add(row);
+        return ++asked % 1024 != 0 || !isCancelled || !isCancelled();
+    });
 }
 
 Result<void> EntityReader::gatherArticle(ArticleId article, const EntitySummary &entity, Gathered &gathered)
@@ -264,19 +347,23 @@ Result<void> EntityReader::gatherArticle(ArticleId article, const EntitySummary 
     for (const QString &form : forms)
         note(gathered.forms, form, day);
     for (const annotate::Person &person : annotation.persons) {
-        if (person.entity != entity.key)
+        const QString title = titleOf(person);
+        if (person.entity != entity.key) {
+            noteMet(gathered.met[person.entity], title, day);
             continue;
-        const bool isFused = person.affiliation.isEmpty() || person.title.startsWith(person.affiliation);
-        note(gathered.titles, isFused ? person.title : (person.affiliation + u' ' + person.title).trimmed(), day);
+        }
+        note(gathered.titles, title, day);
         if (!person.latin.isEmpty() && !forms.contains(person.latin))
             note(gathered.forms, person.latin, day);
     }
     const QString headline =
         annotation.engagements.empty() ? QString() : leadOf(shown->article.headline, shown->article.text);
     for (size_t i = 0; i < shown->engagements.size(); ++i) {
-        if (concerns(shown->engagements[i], entity, forms))
-            gathered.engagements.push_back(
-                m_articles.toRow(shown->engagementIds[i], article, shown->engagements[i], headline));
+        EngagementRow row = m_articles.toRow(shown->engagementIds[i], article, shown->engagements[i], headline);
+        if (!concerns(row, entity, forms))
+            continue;
+        gathered.visits.add(row);
+        gathered.engagements.push_back(std::move(row));
     }
     return {};
 }

@@ -24,7 +24,7 @@ public:
     /// Those with `part` in their name, most articles first, at most `most`.
     Result<std::vector<EntitySummary>> called(const QString &part, qint64 most);
     /// Everything of its panel. Of an entity of many articles, forms, titles, engagements and neighbours are read from
-    /// the newest ones (see EntityLimits); years count all. Fails with NotFound, Cancelled.
+    /// the newest ones (see EntityLimits); years and visits are counted over all. Fails with NotFound, Cancelled.
     Result<EntityRecord> record(EntityId id, const std::function<bool()> &isCancelled);
     /// The entities named in the articles, most articles first; for export.
     Result<std::vector<EntitySummary>> inArticles(const search::IdSet &ids, const std::function<bool()> &isCancelled);
@@ -35,6 +35,8 @@ private:
     /// The ids of the entities shown of an article: merged ones once.
     std::vector<qint64> shownIds(QByteArrayView bytes) const;
     Result<void> gatherArticle(ArticleId article, const EntitySummary &entity, Gathered &gathered);
+    Result<void> countOlder(search::IdSet articles, const std::vector<ArticleId> &newest, const EntitySummary &entity,
+                            Gathered &gathered, const std::function<bool()> &isCancelled);
     Result<void> gatherNeighbours(const std::vector<ArticleId> &newest, EntityId self, EntityRecord &record);
 
     Connection &m_connection;

@@ -100,6 +100,8 @@ Result<std::vector<Known>> readKnown(Connection &connection, const Replay &repla
         entity.kind = static_cast<EntityKind>(rows.number(1) % 6);
         entity.name = rows.text(2);
         entity.latin = rows.text(3);
+        if (std::none_of(entity.latin.begin(), entity.latin.end(), [](QChar c) { return c.isLetter(); }))
+            entity.latin.clear(); // a telephone number names nobody
         entity.title = rows.text(4);
         if (replay.rootOf(entity.id) != entity.id)
             continue;
@@ -173,7 +175,7 @@ Result<std::vector<MergeSuggestion>> Proposals::merges(EntityId of, const Job &j
             std::swap(a, b);
         if (!a->title.isEmpty() && a->title == b->title)
             reasons.emplace_back(Reason::SameTitle, a->title);
-        suggestions.push_back({a->id, b->id, a->name, b->name, std::move(reasons)});
+        suggestions.push_back({a->id, b->id, a->name, b->name, std::move(reasons), a->articles, b->articles});
     }
     std::stable_sort(suggestions.begin(), suggestions.end(), [&](const MergeSuggestion &x, const MergeSuggestion &y) {
         return byId.value(x.into.value)->articles > byId.value(y.into.value)->articles;

@@ -9,6 +9,7 @@
 #include "core/load/report.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -115,7 +116,7 @@ struct EngagementRow
 struct EntityLimits
 {
     static constexpr size_t articles = 500;      ///< listed
-    static constexpr size_t read = 5'000;        ///< read for forms, titles and engagements
+    static constexpr size_t read = 5'000;        ///< read for forms, titles and the list of engagements
     static constexpr size_t neighbours = 20'000; ///< counted for who appears with it
     static constexpr size_t together = 50;       ///< neighbours listed
 };
@@ -128,9 +129,14 @@ struct EntityRecord
     std::vector<DatedForm> titles;
     std::vector<EngagementRow> engagements;    ///< newest first
     std::vector<std::pair<int, qint64>> years; ///< year, articles; ascending
+    qint64 visits = 0;                         ///< of all its articles; one that several of them report counts once
+    std::vector<std::pair<int, qint64>> visitYears; ///< year, these visits; ascending; without those of no known year
     qint64 read = 0; ///< how many of its articles, the newest, forms, titles and engagements were read from
     std::vector<ArticleRow> articles;    ///< newest first, at most EntityLimits::articles
     std::vector<EntitySummary> together; ///< who appears with it; `articles` = articles shared; most first
+    /// Of the people among them, by the id of the entity: the title they had in the newest shared article that tells
+    /// one, `first` the day of that article and `last` the day of the newest shared article.
+    QHash<qint64, DatedForm> met;
 };
 
 /// Facts about an archive for `info` and the status bar.

@@ -27,6 +27,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Csv;
     ExportAudience audience = ExportAudience::Excel;
     QStringList columns;         ///< keys as exportColumns() gives them; empty = all, in their own order
+    exporting::Wording words;    ///< of CSV for Excel
     std::optional<qint64> limit; ///< rows at most; none: all
     QString path;                ///< written aside and renamed when whole
 };

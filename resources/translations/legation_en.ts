@@ -177,24 +177,24 @@
 <context>
     <name>legation::ui::EntityHeader</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>names and visits of the newest %n article(s)</source>
+        <source>titles, forms and the list of visits are of the newest %Ln article(s)</source>
         <translation>
-            <numerusform>names and visits of the newest article</numerusform>
-            <numerusform>names and visits of the newest %n articles</numerusform>
+            <numerusform>titles, forms and the list of visits are of the newest %Ln article</numerusform>
+            <numerusform>titles, forms and the list of visits are of the newest %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +270,16 @@
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>legation::ui::FileTasks</name>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n article was written to %1.</numerusform>
+            <numerusform>%n articles were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Merge %n Pair(s)</source>
+        <translation>
+            <numerusform>&amp;Merge %n Pair</numerusform>
+            <numerusform>&amp;Merge %n Pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::MoreDialog</name>
     <message numerus="yes">
         <source>A&amp;pply to %n Place(s)</source>
@@ -419,17 +439,24 @@
 <context>
     <name>legation::ui::StatusLine</name>
     <message numerus="yes">
-        <source>%n engagement(s)</source>
+        <source>%Ln engagement(s)</source>
         <translation>
-            <numerusform>%n engagement</numerusform>
-            <numerusform>%n engagements</numerusform>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n different text(s)</source>
+        <source>%Ln different text(s)</source>
         <translation>
-            <numerusform>%n different text</numerusform>
-            <numerusform>%n different texts</numerusform>
+            <numerusform>%Ln different text</numerusform>
+            <numerusform>%Ln different texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

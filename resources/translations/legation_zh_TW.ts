@@ -421,10 +421,6 @@
 <context>
     <name>Explanations</name>
     <message>
-        <source>Searches as you type. Fields such as city: or date: narrow the search; what was understood stands below, and each part can be taken back.</source>
-        <translation>邊打字邊搜尋。city: 或 date: 之類的欄位可縮小範圍；程式的理解顯示在下方，每一部分都可以收回。</translation>
-    </message>
-    <message>
         <source>Takes the words and fields of the search back.</source>
         <translation>清除搜尋的詞和欄位。</translation>
     </message>
@@ -572,6 +568,10 @@
         <source>Panels that lie on one another: choose the one to be seen.</source>
         <translation>疊在一起的面板：選擇要看的那一個。</translation>
     </message>
+    <message>
+        <source>Searches as you type. Fields such as city: or date: narrow the search; what was understood stands in the box, and each part can be taken back.</source>
+        <translation>邊打字邊搜尋。city:、date: 等欄位可縮小範圍；程式的理解顯示在框內，每一部分都可以收回。</translation>
+    </message>
 </context>
 <context>
     <name>ExportStyle</name>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Exactly what is stored, for R, Python and databases.</source>
-        <translation>與所存完全相同，供 R、Python 與典藏使用。</translation>
+        <translation>與所存完全相同，供 R、Python 與資料庫使用。</translation>
     </message>
     <message>
         <source>JSON Lines</source>
@@ -747,10 +747,6 @@
         <translation>請確認您可以使用該資料夾，或另選一個。</translation>
     </message>
     <message>
-        <source>Text files and JSON Lines can be loaded.</source>
-        <translation>可以載入文字檔與 JSON Lines。</translation>
-    </message>
-    <message>
         <source>Save it as UTF-8 and load it again.</source>
         <translation>請存成 UTF-8 後再載入。</translation>
     </message>
@@ -761,10 +757,6 @@
     <message>
         <source>Open it with that version.</source>
         <translation>請用該版本開啟。</translation>
-    </message>
-    <message>
-        <source>Open a copy of it, or make it again from its files.</source>
-        <translation>請開啟備份，或用原檔案重新建立。</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -793,6 +785,14 @@
     <message>
         <source>“%1” cannot be understood here.</source>
         <translation>此處無法理解「%1」。</translation>
+    </message>
+    <message>
+        <source>Text, Word, PDF, tables (CSV), JSON, web pages and feeds can be loaded.</source>
+        <translation>可以載入純文字、Word、PDF、表格（CSV）、JSON、網頁和訂閱來源。</translation>
+    </message>
+    <message>
+        <source>Open a copy of it; “legation-cli recover” saves what can still be read.</source>
+        <translation>請開啟備份；「legation-cli recover」可救出還能讀取的內容。</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1257,10 @@
     <message>
         <source>&amp;What Is This?</source>
         <translation>這是什麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save What Is Found as an &amp;Archive…</source>
+        <translation>把找到的內容存成典藏(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -2190,18 +2194,6 @@
         <source>Articles by year</source>
         <translation>各年文章</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n 次訪問</numerusform>
-        </translation>
-    </message>
     <message>
         <source>C&amp;orrect</source>
         <translation>更正(&amp;O)</translation>
@@ -2211,21 +2203,37 @@
         <translation>更正名稱、國家與職稱，合併、拆分，或查看更正紀錄</translation>
     </message>
     <message>
-        <source>&amp;Filter by This</source>
-        <translation>以此篩選(&amp;F)</translation>
+        <source>Filter &amp;by This</source>
+        <translation>以此篩選(&amp;B)</translation>
     </message>
     <message>
-        <source>S&amp;heet…</source>
-        <translation>資料頁(&amp;H)…</translation>
+        <source>Shee&amp;t…</source>
+        <translation>資料頁(&amp;T)…</translation>
     </message>
     <message>
         <source>Partner sheet: print or save one page about it, visits by year, people met, agreements, last contact</source>
         <translation>夥伴資料頁：列印或儲存一頁資料，含各年訪問、會見的人、協議、最近往來</translation>
     </message>
+    <message>
+        <source>Last contact: %1 · %2</source>
+        <translation>最近往來：%1 · %2</translation>
+    </message>
     <message numerus="yes">
-        <source>names and visits of the newest %n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>名稱與訪問取自最新的 %n 則文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln 次訪問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>titles, forms and the list of visits are of the newest %Ln article(s)</source>
+        <translation>
+            <numerusform>職稱、寫法與訪問清單取自最新的 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -2513,6 +2521,10 @@
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
+    <message>
+        <source>Show the &amp;Folder</source>
+        <translation>顯示資料夾(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FacetModel</name>
@@ -2646,10 +2658,6 @@
         <translation>載入檔案</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)</source>
-        <translation>文章 (*.txt *.jsonl *.ndjson *.json *.csv *.tsv *.xml *.html *.htm *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
@@ -2664,6 +2672,56 @@
     <message>
         <source>What was loaded until then stays.</source>
         <translation>已載入的部分會保留。</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>新聞稿</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>文章 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Load It…</source>
+        <translation>載入它(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Here</source>
+        <translation>存在這裡(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save What Is Found as an Archive</source>
+        <translation>把找到的內容存成典藏</translation>
+    </message>
+    <message>
+        <source>%1 (selection)</source>
+        <translation>%1（選集）</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>No file is changed.</source>
+        <translation>不會更動任何檔案。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was changed.</source>
+        <translation>已取消。沒有更動任何檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 篇文章已寫到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>開啟(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2993,10 @@
         <source>&amp;Load</source>
         <translation>載入(&amp;L)</translation>
     </message>
+    <message>
+        <source>Add files, or a folder with all files in it and below it. They can also be dropped here.</source>
+        <translation>請加入檔案，或加入資料夾（含底下各層的所有檔案）。也可以直接拖放到這裡。</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::LoadReportDialog</name>
@@ -3085,8 +3147,8 @@
         <translation>各城市與夥伴國家的交流</translation>
     </message>
     <message>
-        <source>&amp;Count:</source>
-        <translation>計算(&amp;C)：</translation>
+        <source>Cou&amp;nt:</source>
+        <translation>計算(&amp;N)：</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3172,16 +3234,42 @@
         <translation>可能相同的對象</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 與 %2</translation>
-    </message>
-    <message>
         <source>Nothing suggests that two are the same.</source>
         <translation>沒有可能相同的建議。</translation>
     </message>
     <message>
         <source>Looking for who may be the same…</source>
         <translation>正在尋找可能相同的人…</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>這個</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>可能等同於</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Like This</source>
+        <translation>勾選同類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ticks every pair that is listed for the same reason, to merge them at once</source>
+        <translation>勾選因相同理由列出的每一組，以便一次合併</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1（%L2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n Pair(s)</source>
+        <translation>
+            <numerusform>合併 %n 組(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of each ticked pair becomes another name of the second, in one step that can be undone at any time.</source>
+        <translation>每一組勾選的對象中，前者會成為後者的別名；一步完成，隨時可以復原。</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3464,6 @@
         </translation>
     </message>
     <message>
-        <source>People met</source>
-        <translation>會見的人</translation>
-    </message>
-    <message>
         <source>Titles</source>
         <translation>職稱</translation>
     </message>
@@ -3396,6 +3480,10 @@
     <message>
         <source>Agreements, awards and other engagements</source>
         <translation>協議、獎項與其他交流</translation>
+    </message>
+    <message>
+        <source>People met, with the title they had and the day they last appeared together</source>
+        <translation>會見的人，附當時的職稱與最後同場的日期</translation>
     </message>
 </context>
 <context>
@@ -3711,60 +3799,108 @@
         <translation>城市外交文獻瀏覽器。依 MIT 授權的自由軟體。沒有任何資料會離開這台電腦。</translation>
     </message>
     <message>
-        <source>Search box: searches of before, completions</source>
-        <translation>搜尋欄：先前的搜尋、自動完成</translation>
+        <source>In the search box</source>
+        <translation>在搜尋框</translation>
     </message>
     <message>
-        <source>Empty search box: take back the last part</source>
-        <translation>空的搜尋欄：取消最後一項</translation>
+        <source>Searches of before, completions</source>
+        <translation>以前的搜尋、自動完成</translation>
     </message>
     <message>
-        <source>Filters: only this value, or take it back</source>
-        <translation>篩選：只看這項，或取消</translation>
+        <source>Keep this search in the history</source>
+        <translation>把這次搜尋留在紀錄中</translation>
     </message>
     <message>
-        <source>Filters: this value too</source>
-        <translation>篩選：加選這項</translation>
+        <source>At the beginning: take back the last part</source>
+        <translation>在開頭：收回最後一部分</translation>
     </message>
     <message>
-        <source>Filters: leave this value out</source>
-        <translation>篩選：排除這項</translation>
+        <source>Empty it; once more: to the articles</source>
+        <translation>清空；再按一次：到文章表格</translation>
     </message>
     <message>
-        <source>Article: next mention</source>
-        <translation>文章：下一個標記</translation>
+        <source>In the filters</source>
+        <translation>在篩選</translation>
     </message>
     <message>
-        <source>Article: previous mention</source>
-        <translation>文章：上一個標記</translation>
+        <source>Only this value, or take it back</source>
+        <translation>只看這個值，或取消</translation>
     </message>
     <message>
-        <source>Article: show the page of the mention</source>
-        <translation>文章：顯示標記的資料</translation>
+        <source>This value too</source>
+        <translation>加選這個值</translation>
     </message>
     <message>
-        <source>Timeline: previous visit</source>
-        <translation>時間軸：上一次訪問</translation>
+        <source>Leave this value out</source>
+        <translation>排除這個值</translation>
     </message>
     <message>
-        <source>Timeline: next visit</source>
-        <translation>時間軸：下一次訪問</translation>
+        <source>Bars of the dates: walk; with Shift: choose several</source>
+        <translation>日期長條：移動；加 Shift：選取數個</translation>
     </message>
     <message>
-        <source>Timeline: open the article of the visit</source>
-        <translation>時間軸：開啟該訪問的文章</translation>
+        <source>Bars of the dates: nearer, farther</source>
+        <translation>日期長條：放大、縮小</translation>
     </message>
     <message>
-        <source>Articles: show the repeats of a text</source>
-        <translation>文章：顯示重複的文章</translation>
+        <source>In the articles</source>
+        <translation>在文章表格</translation>
     </message>
     <message>
-        <source>Articles: hide the repeats</source>
-        <translation>文章：收合重複的文章</translation>
+        <source>Show and hide the repeats of a text</source>
+        <translation>展開、收合內容重複的文章</translation>
     </message>
     <message>
-        <source>Articles: show or hide the repeats; on one of them: compare the texts</source>
-        <translation>文章：顯示或收合重複的文章；在其中一篇上：對照內容</translation>
+        <source>Show or hide the repeats; on one of them: compare the texts</source>
+        <translation>展開或收合內容重複的文章；在其中一篇上：比對內文</translation>
+    </message>
+    <message>
+        <source>Only these, not these, correct, copy</source>
+        <translation>只看這些、排除這些、更正、複製</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>在內文</translation>
+    </message>
+    <message>
+        <source>Next and previous mention</source>
+        <translation>下一個、上一個提及處</translation>
+    </message>
+    <message>
+        <source>Show the page of the mention</source>
+        <translation>開啟提及對象的頁面</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>在時間軸</translation>
+    </message>
+    <message>
+        <source>Previous and next visit</source>
+        <translation>上一次、下一次訪問</translation>
+    </message>
+    <message>
+        <source>Lane above and below</source>
+        <translation>上一列、下一列</translation>
+    </message>
+    <message>
+        <source>First and last visit</source>
+        <translation>第一次、最後一次訪問</translation>
+    </message>
+    <message>
+        <source>Open the article of the visit</source>
+        <translation>開啟記載訪問的文章</translation>
+    </message>
+    <message>
+        <source>Nearer, farther, all of the time</source>
+        <translation>放大、縮小、整段時間</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>往前、往後</translation>
+    </message>
+    <message>
+        <source>Take the range of days back</source>
+        <translation>取消日期範圍</translation>
     </message>
 </context>
 <context>
@@ -3854,9 +3990,9 @@
         <translation>%1 篇，共 %2 篇</translation>
     </message>
     <message numerus="yes">
-        <source>%n engagement(s)</source>
+        <source>%Ln engagement(s)</source>
         <translation>
-            <numerusform>%n 次交流</numerusform>
+            <numerusform>%Ln 次交流</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,9 +4012,15 @@
         <translation>已儲存</translation>
     </message>
     <message numerus="yes">
-        <source>%n different text(s)</source>
+        <source>%Ln different text(s)</source>
         <translation>
-            <numerusform>%n 篇不同內容</numerusform>
+            <numerusform>%Ln 篇不同內容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -3957,6 +4099,10 @@
     <message>
         <source>Names by &amp;Bopomofo</source>
         <translation>名稱依注音(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Load a Fol&amp;der…</source>
+        <translation>載入資料夾(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4071,8 +4217,8 @@
         <translation>列印(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Clear Search and Filters</source>
-        <translation>清除搜尋與篩選(&amp;C)</translation>
+        <source>Clea&amp;r Search and Filters</source>
+        <translation>清除搜尋與篩選(&amp;R)</translation>
     </message>
     <message>
         <source>Each mark is a visit or another engagement. Wheel, + and − zoom, dragging pans, dragging with Shift or along the axis sets the range of days. Arrow keys walk, Enter opens.</source>
@@ -4210,10 +4356,6 @@
         <translation>搜尋</translation>
     </message>
     <message>
-        <source>Type words in any writing, or fields such as city:臺南 country:JP date:2023. What was understood appears below, and each part can be taken back. Ctrl+K comes here.</source>
-        <translation>輸入任何寫法的詞，或 city:臺南 country:JP date:2023 之類的欄位。程式的理解會顯示在下方，每一部分都可以收回。按 Ctrl+K 可到這裡。</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>篩選</translation>
     </message>
@@ -4252,6 +4394,10 @@
     <message>
         <source>Every visit on its day. The wheel zooms, dragging with Shift chooses days. Behind it stands the matrix of cities and countries. F1 tells more of everything.</source>
         <translation>每次訪問都標在發生的日期上。滾輪縮放，按住 Shift 拖曳選取日期。後面是縣市與國家的矩陣。按 F1 可看更多說明。</translation>
+    </message>
+    <message>
+        <source>Type words in any writing, or fields such as city:臺南 country:JP date:2023. What was understood appears beside them, and each part can be taken back. Ctrl+K comes here.</source>
+        <translation>輸入任何寫法的詞，或 city:臺南 country:JP date:2023 之類的欄位。程式的理解會顯示在右側，每一部分都可以收回。按 Ctrl+K 可到這裡。</translation>
     </message>
 </context>
 <context>
@@ -4308,32 +4454,40 @@
         <translation>試用範例(&amp;S)</translation>
     </message>
     <message>
-        <source>A small archive of articles written for the purpose. Nothing else is needed.</source>
-        <translation>為此撰寫的一小批文章，不需要其他準備。</translation>
-    </message>
-    <message>
-        <source>&amp;New Archive…</source>
-        <translation>新典藏(&amp;N)…</translation>
-    </message>
-    <message>
         <source>&amp;Open Archive…</source>
         <translation>開啟典藏(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>An archive is one file that ends in .legation.</source>
-        <translation>一個典藏就是一個 .legation 檔案。</translation>
     </message>
     <message>
         <source>Opened lately</source>
         <translation>最近開啟</translation>
     </message>
     <message>
-        <source>Choose where to keep it, then what to load: text, tables (CSV), JSON, web pages, feeds or a whole folder of them.</source>
-        <translation>選擇存放的位置，再選要載入的內容：純文字、表格（CSV）、JSON、網頁、訂閱源，或整個資料夾。</translation>
+        <source>Load a Fol&amp;der…</source>
+        <translation>載入資料夾(&amp;D)…</translation>
     </message>
     <message>
-        <source>Or drop files or folders on this window.</source>
-        <translation>也可以把檔案或資料夾拖放到這個視窗。</translation>
+        <source>All press releases in a folder and below it become one archive: text, Word, PDF, tables (CSV), web pages, feeds, JSON. You see them before anything is kept.</source>
+        <translation>把資料夾內（含底下各層）的新聞稿都收進一個典藏：純文字、Word、PDF、表格（CSV）、網頁、訂閱來源、JSON。儲存之前會先讓您看過。</translation>
+    </message>
+    <message>
+        <source>&amp;Load Files…</source>
+        <translation>載入檔案(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The same with single files, or a ZIP file of them.</source>
+        <translation>同樣的做法，但只載入個別檔案，或內含這些檔案的 ZIP 檔。</translation>
+    </message>
+    <message>
+        <source>One that was made before: one file that ends in .legation.</source>
+        <translation>以前建立的典藏：副檔名為 .legation 的檔案。</translation>
+    </message>
+    <message>
+        <source>A small archive of articles written for the purpose, to look around in.</source>
+        <translation>為此撰寫的一小批文章，可以隨意看看。</translation>
+    </message>
+    <message>
+        <source>Files, folders and archives can also be dropped on this window.</source>
+        <translation>也可以把檔案、資料夾或典藏拖放到這個視窗。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ store::EntityRecord assortedEntity()
     record.engagements = assortedEngagements();
     std::stable_sort(record.engagements.begin(), record.engagements.end(),
                      [](const auto &a, const auto &b) { return a.start > b.start; });
+    record.visitYears = {{2021, 2}, {2022, 9}, {2023, 4}};
+    record.visits = 16;
+    record.met.insert(2, {u"副處長"_s, QDate(2021, 4, 7), QDate(2022, 7, 29), 3});
     for (int i = 1; i <= 12; ++i) {
         store::ArticleRow article;
         article.id = {i};

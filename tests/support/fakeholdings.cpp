@@ -410,6 +410,11 @@ QFuture<Result<store::LoadReport>> FakeHoldings::fetchLoad(const QStringList &fi
     return answer(Result<store::LoadReport>(report));
 }
 
+QFuture<Result<ExportReport>> FakeHoldings::fetchCopy(const QString &, const search::Query &query)
+{
+    return answer(Result<ExportReport>(ExportReport{std::ssize(found(query)), 0}));
+}
+
 QFuture<Result<ExportReport>> FakeHoldings::fetchExport(const ExportRequest &request)
 {
     lastExport = request;

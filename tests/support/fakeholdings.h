@@ -70,6 +70,7 @@ public:
     QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query) override;
     QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files,
                                                  const load::OptionsOfFiles &options) override;
+    QFuture<Result<ExportReport>> fetchCopy(const QString &path, const search::Query &query) override;
     QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) override;
     QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines) override;
 

@@ -25,14 +25,17 @@
 #include "ui/search/searchedit.h"
 #include "ui/timeline/view.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace legation;
 using namespace legation::ui;
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void dialogsOfCorrectionsAreRead();
     void cellsChipsAndMarksAreRead();
     void everyMenuEntryHasAKey();
+    void noTwoShareALetter();
     void everyControlIsExplained_data() { everythingHasNameAndRole_data(); }
     void everyControlIsExplained();
 
@@ -273,6 +277,9 @@ void TestAccessibility::cellsChipsAndMarksAreRead()
     QAccessibleInterface *chip = QAccessible::queryAccessibleInterface(chips.first());
     QCOMPARE(chip->role(), QAccessible::Button);
     QVERIFY(chip->text(QAccessible::Name).contains(u"Visit"_s));
+    auto *bars = m_window->findChild<QWidget *>(u"dateHistogram"_s); // a plain widget would be passed over
+    QCOMPARE(QAccessible::queryAccessibleInterface(bars)->role(), QAccessible::Chart);
+    QVERIFY(!QAccessible::queryAccessibleInterface(bars)->text(QAccessible::Name).isEmpty());
     QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(m_window->findChild<TimelineView *>());
     QCOMPARE(timeline->role(), QAccessible::List);
     QVERIFY(timeline->childCount() > 0);
@@ -302,6 +309,38 @@ void TestAccessibility::everyMenuEntryHasAKey()
         QStringList keyless;
         collectKeyless(m_window->menuBar()->actions(), keyless);
         QVERIFY2(keyless.isEmpty(), qPrintable(keyless.join(u", "_s)));
+    }
+}
+
+/// Alt and a letter does one thing: no two controls that are seen at once share it with each other or with a menu.
+void TestAccessibility::noTwoShareALetter()
+{
+    m_state->setEntity(static_cast<test::FakeHoldings *>(m_state->holdings())->entities.front().summary.id);
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_language->set(language);
+        for (QuietDock *dock : m_window->findChildren<QuietDock *>()) {
+            dock->raise();
+            QCoreApplication::processEvents();
+            QHash<QKeySequence, QString> taken;
+            QStringList shared;
+            const auto take = [&](const QString &text) {
+                const QKeySequence letter = QKeySequence::mnemonic(text);
+                if (!letter.isEmpty() && taken.contains(letter))
+                    shared += taken[letter] + u" / "_s + text;
+                taken.insert(letter, text);
+            };
+            for (const QAction *menu : m_window->menuBar()->actions())
+                take(menu->text());
+            for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+                if (!button->visibleRegion().isEmpty() && !qobject_cast<const QToolButton *>(button))
+                    take(button->text());
+            }
+            for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+                if (!label->visibleRegion().isEmpty() && label->buddy())
+                    take(label->text());
+            }
+            QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        }
     }
 }
 

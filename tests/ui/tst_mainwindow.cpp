@@ -34,6 +34,9 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
+
+#include <map>
 
 using namespace legation;
 using namespace legation::ui;
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void severalWindowsOnOneArchive();
     void allWindowsComeBack();
     void helpIsComplete();
+    void manualIsTheSameInBothLanguages();
     void tourComesOnceAndCanBeLeft();
     void everyControlHasAName();
     void everyActionHasKeysOrAMnemonic();
@@ -329,6 +333,52 @@ void TestMainWindow::helpIsComplete()
     QCOMPARE(HelpWindow::pageAbout(m_window->findChild<QWidget *>(u"filterPanel"_s)), u"filters"_s);
     QCOMPARE(HelpWindow::pageAbout(m_window->findChild<QWidget *>(u"articleTable"_s)), u"read"_s);
     QCOMPARE(HelpWindow::pageAbout(nullptr), u"index"_s);
+}
+
+/// Headings by their level, tables and lists by the number of their lines: what both languages must have alike.
+static QStringList shapeOf(const QTextDocument &page)
+{
+    QStringList shape;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        if (const int level = block.blockFormat().headingLevel(); level > 0)
+            shape += u"heading %1"_s.arg(level);
+        else if (block.textList())
+            shape += u"item"_s;
+    }
+    for (const QTextFrame *frame : page.rootFrame()->childFrames()) {
+        if (const auto *table = qobject_cast<const QTextTable *>(frame))
+            shape += u"table %1×%2"_s.arg(table->rows()).arg(table->columns());
+    }
+    return shape;
+}
+
+/// The manual has the same parts in both languages, and each key of the menus stands in its list of keys.
+void TestMainWindow::manualIsTheSameInBothLanguages()
+{
+    m_window->findChild<QAction *>(u"helpAction"_s)->trigger();
+    auto *help = m_window->findChild<HelpWindow *>();
+    const QTextDocument &text = *help->findChild<QTextBrowser *>()->document();
+    std::map<QString, QStringList> shapes;
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_language->set(language);
+        for (const QString &page : HelpWindow::pages()) {
+            help->showPage(page);
+            const QStringList shape = shapeOf(text);
+            QVERIFY2(shape.contains(u"heading 1"_s), qPrintable(page));
+            QCOMPARE(shapes.try_emplace(page, shape).first->second, shape);
+        }
+        help->showPage(u"keys"_s);
+        const QString keys = text.toPlainText().replace(u'\u2212', u'-');
+        for (const QAction *action : m_window->actions()) {
+            for (const QKeySequence &sequence : action->shortcuts()) {
+                const QString key = sequence.toString(QKeySequence::PortableText);
+                const bool isSpare =
+                    key == "Back"_L1 || key == "Forward"_L1 || key == "Ctrl+="_L1 || key == "Ctrl+F4"_L1;
+                QVERIFY2(isSpare || keys.contains(key), qPrintable(action->objectName() + u": "_s + key));
+            }
+        }
+    }
+    m_language->set(Language::English);
 }
 
 void TestMainWindow::tourComesOnceAndCanBeLeft()

@@ -79,6 +79,11 @@ QFuture<Result<store::LoadReport>> ArchiveHoldings::fetchLoad(const QStringList 
     return m_archive->fetchLoad(files, options);
 }
 
+QFuture<Result<ExportReport>> ArchiveHoldings::fetchCopy(const QString &path, const search::Query &query)
+{
+    return m_archive->fetchCopy(path, query);
+}
+
 QFuture<Result<ExportReport>> ArchiveHoldings::fetchExport(const ExportRequest &request)
 {
     return m_archive->fetchExport(request);

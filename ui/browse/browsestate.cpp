@@ -223,11 +223,12 @@ void BrowseState::holdingsGrew()
     fetchInfo();
 }
 
-void BrowseState::setArticle(ArticleId id)
+void BrowseState::setArticle(ArticleId id, Chosen by)
 {
     if (m_article == id)
         return;
     m_article = id;
+    m_articleChosen = by;
     Q_EMIT articleChanged();
 }
 

@@ -65,7 +65,10 @@ public:
 
     // What is selected
     ArticleId article() const { return m_article; }
-    void setArticle(ArticleId id);
+    /// Who chose the article: a person, or the answer of a search whose first article it is.
+    enum class Chosen { ByPerson, ByResults };
+    void setArticle(ArticleId id, Chosen by = Chosen::ByPerson);
+    Chosen articleChosen() const { return m_articleChosen; }
     EntityId entity() const { return m_entity; } ///< invalid: the entity panel shows the article's entities
     void setEntity(EntityId id);
     EngagementId engagement() const { return m_engagement; } ///< the visit marked in timeline and lists
@@ -115,6 +118,7 @@ private:
     SearchPhase m_phase = SearchPhase::NoArchive;
     Error m_error;
     ArticleId m_article;
+    Chosen m_articleChosen = Chosen::ByPerson;
     EntityId m_entity;
     EngagementId m_engagement;
     Names m_names;

@@ -36,6 +36,7 @@ public:
     virtual QFuture<Result<std::vector<store::EngagementRow>>> fetchEngagements(const search::Query &query) = 0;
     virtual QFuture<Result<store::LoadReport>> fetchLoad(const QStringList &files,
                                                          const load::OptionsOfFiles &options = {}) = 0;
+    virtual QFuture<Result<ExportReport>> fetchCopy(const QString &path, const search::Query &query) = 0;
     virtual QFuture<Result<ExportReport>> fetchExport(const ExportRequest &request) = 0;
     virtual QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines) = 0;
 

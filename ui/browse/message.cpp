@@ -73,11 +73,13 @@ QString whatToDo(ErrorCode code)
     case ErrorCode::FileNotFound: return Sentences::tr("Look whether it was moved or renamed.");
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable: return Sentences::tr("Check that you may use the folder, or choose another.");
-    case ErrorCode::UnknownFormat: return Sentences::tr("Text files and JSON Lines can be loaded.");
+    case ErrorCode::UnknownFormat:
+        return Sentences::tr("Text, Word, PDF, tables (CSV), JSON, web pages and feeds can be loaded.");
     case ErrorCode::BadEncoding: return Sentences::tr("Save it as UTF-8 and load it again.");
     case ErrorCode::NotAnArchive: return Sentences::tr("To read articles from it, use Load Files.");
     case ErrorCode::ArchiveTooNew: return Sentences::tr("Open it with that version.");
-    case ErrorCode::ArchiveDamaged: return Sentences::tr("Open a copy of it, or make it again from its files.");
+    case ErrorCode::ArchiveDamaged:
+        return Sentences::tr("Open a copy of it; “legation-cli recover” saves what can still be read.");
     case ErrorCode::ArchiveLocked: return Sentences::tr("Close the other program and try again.");
     case ErrorCode::ArchiveOnNetwork:
         return Sentences::tr("To change it, copy it to a disk of this computer and open it there.");

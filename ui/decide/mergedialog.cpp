@@ -18,11 +18,19 @@ namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kNameWidth = 240;
+
+} // namespace
+
 MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_entity(std::move(entity))
-    , m_table(makeRowsTable({tr("May be the same"), tr("Because")}, tr("Who or what may be the same"), this))
+    , m_table(makeRowsTable(m_entity.id.isValid() ? QStringList{tr("May be the same"), tr("Because")}
+                                                  : QStringList{tr("This"), tr("May be the same as"), tr("Because")},
+                            tr("Who or what may be the same"), this))
     , m_chooser(new EntityChooser(desk.state(), this))
     , m_what(new QLabel(this))
 {
@@ -31,7 +39,8 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(listsAll() ? tr("Who May Be the Same") : tr("Merge %1 with Another").arg(m_entity.name));
     m_table->setObjectName(u"suggestions"_s);
-    m_table->setColumnWidth(0, 200);
+    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, kNameWidth);
     m_chooser->leaveOut(m_entity.id);
     m_what->setObjectName(u"what"_s);
     m_what->setTextFormat(Qt::PlainText);
@@ -62,7 +71,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     connect(&m_desk.state(), &BrowseState::decided, this, &MergeDialog::fetchSuggestions);
     fetchSuggestions();
     showChosen();
-    resize(560, 460);
+    resize(listsAll() ? QSize(820, 560) : QSize(560, 460));
 }
 
 void MergeDialog::makeButtons(QDialogButtonBox *buttons)
@@ -74,6 +83,11 @@ void MergeDialog::makeButtons(QDialogButtonBox *buttons)
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_refuse, &QPushButton::clicked, this, &MergeDialog::refuse);
+    m_tick = buttons->addButton(tr("&Tick All Like This"), QDialogButtonBox::ActionRole);
+    m_tick->setToolTip(tr("Ticks every pair that is listed for the same reason, to merge them at once"));
+    m_tick->setVisible(listsAll());
+    connect(m_tick, &QPushButton::clicked, this, &MergeDialog::tickAllLikeThis);
+    connect(m_table, &QTableWidget::itemChanged, this, &MergeDialog::showChosen);
 }
 
 void MergeDialog::fetchSuggestions()
@@ -91,19 +105,61 @@ void MergeDialog::fill(std::vector<store::MergeSuggestion> suggestions)
 {
     m_suggestions = std::move(suggestions);
     m_table->setRowCount(0);
-    for (const store::MergeSuggestion &suggestion : m_suggestions) {
-        QStringList reasons;
-        for (const auto &[reason, detail] : suggestion.reasons)
-            reasons += wordFor(reason, detail);
-        QString who = suggestion.from == m_entity.id ? suggestion.intoName : suggestion.fromName;
-        if (listsAll())
-            who = tr("%1 and %2").arg(suggestion.fromName, suggestion.intoName);
-        addRow(*m_table, {who, reasons.join(u"; "_s)});
+    {
+        const QSignalBlocker quiet(m_table); // what is chosen is told once, below
+        for (const store::MergeSuggestion &suggestion : m_suggestions)
+            addSuggestion(suggestion);
     }
     m_table->setVisible(listsAll() || !m_suggestions.empty());
     if (!m_suggestions.empty() && !m_chooser->chosen())
         m_table->setCurrentCell(0, 0);
     showChosen();
+}
+
+void MergeDialog::addSuggestion(const store::MergeSuggestion &suggestion)
+{
+    const auto counted = [](const QString &name, qint64 articles) {
+        return articles > 0 ? tr("%1 (%L2)").arg(name).arg(articles) : name;
+    };
+    const QString from = counted(suggestion.fromName, suggestion.fromArticles);
+    const QString into = counted(suggestion.intoName, suggestion.intoArticles);
+    QStringList reasons;
+    for (const auto &[reason, detail] : suggestion.reasons)
+        reasons += wordFor(reason, detail);
+    const QString because = reasons.join(u"; "_s);
+    if (!listsAll()) {
+        addRow(*m_table, {suggestion.from == m_entity.id ? into : from, because});
+        return;
+    }
+    QTableWidgetItem *item = m_table->item(addRow(*m_table, {from, into, because}), 0);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+}
+
+/// What is alike is the first reason: two forms of one name, one Latin name …
+void MergeDialog::tickAllLikeThis()
+{
+    const store::MergeSuggestion *like = suggestion();
+    if (!like)
+        return;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QSignalBlocker quiet(m_table);
+        if (m_suggestions[size_t(row)].reasons.front().first == like->reasons.front().first)
+            m_table->item(row, 0)->setCheckState(Qt::Checked);
+    }
+    m_table->viewport()->update();
+    showChosen();
+}
+
+std::vector<MergeDialog::Merge> MergeDialog::ticked() const
+{
+    std::vector<Merge> merges;
+    for (int row = 0; listsAll() && row < m_table->rowCount(); ++row) {
+        const store::MergeSuggestion &pair = m_suggestions[size_t(row)];
+        if (m_table->item(row, 0)->checkState() == Qt::Checked)
+            merges.push_back({pair.from, pair.fromName, pair.into, pair.intoName});
+    }
+    return merges;
 }
 
 const store::MergeSuggestion *MergeDialog::suggestion() const
@@ -127,9 +183,15 @@ std::optional<MergeDialog::Merge> MergeDialog::chosen() const
 void MergeDialog::showChosen()
 {
     const auto merge = chosen();
-    m_merge->setEnabled(merge.has_value());
+    const auto many = int(ticked().size());
+    m_merge->setText(many > 0 ? tr("&Merge %n Pair(s)", nullptr, many) : tr("&Merge"));
+    m_merge->setEnabled(merge.has_value() || many > 0);
     m_refuse->setEnabled(suggestion() != nullptr);
-    if (merge)
+    m_tick->setEnabled(suggestion() != nullptr);
+    if (many > 0)
+        m_what->setText(tr("The first of each ticked pair becomes another name of the second, in one step that can be "
+                           "undone at any time."));
+    else if (merge)
         m_what->setText(tr("%1 becomes another name of %2: articles, visits and titles of both are shown together. It "
                            "can be undone at any time.")
                             .arg(merge->fromName, merge->intoName));
@@ -141,14 +203,25 @@ void MergeDialog::showChosen()
                                                 : tr("Choose with whom or what it is one."));
 }
 
+store::Plan MergeDialog::plan() const
+{
+    std::vector<Merge> merges = ticked();
+    if (const auto merge = chosen(); merge && merges.empty())
+        merges.push_back(*merge);
+    store::Plan plan{store::StepKind::Merge, {}};
+    for (const Merge &merge : merges) {
+        plan.changes.push_back({{.kind = store::TargetKind::Entity, .id = merge.from.value},
+                                {{u"same_as"_s, u"entity:%1"_s.arg(merge.into.value)}}});
+    }
+    return plan;
+}
+
 void MergeDialog::accept()
 {
     const auto merge = chosen();
-    if (!merge)
+    const store::Plan decided = plan();
+    if (decided.changes.empty())
         return;
-    const store::Plan plan{store::StepKind::Merge,
-                           {{{.kind = store::TargetKind::Entity, .id = merge->from.value},
-                             {{u"same_as"_s, u"entity:%1"_s.arg(merge->into.value)}}}}};
     const QPointer<MergeDialog> self(this);
     const DecisionDesk::Answer goOn = [self](const Result<store::Step> &step) {
         if (self && step)
@@ -156,8 +229,8 @@ void MergeDialog::accept()
         else if (self)
             self->m_what->setText(toMessage(step.error(), Task::Deciding).text);
     };
-    m_desk.decide(plan, listsAll() ? goOn : DecisionDesk::Answer());
-    if (m_desk.state().entity() == merge->from)
+    m_desk.decide(decided, listsAll() ? goOn : DecisionDesk::Answer());
+    if (merge && m_desk.state().entity() == merge->from)
         m_desk.state().setEntity(merge->into);
     if (!listsAll())
         QDialog::accept();

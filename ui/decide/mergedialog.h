@@ -18,7 +18,8 @@ class EntityChooser;
 
 /// Makes two people or organisations one: those that may be the same come first, with the reasons, and any other can be
 /// looked for by name. Says what will happen; a suggestion can be refused for good. Without an entity it lists all
-/// pairs of the archive that may be the same, and stays open while one after the other is decided. Shown with open().
+/// pairs of the archive that may be the same, and stays open while one after the other is decided, or many that are
+/// ticked at once. Shown with open().
 class MergeDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ private:
     void makeButtons(QDialogButtonBox *buttons);
     void fetchSuggestions();
     void fill(std::vector<store::MergeSuggestion> suggestions);
+    void addSuggestion(const store::MergeSuggestion &suggestion);
+    void tickAllLikeThis();
+    std::vector<Merge> ticked() const;
+    store::Plan plan() const; ///< of those ticked, else of the chosen one
     const store::MergeSuggestion *suggestion() const;
     std::optional<Merge> chosen() const;
     void showChosen();
@@ -55,6 +60,7 @@ private:
     QLabel *m_what = nullptr;
     QPushButton *m_merge = nullptr;
     QPushButton *m_refuse = nullptr;
+    QPushButton *m_tick = nullptr;
     std::vector<store::MergeSuggestion> m_suggestions;
     bool m_byName = false; ///< the person chose by name last, not among the suggestions
     Pending<std::vector<store::MergeSuggestion>> m_fetch;

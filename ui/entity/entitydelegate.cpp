@@ -49,7 +49,10 @@ QRect paintAside(QPainter &painter, QRect line, const QStyleOptionViewItem &opti
     painter.setFont(smaller(option.font));
     painter.setPen(quietOf(option));
     const QFontMetrics metrics(painter.font());
-    const QString shown = metrics.elidedText(aside, Qt::ElideMiddle, line.width() * 55 / 100);
+    // Of "title · count" the title is cut: half a number would be another one.
+    const qsizetype count = qMax<qsizetype>(aside.lastIndexOf(u" · "_s), 0);
+    const int room = line.width() * 55 / 100 - metrics.horizontalAdvance(aside.sliced(count));
+    const QString shown = metrics.elidedText(aside.first(count), Qt::ElideRight, room) + aside.sliced(count);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
     line.setRight(line.right() - metrics.horizontalAdvance(shown) - kGap);
     return line;

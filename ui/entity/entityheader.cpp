@@ -47,6 +47,7 @@ EntityHeader::EntityHeader(QWidget *parent)
     , m_latin(makeLabel(this))
     , m_title(makeLabel(this))
     , m_facts(makeLabel(this))
+    , m_contact(makeLabel(this))
     , m_filter(new QPushButton(this))
     , m_sheet(new QPushButton(this))
     , m_correct(new QPushButton(this))
@@ -61,7 +62,7 @@ EntityHeader::EntityHeader(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(3);
-    for (QLabel *label : {m_name, m_latin, m_title, m_facts})
+    for (QLabel *label : {m_name, m_latin, m_title, m_facts, m_contact})
         layout->addWidget(label);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 5, 0, 3);
@@ -94,9 +95,9 @@ void EntityHeader::renewFonts()
 
 void EntityHeader::retranslate()
 {
-    m_filter->setText(tr("&Filter by This"));
+    m_filter->setText(tr("Filter &by This"));
     m_filter->setToolTip(tr("Show only articles that name it"));
-    m_sheet->setText(tr("S&heet…"));
+    m_sheet->setText(tr("Shee&t…"));
     m_sheet->setToolTip(
         tr("Partner sheet: print or save one page about it, visits by year, people met, agreements, last contact"));
     m_correct->setText(tr("C&orrect"));
@@ -117,19 +118,26 @@ void EntityHeader::changeEvent(QEvent *event)
 QString EntityHeader::facts(const store::EntityRecord &record, const Names &names, Calendar calendar)
 {
     const store::EntitySummary &entity = record.summary;
-    const auto visits = std::count_if(record.engagements.begin(), record.engagements.end(),
-                                      [](const auto &row) { return row.kind == annotate::EngagementKind::Visit; });
     QStringList facts{wordFor(entity.kind)};
     if (!entity.country.isEmpty() && entity.kind != store::EntityKind::Country)
         facts += names.country(entity.country);
     facts += yearsOf(record, calendar);
-    facts += tr("%n article(s)", nullptr, int(entity.articles));
-    if (visits > 0)
-        facts += tr("%n visit(s)", nullptr, int(visits));
+    facts += tr("%Ln article(s)", nullptr, int(entity.articles));
+    if (record.visits > 0)
+        facts += tr("%Ln visit(s)", nullptr, int(record.visits));
     if (record.read < entity.articles && record.read > 0)
-        facts += tr("names and visits of the newest %n article(s)", nullptr, int(record.read));
+        facts += tr("titles, forms and the list of visits are of the newest %Ln article(s)", nullptr, int(record.read));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
+}
+
+QString EntityHeader::lastContact(const store::EntityRecord &record, Calendar calendar)
+{
+    const auto dated = std::find_if(record.engagements.begin(), record.engagements.end(),
+                                    [](const store::EngagementRow &row) { return row.start.has_value(); });
+    if (dated == record.engagements.end())
+        return {};
+    return tr("Last contact: %1 · %2").arg(writeDate(dated->date, calendar), wordFor(dated->kind, dated->direction));
 }
 
 void EntityHeader::show(const store::EntityRecord &record, const Names &names, Calendar calendar)
@@ -146,10 +154,13 @@ void EntityHeader::show(const store::EntityRecord &record, const Names &names, C
     m_title->setText(entity.title);
     m_title->setVisible(!entity.title.isEmpty());
     m_facts->setText(facts(record, names, calendar));
+    m_contact->setText(lastContact(record, calendar));
+    m_contact->setVisible(!m_contact->text().isEmpty());
     m_years->setYears(record.years, calendar);
+    m_years->setAccessibleName(m_yearsLabel->text());
     m_yearsLabel->setVisible(m_years->count() > 1);
     setAccessibleName(name);
-    setAccessibleDescription(m_facts->text());
+    setAccessibleDescription(m_facts->text() + u'\n' + m_contact->text());
 }
 
 } // namespace legation::ui

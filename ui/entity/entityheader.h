@@ -28,6 +28,8 @@ public:
     QPushButton *correctButton() const { return m_correct; }
     /// "Organisation · Australia · 2020-10 – 2023-09 · 6 articles · 3 visits"; unknown facts are left out.
     static QString facts(const store::EntityRecord &record, const Names &names, Calendar calendar);
+    /// "Last contact: 2022-03-24 · Inbound"; empty where none has a day.
+    static QString lastContact(const store::EntityRecord &record, Calendar calendar);
 
 Q_SIGNALS:
     void filterRequested();
@@ -46,6 +48,7 @@ private:
     QLabel *m_latin = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
+    QLabel *m_contact = nullptr;
     QPushButton *m_filter = nullptr;
     QPushButton *m_sheet = nullptr;
     QPushButton *m_correct = nullptr;

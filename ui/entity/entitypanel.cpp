@@ -163,11 +163,16 @@ void EntityPanel::entityChosen()
     renew();
 }
 
-/// Another article chosen elsewhere shows what it names; one opened from here leaves the entity where it is.
+/// Another article chosen elsewhere shows what it names; one opened from here, and the first of another search, leave
+/// the entity where it is.
 void EntityPanel::articleChosen()
 {
     if (m_travelling)
         return;
+    if (m_state.entity().isValid() && m_state.articleChosen() == BrowseState::Chosen::ByResults) {
+        showTop();
+        return;
+    }
     if (m_state.entity().isValid() && m_state.article().isValid()) {
         m_state.setEntity({});
         return;

@@ -17,7 +17,6 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <map>
 
 namespace legation::ui {
 
@@ -27,6 +26,7 @@ namespace {
 
 constexpr int kMostRows = 12;
 constexpr int kFewestRows = 3;
+constexpr size_t kMostYears = 12;
 constexpr double kPointsPerInch = 72;
 
 QString cell(const QString &text, const QString &style = {})
@@ -89,19 +89,15 @@ QString PartnerSheet::contactOf() const
 /// A row of years over a row of counts, the newest twelve.
 QString PartnerSheet::yearsOf() const
 {
-    std::map<int, int> visits;
-    for (const store::EngagementRow &row : m_record.engagements) {
-        if (isVisit(row) && row.start)
-            ++visits[row.start->year()];
-    }
     QString years;
     QString counts;
-    int shown = 0;
-    for (auto year = visits.rbegin(); year != visits.rend() && shown < 12; ++year, ++shown) {
-        years = cell(writeYear(year->first, m_calendar), u"text-align:center; color:#555"_s) + years;
-        counts = cell(QString::number(year->second), u"text-align:center"_s) + counts;
+    const size_t all = m_record.visitYears.size();
+    for (size_t i = all - std::min(all, kMostYears); i < all; ++i) {
+        const auto [year, visits] = m_record.visitYears[i];
+        years += cell(writeYear(year, m_calendar), u"text-align:center; color:#555"_s);
+        counts += cell(QString::number(visits), u"text-align:center"_s);
     }
-    if (shown == 0)
+    if (all == 0)
         return {};
     return section(tr("Visits by year"), u"<tr>%1</tr><tr>%2</tr>"_s.arg(years, counts));
 }
@@ -133,11 +129,14 @@ QString PartnerSheet::peopleOf(int most) const
             continue;
         ++shown;
         const QString name = entity.latin.isEmpty() ? entity.name : entity.name + u' ' + entity.latin;
-        html += u"<tr>%1%2%3</tr>"_s.arg(
-            cell(name), cell(entity.title),
+        const store::DatedForm met = m_record.met.value(entity.id.value);
+        const QString day = met.last ? writeDay(*met.last, m_calendar) : QString();
+        html += u"<tr>%1%2%3%4</tr>"_s.arg(
+            cell(name), cell(met.text.isEmpty() ? entity.title : met.text),
+            cell(day, u"text-align:right; white-space:nowrap"_s),
             cell(tr("%n article(s)", nullptr, int(entity.articles)), u"text-align:right; color:#555"_s));
     }
-    return section(tr("People met"), html);
+    return section(tr("People met, with the title they had and the day they last appeared together"), html);
 }
 
 QString PartnerSheet::titlesOf(int most) const

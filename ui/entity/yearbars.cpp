@@ -22,7 +22,7 @@ constexpr int kWidestBar = 40;
 } // namespace
 
 YearBars::YearBars(QWidget *parent)
-    : QWidget(parent)
+    : ChartWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -134,7 +134,7 @@ void YearBars::makeCurrent(int bar)
 void YearBars::keyPressEvent(QKeyEvent *event)
 {
     if (m_bars.empty()) {
-        QWidget::keyPressEvent(event);
+        ChartWidget::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
@@ -148,7 +148,7 @@ void YearBars::keyPressEvent(QKeyEvent *event)
         if (m_current >= 0 && m_bars[size_t(m_current)].count > 0)
             Q_EMIT yearChosen(m_bars[size_t(m_current)].year);
         return;
-    default: QWidget::keyPressEvent(event);
+    default: ChartWidget::keyPressEvent(event);
     }
 }
 
@@ -162,7 +162,7 @@ bool YearBars::event(QEvent *event)
             QToolTip::hideText();
         return true;
     }
-    return QWidget::event(event);
+    return ChartWidget::event(event);
 }
 
 } // namespace legation::ui

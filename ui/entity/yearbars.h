@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "ui/look/chartwidget.h"
 #include "ui/look/dates.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -14,7 +13,7 @@ namespace legation::ui {
 
 /// Articles by year as bars. Years without articles between the first and the last have an empty place. A click or
 /// Enter on a bar asks for that year; Left and Right walk.
-class YearBars final : public QWidget
+class YearBars final : public ChartWidget
 {
     Q_OBJECT
 

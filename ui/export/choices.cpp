@@ -3,6 +3,8 @@
 
 #include "ui/export/choices.h"
 
+#include "ui/export/excelwords.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -15,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kAllWhat{ExportWhat::Articles, ExportWhat::Visits, ExportWhat::Entities, ExportWhat::Mentions};
+
+/// What only programs ask for: not chosen at first.
+const QStringList kForPrograms{u"id"_s,       u"external_id"_s, u"article"_s, u"date_basis"_s, u"headline"_s,
+                               u"position"_s, u"copies"_s,      u"rule"_s,    u"cameo"_s,      u"reported_in"_s,
+                               u"key"_s,      u"entity_id"_s,   u"entity"_s,  u"date_reason"_s};
 
 QString columnSetting(ExportWhat what)
 {
@@ -35,7 +42,7 @@ std::vector<ExportColumn> columnsFrom(const QStringList &saved, const QStringLis
     for (const QString &key : all) {
         const auto isKey = [&key](const ExportColumn &column) { return column.key == key; };
         if (std::none_of(columns.begin(), columns.end(), isKey))
-            columns.push_back({key, true});
+            columns.push_back({key, !saved.isEmpty() || !kForPrograms.contains(key)});
     }
     return columns;
 }
@@ -73,13 +80,14 @@ void ExportChoices::save(QSettings &settings) const
     }
 }
 
-ExportRequest ExportChoices::request(const search::Query &query) const
+ExportRequest ExportChoices::request(const search::Query &query, const Names &names) const
 {
     ExportRequest request;
     request.query = query;
     request.what = what;
     request.format = styleFor(what).format;
     request.audience = styleFor(what).audience;
+    request.words = excelWords(what, names);
     for (const ExportColumn &column : columns.at(what)) {
         if (column.chosen)
             request.columns += column.key;

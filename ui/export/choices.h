@@ -13,6 +13,8 @@ class QSettings;
 
 namespace legation::ui {
 
+class Names;
+
 /// What the person chose in the export dialog; the same again when it opens next.
 struct ExportChoices
 {
@@ -21,12 +23,13 @@ struct ExportChoices
     std::map<ExportWhat, std::vector<ExportColumn>> columns; ///< all columns of each, in the chosen order
     QString folder;                                          ///< where the last file went; empty at first
 
-    /// Columns that a newer version has come at the end and are chosen; those it has no more are left out.
+    /// At first the columns that people read are chosen. Later, columns that a newer version has come at the end and
+    /// are chosen; those it has no more are left out.
     static ExportChoices load(QSettings &settings);
     void save(QSettings &settings) const;
 
     /// What the archive is asked; `columns` holds the chosen keys in their order.
-    ExportRequest request(const search::Query &query) const;
+    ExportRequest request(const search::Query &query, const Names &names) const;
     /// The wanted style where `what` can be written so, else the first it can.
     ExportStyle styleFor(ExportWhat of) const;
     QString suffix() const; ///< of the file's name: "csv", "jsonl"

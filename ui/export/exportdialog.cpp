@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -259,7 +261,7 @@ void ExportDialog::fetchPreview()
         m_preview->say(tr("No archive is open."));
         return;
     }
-    const ExportRequest request = m_choices.request(m_state.query());
+    const ExportRequest request = m_choices.request(m_state.query(), m_state.names());
     if (request.columns.isEmpty()) {
         m_previewFetch.cancel();
         m_preview->say(tr("Choose at least one column."));
@@ -279,7 +281,7 @@ void ExportDialog::fetchPreview()
 void ExportDialog::copyRows()
 {
     // Cells that a spreadsheet would run as formulas are guarded, because that is where they are pasted.
-    ExportRequest request = m_choices.request(m_state.query());
+    ExportRequest request = m_choices.request(m_state.query(), m_state.names());
     request.format = ExportFormat::Csv;
     request.audience = ExportAudience::Excel;
     m_copy->setEnabled(false);
@@ -318,7 +320,7 @@ void ExportDialog::writeTo(const QString &path)
     m_choices.folder = QFileInfo(path).absolutePath();
     QSettings settings;
     m_choices.save(settings);
-    ExportRequest request = m_choices.request(m_state.query());
+    ExportRequest request = m_choices.request(m_state.query(), m_state.names());
     request.path = path;
     beginExport(m_state, request, parentWidget());
     accept();
@@ -338,7 +340,9 @@ void beginExport(BrowseState &state, const ExportRequest &request, QWidget *wind
             }
             if (*report) {
                 const QString told = ExportDialog::tr("%n row(s) were written to %1.", nullptr, int((*report)->rows));
-                state.report({Severity::Note, told.arg(QDir::toNativeSeparators(request.path)), {}, {}});
+                const QUrl folder = QUrl::fromLocalFile(QFileInfo(request.path).absolutePath());
+                state.report({Severity::Note, told.arg(QDir::toNativeSeparators(request.path)),
+                              ExportDialog::tr("Show the &Folder"), [folder] { QDesktopServices::openUrl(folder); }});
                 return;
             }
             Message message = toMessage(report->error(), Task::Exporting);

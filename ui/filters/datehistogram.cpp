@@ -36,7 +36,7 @@ DaySpan rangeOf(const search::Query &query)
 } // namespace
 
 DateHistogram::DateHistogram(BrowseState &state, QWidget *parent)
-    : QWidget(parent)
+    : ChartWidget(parent)
     , m_state(&state)
 {
     setObjectName(u"dateHistogram"_s);
@@ -275,7 +275,7 @@ void DateHistogram::walk(int to, Qt::KeyboardModifiers modifiers)
 void DateHistogram::keyPressEvent(QKeyEvent *event)
 {
     if (m_bars.empty()) {
-        QWidget::keyPressEvent(event);
+        ChartWidget::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
@@ -289,7 +289,7 @@ void DateHistogram::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
     case Qt::Key_Backspace: widen(); break;
     case Qt::Key_Escape: takeBack(); break;
-    default: QWidget::keyPressEvent(event);
+    default: ChartWidget::keyPressEvent(event);
     }
 }
 
@@ -318,7 +318,7 @@ void DateHistogram::sayCurrent()
 bool DateHistogram::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return ChartWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const int bar = at(help->pos().x()); bar >= 0)
         QToolTip::showText(help->globalPos(), describe(m_bars[size_t(bar)]), this);

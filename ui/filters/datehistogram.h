@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/filters/datebars.h"
-
-#include <QWidget>
+#include "ui/look/chartwidget.h"
 
 namespace legation::ui {
 
@@ -16,7 +15,7 @@ class BrowseState;
 /// A click on a year chooses only that year, a drag the years it passes; of months and days both set the range. A
 /// double click goes nearer, into the year or month. The keys walk the bars, Shift stretches, Space or Return chooses,
 /// + goes nearer, − or Backspace goes back, Escape takes the choice back.
-class DateHistogram : public QWidget
+class DateHistogram : public ChartWidget
 {
     Q_OBJECT
 

@@ -12,12 +12,19 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 using search::Facet;
+
+namespace {
+
+constexpr int kFewestFigures = 24;
+
+} // namespace
 
 FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     : QScrollArea(parent)
@@ -29,7 +36,6 @@ FilterPanel::FilterPanel(BrowseState &state, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 24); // narrower, names and counts would be cut
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -72,6 +78,9 @@ void FilterPanel::retranslate()
     setAccessibleName(tr("Filters"));
     m_widen->setWhatsThis(tr("Leads one step further out: from days to their year, from months to all dates."));
     showWidening();
+    // Narrower, names and counts would be cut, or lie below the scroll bar.
+    const int content = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(qMax(content, fontMetrics().horizontalAdvance(u'0') * kFewestFigures));
 }
 
 /// Where the bars show a part of all dates, the way back.

@@ -39,10 +39,13 @@ QString StatusLine::countsText() const
     const store::ArchiveInfo &info = m_state->info();
     const search::Results &results = m_state->results();
     QStringList parts;
-    parts += tr("%1 of %2 articles").arg(locale.toString(results.articles), locale.toString(info.articles));
+    if (info.articles < results.articles) // how many there are in all is still asked for
+        parts += tr("%Ln article(s)", nullptr, static_cast<int>(results.articles));
+    else
+        parts += tr("%1 of %2 articles").arg(locale.toString(results.articles), locale.toString(info.articles));
     if (static_cast<qint64>(results.ids.size()) < results.articles)
-        parts += tr("%n different text(s)", nullptr, static_cast<int>(results.ids.size()));
-    parts += tr("%n engagement(s)", nullptr, static_cast<int>(results.engagements));
+        parts += tr("%Ln different text(s)", nullptr, static_cast<int>(results.ids.size()));
+    parts += tr("%Ln engagement(s)", nullptr, static_cast<int>(results.engagements));
     if (info.firstDay && info.lastDay) {
         parts += tr("from %1 to %2")
                      .arg(writeDay(*info.firstDay, m_state->calendar()), writeDay(*info.lastDay, m_state->calendar()));

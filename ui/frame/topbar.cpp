@@ -11,17 +11,17 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLayout>
+#include <QMenu>
 #include <QToolButton>
 
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(BrowseState &state, QAction *load, QAction *exporting, QWidget *parent)
+TopBar::TopBar(BrowseState &state, const Acts &acts, QWidget *parent)
     : QToolBar(parent)
     , m_state(&state)
-    , m_load(load)
-    , m_export(exporting)
+    , m_acts(acts)
     , m_archive(new QLabel(this))
     , m_search(new SearchBox(state, this))
 {
@@ -37,8 +37,12 @@ TopBar::TopBar(BrowseState &state, QAction *load, QAction *exporting, QWidget *p
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(m_archive);
     addWidget(m_search);
-    addAct(m_load);
-    addAct(m_export);
+    QToolButton *load = addAct(m_acts.load);
+    auto *more = new QMenu(load);
+    more->addActions({m_acts.load, m_acts.loadFolder});
+    load->setMenu(more);
+    load->setPopupMode(QToolButton::MenuButtonPopup);
+    addAct(m_acts.exporting);
     layout()->setContentsMargins(4, 4, 8, 4);
     layout()->setSpacing(4);
     connect(m_state, &BrowseState::holdingsChanged, this, &TopBar::showArchive);
@@ -47,7 +51,7 @@ TopBar::TopBar(BrowseState &state, QAction *load, QAction *exporting, QWidget *p
     retranslate();
 }
 
-void TopBar::addAct(QAction *action)
+QToolButton *TopBar::addAct(QAction *action)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
@@ -55,6 +59,7 @@ void TopBar::addAct(QAction *action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     addWidget(button);
+    return button;
 }
 
 void TopBar::showArchive()
@@ -68,8 +73,8 @@ void TopBar::showArchive()
 void TopBar::showIcons()
 {
     const QColor colour = Colours(palette()).accent;
-    m_load->setIcon(lineIcon(u"load"_s, colour));
-    m_export->setIcon(lineIcon(u"export"_s, colour));
+    m_acts.load->setIcon(lineIcon(u"load"_s, colour));
+    m_acts.exporting->setIcon(lineIcon(u"export"_s, colour));
 }
 
 void TopBar::changeEvent(QEvent *event)

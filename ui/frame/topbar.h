@@ -8,6 +8,8 @@
 
 class QAction;
 
+class QToolButton;
+
 namespace legation::ui {
 
 class BrowseState;
@@ -19,7 +21,13 @@ class TopBar : public QToolBar
     Q_OBJECT
 
 public:
-    TopBar(BrowseState &state, QAction *load, QAction *exporting, QWidget *parent);
+    struct Acts
+    {
+        QAction *load;
+        QAction *loadFolder;
+        QAction *exporting;
+    };
+    TopBar(BrowseState &state, const Acts &acts, QWidget *parent);
 
     SearchBox *search() const { return m_search; }
 
@@ -27,14 +35,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addAct(QAction *action);
+    QToolButton *addAct(QAction *action);
     void showArchive();
     void showIcons();
     void retranslate();
 
     BrowseState *m_state;
-    QAction *m_load;
-    QAction *m_export;
+    Acts m_acts;
     QLabel *m_archive;
     SearchBox *m_search;
 };

@@ -21,7 +21,7 @@ struct Explanation
 constexpr Explanation kPanels[] = {
     {"searchBox", QT_TRANSLATE_NOOP("Explanations",
                                     "Searches as you type. Fields such as city: or date: narrow the search; what was "
-                                    "understood stands below, and each part can be taken back.")},
+                                    "understood stands in the box, and each part can be taken back.")},
     {"clearSearchButton", QT_TRANSLATE_NOOP("Explanations", "Takes the words and fields of the search back.")},
     {"TopBar", QT_TRANSLATE_NOOP("Explanations", "Search, and what is done most: load, export, undo and redo.")},
     {"filterPanel",

@@ -71,8 +71,8 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 QStringList HelpWindow::pages()
 {
-    return {kContents,   u"load"_s,     u"search"_s,  u"filters"_s, u"read"_s,
-            u"people"_s, u"timeline"_s, u"correct"_s, u"export"_s,  u"windows"_s};
+    return {kContents,     u"load"_s,    u"search"_s, u"filters"_s,  u"read"_s,    u"people"_s,
+            u"timeline"_s, u"correct"_s, u"export"_s, u"archives"_s, u"windows"_s, u"keys"_s};
 }
 
 QString HelpWindow::pageAbout(const QWidget *widget)

@@ -18,27 +18,60 @@ namespace {
 
 struct PanelKeys
 {
-    const char *keys;
+    const char *keys; ///< several are separated by a blank; null: `text` is the heading of what follows
     const char *text;
 };
 
 constexpr PanelKeys kPanelKeys[]{
-    {"Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Search box: searches of before, completions")},
-    {"Backspace", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Empty search box: take back the last part")},
-    {"Right", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Articles: show the repeats of a text")},
-    {"Left", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Articles: hide the repeats")},
-    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog",
-                                 "Articles: show or hide the repeats; on one of them: compare the texts")},
-    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: only this value, or take it back")},
-    {"Space", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: this value too")},
-    {"Del", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Filters: leave this value out")},
-    {"Ctrl+Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Article: next mention")},
-    {"Ctrl+Up", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Article: previous mention")},
-    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Article: show the page of the mention")},
-    {"Left", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Timeline: previous visit")},
-    {"Right", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Timeline: next visit")},
-    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Timeline: open the article of the visit")},
+    {nullptr, QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "In the search box")},
+    {"Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Searches of before, completions")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Keep this search in the history")},
+    {"Backspace", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "At the beginning: take back the last part")},
+    {"Esc", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Empty it; once more: to the articles")},
+    {nullptr, QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "In the filters")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Only this value, or take it back")},
+    {"Space", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "This value too")},
+    {"Del", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Leave this value out")},
+    {"Left Right",
+     QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Bars of the dates: walk; with Shift: choose several")},
+    {"+ -", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Bars of the dates: nearer, farther")},
+    {nullptr, QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "In the articles")},
+    {"Right Left", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Show and hide the repeats of a text")},
+    {"Return",
+     QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Show or hide the repeats; on one of them: compare the texts")},
+    {"Menu", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Only these, not these, correct, copy")},
+    {nullptr, QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "In the text")},
+    {"Ctrl+Down Ctrl+Up", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Next and previous mention")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Show the page of the mention")},
+    {nullptr, QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "In the timeline")},
+    {"Left Right", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Previous and next visit")},
+    {"Up Down", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Lane above and below")},
+    {"Home End", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "First and last visit")},
+    {"Return", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Open the article of the visit")},
+    {"+ - 0", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Nearer, farther, all of the time")},
+    {"Ctrl+Left Ctrl+Right", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Earlier and later")},
+    {"Esc", QT_TRANSLATE_NOOP("legation::ui::ShortcutsDialog", "Take the range of days back")},
 };
+
+QString written(const char *keys)
+{
+    QStringList list;
+    for (const QString &one : QString::fromLatin1(keys).split(u' '))
+        list += QKeySequence(one, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return list.join(u", "_s);
+}
+
+void addHeading(QTableWidget &table, const QString &text)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    auto *item = new QTableWidgetItem(text);
+    QFont strong = table.font();
+    strong.setWeight(QFont::DemiBold);
+    item->setFont(strong);
+    table.setItem(row, 0, item);
+    table.setSpan(row, 0, 1, 2);
+}
 
 void addRow(QTableWidget &table, const QString &text, const QString &keys)
 {
@@ -50,13 +83,13 @@ void addRow(QTableWidget &table, const QString &text, const QString &keys)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const std::vector<Shortcuts> &menus, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(560, 560);
+    resize(620, 640);
     auto *table = new QTableWidget(0, 2, this);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("What"), tr("Keys")});
@@ -65,20 +98,21 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
     table->setFrameShape(QFrame::NoFrame);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys += sequence.toString(QKeySequence::NativeText);
-        addRow(*table, action->text().remove(u'&').remove(u'…'), keys.join(u", "_s));
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    for (const Shortcuts &menu : menus) {
+        addHeading(*table, menu.heading);
+        for (const auto &[what, keys] : menu.rows)
+            addRow(*table, what, keys.join(u", "_s));
     }
     for (const PanelKeys &row : kPanelKeys) {
-        addRow(*table, tr(row.text),
-               QKeySequence(QLatin1String(row.keys), QKeySequence::PortableText).toString(QKeySequence::NativeText));
+        if (row.keys)
+            addRow(*table, tr(row.text), written(row.keys));
+        else
+            addHeading(*table, tr(row.text));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

@@ -3,18 +3,28 @@
 
 #pragma once
 
-#include <QAction>
 #include <QDialog>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
 
 namespace legation::ui {
 
-/// The keys of the window: those of its actions, and those that work inside a panel.
+/// What keys do, under a heading: a menu, or a panel that has the focus.
+struct Shortcuts
+{
+    QString heading;
+    std::vector<std::pair<QString, QStringList>> rows; ///< what, keys as they are written
+};
+
+/// The keys of the window: those of its menus, and those that work inside a panel.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent);
+    ShortcutsDialog(const std::vector<Shortcuts> &menus, QWidget *parent);
 };
 
 /// What the program is, its version and licence.

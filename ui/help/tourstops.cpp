@@ -10,7 +10,7 @@ std::vector<Tour::Stop> tourStops(const TourParts &parts)
     return {
         {parts.search, Tour::tr("Search"),
          Tour::tr("Type words in any writing, or fields such as city:臺南 country:JP date:2023. What was understood "
-                  "appears below, and each part can be taken back. Ctrl+K comes here.")},
+                  "appears beside them, and each part can be taken back. Ctrl+K comes here.")},
         {parts.filters, Tour::tr("Filters"),
          Tour::tr("Choose cities, countries, days and kinds. The number beside a value is how many rows choosing it "
                   "leaves.")},

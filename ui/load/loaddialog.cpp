@@ -3,10 +3,12 @@
 
 #include "ui/load/loaddialog.h"
 
+#include "ui/load/droppedfiles.h"
 #include "ui/load/readingpane.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -36,9 +38,12 @@ LoadDialog::LoadDialog(BrowseState &state, const QStringList &files, QWidget *pa
     , m_state(state)
 {
     setWindowTitle(tr("Load Articles"));
+    setAcceptDrops(true);
     build();
     addFiles(files);
-    resize(880, 560);
+    if (files.isEmpty())
+        showCurrent();
+    resize(960, 600);
 }
 
 void LoadDialog::build()
@@ -208,13 +213,28 @@ void LoadDialog::showCurrent()
     m_reading->setEnabled(item);
     if (!item) {
         m_preview.cancel();
-        m_format->setText(tr("No file is chosen."));
+        m_format->setText(
+            m_files->count() > 0
+                ? tr("No file is chosen.")
+                : tr("Add files, or a folder with all files in it and below it. They can also be dropped here."));
         showRows({});
         return;
     }
     const auto said = m_options.of.find(item->data(kPathRole).toString());
     m_reading->setOptions(said != m_options.of.end() ? said->second : load::ReaderOptions{});
     fetchPreview();
+}
+
+void LoadDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LoadDialog::dropEvent(QDropEvent *event)
+{
+    addFiles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void LoadDialog::fetchPreview()

@@ -32,6 +32,10 @@ public:
     void addFiles(const QStringList &files);
     void removeFile(int row);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 Q_SIGNALS:
     void loadRequested(const QStringList &files, const legation::load::OptionsOfFiles &options);
 

@@ -15,9 +15,16 @@
 #include <QTableView>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace legation::ui {
 
 namespace {
+
+// Widths of columns in figures of the interface font.
+constexpr int kFewestFigures = 4;
+constexpr int kMostFigures = 13;
+constexpr int kHeaderPadding = 18;
 
 search::Query withoutPlaces(search::Query query)
 {
@@ -61,7 +68,6 @@ void MatrixPanel::build()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 12);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setHighlightSections(false);
@@ -83,7 +89,10 @@ void MatrixPanel::connectState()
 {
     connect(&m_state, &BrowseState::resultsChanged, this, &MatrixPanel::fetch);
     connect(&m_state, &BrowseState::queryChanged, this, &MatrixPanel::showChosen);
-    connect(&m_state, &BrowseState::namesChanged, this, [this] { m_model->setNames(m_state.names()); });
+    connect(&m_state, &BrowseState::namesChanged, this, [this] {
+        m_model->setNames(m_state.names());
+        fitColumns();
+    });
     connect(m_of, &QComboBox::currentIndexChanged, this, &MatrixPanel::count);
     connect(m_table, &QTableView::clicked, this, &MatrixPanel::chooseCell);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -116,7 +125,7 @@ void MatrixPanel::retranslate()
 {
     setAccessibleName(tr("Matrix of cities and partner countries"));
     m_table->setAccessibleName(tr("Engagements by city and partner country"));
-    m_label->setText(tr("&Count:"));
+    m_label->setText(tr("Cou&nt:"));
     m_of->setItemText(int(MatrixOf::Visits), tr("Visits"));
     m_of->setItemText(int(MatrixOf::Engagements), tr("All engagements"));
     m_table->setWhatsThis(tr("How often each city met each partner country. A click searches for the pair, a click on "
@@ -153,9 +162,22 @@ void MatrixPanel::count()
     const auto work = [rows = m_rows, of]() -> Result<MatrixCounts> { return countMatrix(*rows, of); };
     m_count.start(QtConcurrent::run(work), [this](Result<MatrixCounts> counts) {
         m_model->setCounts(std::move(*counts));
+        fitColumns();
         showPage();
         showChosen();
     });
+}
+
+/// All of one width, that of the longest name: as many countries as can be seen at once.
+void MatrixPanel::fitColumns()
+{
+    int widest = fontMetrics().horizontalAdvance(u'0') * kFewestFigures;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+    }
+    const int most = fontMetrics().horizontalAdvance(u'0') * kMostFigures;
+    m_table->horizontalHeader()->setDefaultSectionSize(std::min(widest, most) + kHeaderPadding);
 }
 
 void MatrixPanel::showPage()

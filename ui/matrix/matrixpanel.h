@@ -42,6 +42,7 @@ private:
     void retranslate();
     void fetch();
     void count();
+    void fitColumns();
     void showPage();
     void showChosen();
     void chooseCell(const QModelIndex &index);

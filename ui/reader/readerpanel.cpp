@@ -126,6 +126,10 @@ void ReaderPanel::renewHits()
         const QString wanted = m_find->isVisible() ? m_find->text() : QString();
         const QStringList terms = wanted.isEmpty() ? m_state->results().highlights : QStringList{text::fold(wanted)};
         m_hits = hitsIn(m_view->document()->toPlainText(), terms);
+        // The line below the headline is the program's own.
+        std::erase_if(m_hits, [this](const TextSpan &hit) {
+            return !placeOf(*m_view->document(), m_view->article(), hit).has_value();
+        });
     }
     m_view->showHits(m_hits, std::nullopt);
     m_find->showCount(0, static_cast<int>(m_hits.size()));

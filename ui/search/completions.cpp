@@ -136,7 +136,7 @@ Completions completionsOf(const BrowseState &state, const std::vector<store::Ent
             facts += entity.latin;
         facts += entity.title.isEmpty() ? wordFor(entity.kind) : entity.title;
         facts += FieldWords::tr("%n article(s)", nullptr, static_cast<int>(entity.articles));
-        found.list.push_back({queryFor(entity) + u' ', facts.join(u"   "_s)});
+        found.list.push_back({queryFor(entity) + u' ', facts.join(u"   "_s), entity.id});
     }
     return found;
 }

@@ -18,8 +18,9 @@ class BrowseState;
 /// Something the search box offers to write.
 struct Completion
 {
-    QString insert; ///< what is written in place of the span
-    QString shown;  ///< what the list says: the text and its meaning
+    QString insert;       ///< what is written in place of the span
+    QString shown;        ///< what the list says: the text and its meaning
+    EntityId entity = {}; ///< whom it names, where it names one of the archive
 };
 
 struct Completions

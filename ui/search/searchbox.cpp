@@ -6,6 +6,7 @@
 #include "ui/browse/browsestate.h"
 #include "ui/look/chip.h"
 #include "ui/look/colours.h"
+#include "ui/look/roomydelegate.h"
 #include "ui/search/queryparts.h"
 #include "ui/search/searchedit.h"
 
@@ -112,6 +113,7 @@ void SearchBox::build()
     m_popup->setObjectName(u"searchPopup"_s);
     m_popup->setWindowFlags(Qt::ToolTip); // shown above all, never taking the focus: composing must go on undisturbed
     m_popup->setFocusPolicy(Qt::NoFocus);
+    m_popup->setItemDelegate(new RoomyDelegate(m_popup));
     m_popup->hide();
 }
 
@@ -279,13 +281,15 @@ void SearchBox::takeFromPopup(int row)
         m_edit->setText(m_history.value(row));
         return;
     }
-    const Completion &chosen = m_offered.list[static_cast<size_t>(row)];
+    const Completion chosen = m_offered.list[static_cast<size_t>(row)];
     QString text = m_edit->text();
     text.replace(m_offered.span.start, m_offered.span.length(), chosen.insert);
     const auto cursor = m_offered.span.start + chosen.insert.size();
     m_edit->setText(text);
     m_edit->setCursorPosition(static_cast<int>(cursor));
     complete();
+    if (chosen.entity.isValid())
+        m_state->setEntity(chosen.entity); // its page says more than the articles that name it
 }
 
 bool SearchBox::popupKey(int key)

@@ -103,6 +103,7 @@ void TablePanel::buildPages()
     m_clearButton = m_nothingFound->addButton(u"clearQueryButton"_s, [this] { m_state->clearQuery(); });
     m_nothingLoaded = new StatePage(this);
     m_nothingLoaded->setObjectName(u"nothingLoadedPage"_s);
+    m_folderButton = m_nothingLoaded->addButton(u"loadFolderButton"_s, [this] { Q_EMIT loadFolderRequested(); });
     m_loadButton = m_nothingLoaded->addButton(u"loadFilesButton"_s, [this] { Q_EMIT loadRequested(); });
     m_failed = new StatePage(this);
     m_failed->setObjectName(u"searchFailedPage"_s);
@@ -145,7 +146,8 @@ void TablePanel::resultsRenewed()
     showPage();
     selectArticle();
     if (m_model->rowOf(m_state->article()) < 0)
-        m_state->setArticle(m_model->idAt(0)); // so that the reader never shows what the list does not hold
+        // So that the reader never shows what the list does not hold.
+        m_state->setArticle(m_model->idAt(0), BrowseState::Chosen::ByResults);
     m_view->viewport()->update();
 }
 
@@ -243,6 +245,7 @@ void TablePanel::retranslate()
     m_clearButton->setText(tr("&Show All Articles"));
     m_nothingLoaded->setTexts(tr("This archive has no articles yet"),
                               tr("Load files of press releases, or drop them or their folder on this window."));
+    m_folderButton->setText(tr("Load a Fol&der…"));
     m_loadButton->setText(tr("&Load Files…"));
     m_failed->setTexts(tr("The archive could not be searched"),
                        tr("What is stored is untouched. The message above says why."));

@@ -44,7 +44,8 @@ public:
     void copySelection(CopyHeaders headers);
 
 Q_SIGNALS:
-    void loadRequested(); ///< from the page of an empty archive
+    void loadRequested();
+    void loadFolderRequested(); ///< from the page of an empty archive
     /// The person decided something about a family.
     void planned(const legation::store::Plan &plan);
 
@@ -81,6 +82,7 @@ private:
     StatePage *m_failed;
     StatePage *m_searching;
     QPushButton *m_clearButton;
+    QPushButton *m_folderButton;
     QPushButton *m_loadButton;
     QPushButton *m_retryButton;
     Pending<std::vector<store::ArticleRow>> m_copy;

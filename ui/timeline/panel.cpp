@@ -175,7 +175,7 @@ void TimelinePanel::retranslate()
     name(m_save, tr("Save or print"), tr("Save the timeline as a picture, or print it"));
     m_saveMenu->actions().at(0)->setText(tr("&Save as Picture…"));
     m_saveMenu->actions().at(1)->setText(tr("&Print…"));
-    m_clear->setText(tr("&Clear Search and Filters"));
+    m_clear->setText(tr("Clea&r Search and Filters"));
     m_view->setWhatsThis(tr("Each mark is a visit or another engagement. Wheel, + and − zoom, dragging pans, dragging "
                             "with Shift or along the axis sets the range of days. Arrow keys walk, Enter opens."));
     showPage();

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumnWidth = 520;
+constexpr int kColumnWidth = 600;
 constexpr int kButtonWidth = 190;
 constexpr qreal kTitleScale = 1.8;
 
@@ -62,11 +62,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_about);
     m_column->addSpacing(16);
-    m_sample = addChoice(u"sampleButton"_s, &WelcomePage::sampleRequested);
-    m_new = addChoice(u"newArchiveButton"_s, &WelcomePage::newRequested);
+    m_folder = addChoice(u"loadFolderButton"_s, &WelcomePage::folderRequested);
+    m_files = addChoice(u"loadFilesButton"_s, &WelcomePage::filesRequested);
     m_open = addChoice(u"openArchiveButton"_s, &WelcomePage::openRequested);
-    m_sample.button->setDefault(true);
-    m_column->addSpacing(8);
+    m_sample = addChoice(u"sampleButton"_s, &WelcomePage::sampleRequested);
+    m_column->addSpacing(4);
     m_column->addWidget(m_drop);
     m_column->addSpacing(16);
     m_column->addWidget(m_recentTitle);
@@ -94,7 +94,11 @@ WelcomePage::Choice WelcomePage::addChoice(const QString &objectName, void (Welc
     button->setObjectName(objectName);
     button->setFixedWidth(kButtonWidth);
     auto *advice = plainLabel(this);
+    advice->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(button, 0, Qt::AlignTop);
+    // The first line of the advice stands beside the word of the button, however many lines follow.
+    advice->setContentsMargins(0, (button->sizeHint().height() - advice->fontMetrics().height()) / 2, 0, 0);
+    advice->setAlignment(Qt::AlignTop);
     row->addWidget(advice, 1);
     m_column->addLayout(row);
     connect(button, &QPushButton::clicked, this, signal);
@@ -119,6 +123,12 @@ void WelcomePage::setRecent(const QStringList &paths)
     m_recentTitle->setVisible(!paths.isEmpty());
 }
 
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_folder.button->setFocus(Qt::OtherFocusReason); // what one does first is one key away
+}
+
 void WelcomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -132,15 +142,17 @@ void WelcomePage::retranslate()
     m_title->setText(tr("Legation"));
     m_about->setText(tr("Who met whom, where, when and for what: read out of the press releases of city "
                         "governments, to browse, filter, plot and export."));
-    m_sample.button->setText(tr("Try the &Sample"));
-    m_sample.advice->setText(tr("A small archive of articles written for the purpose. Nothing else is needed."));
-    m_new.button->setText(tr("&New Archive…"));
-    m_new.advice->setText(
-        tr("Choose where to keep it, then what to load: text, tables (CSV), JSON, web pages, feeds or "
-           "a whole folder of them."));
+    m_folder.button->setText(tr("Load a Fol&der…"));
+    m_folder.advice->setText(
+        tr("All press releases in a folder and below it become one archive: text, Word, PDF, tables (CSV), web pages, "
+           "feeds, JSON. You see them before anything is kept."));
+    m_files.button->setText(tr("&Load Files…"));
+    m_files.advice->setText(tr("The same with single files, or a ZIP file of them."));
     m_open.button->setText(tr("&Open Archive…"));
-    m_open.advice->setText(tr("An archive is one file that ends in .legation."));
-    m_drop->setText(tr("Or drop files or folders on this window."));
+    m_open.advice->setText(tr("One that was made before: one file that ends in .legation."));
+    m_sample.button->setText(tr("Try the &Sample"));
+    m_sample.advice->setText(tr("A small archive of articles written for the purpose, to look around in."));
+    m_drop->setText(tr("Files, folders and archives can also be dropped on this window."));
     m_recentTitle->setText(tr("Opened lately"));
 }
 

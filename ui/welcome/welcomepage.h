@@ -23,11 +23,13 @@ public:
 
 Q_SIGNALS:
     void openRequested();
-    void newRequested();
+    void folderRequested();
+    void filesRequested();
     void sampleRequested();
     void recentRequested(const QString &path);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -42,9 +44,10 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_title;
     QLabel *m_about;
-    Choice m_sample;
-    Choice m_new;
+    Choice m_folder;
+    Choice m_files;
     Choice m_open;
+    Choice m_sample;
     QLabel *m_recentTitle;
     QVBoxLayout *m_recent;
     QLabel *m_drop;

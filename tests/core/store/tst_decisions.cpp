@@ -106,6 +106,7 @@ QByteArray TestDecisions::visible(ArchiveFile &archive, bool withIds)
                               .format = ExportFormat::JsonLines,
                               .audience = ExportAudience::Programs,
                               .columns = exportColumns(what),
+                              .words = {},
                               .limit = {},
                               .path = {}};
         if (!withIds) {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void taughtNamesAndBackGiveTheSame();
     void visitsAreCountedOnce_data();
     void visitsAreCountedOnce();
+    void visitsOfAnEntityAreCountedOnce();
     void countsHoldWhateverIsDecided();
     void facetCountIsRowsAfterTheClick_data();
     void facetCountIsRowsAfterTheClick();
@@ -252,6 +253,32 @@ void TestRepeats::visitsAreCountedOnce()
     QVERIFY(archive->results(query)->engagements > 0);
     QVERIFY(archive->results(query)->engagements < archive->results(query)->articles);
     QCOMPARE(archive->info()->engagements, archive->results({})->engagements);
+}
+
+/// The page of an entity counts visits as its list does.
+void TestRepeats::visitsOfAnEntityAreCountedOnce()
+{
+    const auto archive = open(u"plain"_s);
+    const auto found = archive->entitiesCalled(u"紐西蘭"_s, 20);
+    QVERIFY(found && !found->empty());
+    qint64 counted = 0;
+    for (const EntitySummary &entity : *found) {
+        const auto record = archive->entity(entity.id);
+        QVERIFY(record.has_value());
+        qint64 visits = 0;
+        std::map<int, qint64> years;
+        for (const EngagementRow &row : record->engagements) {
+            if (row.kind != annotate::EngagementKind::Visit)
+                continue;
+            ++visits;
+            if (row.start)
+                ++years[row.start->year()];
+        }
+        QCOMPARE(record->visits, visits);
+        QCOMPARE((std::map<int, qint64>(record->visitYears.begin(), record->visitYears.end())), years);
+        counted += visits;
+    }
+    QVERIFY(counted > 0);
 }
 
 void TestRepeats::countsHoldWhateverIsDecided()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void withdraws();
     void suggestsAndTakesNo();
     void listsAllThatMayBeTheSame();
+    void mergesManyAtOnce();
 
 private:
     static void ways();
@@ -223,7 +224,8 @@ void TestEntities::listsAllThatMayBeTheSame()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QTRY_COMPARE(dialog.suggestions()->rowCount(), 2);
-    QCOMPARE(dialog.suggestions()->item(0, 0)->text(), u"丁若水 and 何望"_s);
+    QCOMPARE(dialog.suggestions()->item(0, 0)->text(), u"丁若水"_s);
+    QCOMPARE(dialog.suggestions()->item(0, 1)->text(), u"何望"_s);
     QVERIFY(!dialog.chooser()->isVisible());
     dialog.suggestions()->setCurrentCell(1, 0);
     holdings->suggestions.pop_back();
@@ -233,6 +235,34 @@ void TestEntities::listsAllThatMayBeTheSame()
     QCOMPARE(holdings->plans.size(), size_t(1));
     QCOMPARE(holdings->plans.front().changes.front().target.id, 2);
     QCOMPARE(holdings->plans.front().changes.front().values.at(u"same_as"_s), u"entity:3"_s);
+}
+
+/// Pairs of one reason are ticked together and merged in one step.
+void TestEntities::mergesManyAtOnce()
+{
+    using Reason = store::MergeSuggestion::Reason;
+    BrowseState state;
+    const auto holdings = test::FakeHoldings::sample();
+    holdings->suggestions = {{{1}, {2}, u"台南市議會"_s, u"臺南市議會"_s, {{Reason::NameInOtherForm, {}}}, 3, 1200},
+                             {{3}, {4}, u"何望"_s, u"佐田一郎"_s, {{Reason::ShortName, {}}}},
+                             {{5}, {6}, u"台北市"_s, u"臺北市"_s, {{Reason::NameInOtherForm, {}}}}};
+    state.setHoldings(holdings);
+    DecisionDesk desk(state);
+    MergeDialog dialog(desk, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_COMPARE(dialog.suggestions()->rowCount(), 3);
+    QCOMPARE(dialog.suggestions()->item(0, 1)->text(), u"臺南市議會 (%L1)"_s.arg(1200));
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"&Tick All Like This"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(dialog.suggestions()->item(1, 0)->checkState(), Qt::Unchecked);
+    dialog.accept();
+    QTRY_COMPARE(holdings->plans.size(), size_t(1));
+    QCOMPARE(holdings->plans.front().changes.size(), size_t(2));
+    QCOMPARE(holdings->plans.front().changes.back().target.id, 5);
+    QCOMPARE(holdings->plans.front().changes.back().values.at(u"same_as"_s), u"entity:6"_s);
 }
 
 QTEST_MAIN(TestEntities)

@@ -230,7 +230,12 @@ void TestEntityPanel::sheetIsOnePage()
         record.engagements.push_back(record.engagements.front());
     }
     const PartnerSheet sheet(record, Names(), Calendar::Gregorian, {});
-    QVERIFY(sheet.html(3).contains(u"Last contact"_s));
+    const QString html = sheet.html(3);
+    QVERIFY(html.contains(u"Last contact"_s));
+    QVERIFY(html.contains(u"副處長"_s) && html.contains(u"2022-07-29"_s)); // the title then, not that of today
+    QVERIFY(!html.contains(u"<td style=''>處長</td>"_s));
+    QVERIFY(EntityHeader::facts(record, Names(), Calendar::Gregorian).contains(u"16 visit"_s));
+    QCOMPARE(EntityHeader::lastContact(record, Calendar::Minguo).first(23), u"Last contact: 112-10-10"_s);
     const QString path = folder.filePath(u"sheet.pdf"_s);
     QVERIFY(sheet.save(path));
     QFile pdf(path);

@@ -173,6 +173,9 @@ void TestExportDialog::writesWhatWasChosen()
     const ExportRequest asked = m_holdings->lastExport; // the preview asks again later
     QCOMPARE(asked.path, u"/exports/visits.csv"_s);
     QCOMPARE(asked.query.text, u"澳洲"_s);
+    QVERIFY(!asked.columns.contains(u"rule"_s)); // for programs
+    QCOMPARE(asked.words.columns[u"countries"_s], u"Partner countries"_s);
+    QCOMPARE(asked.words.values[u"direction"_s]["inbound"], QByteArray("Inbound"));
     QVERIFY(asked.audience == ExportAudience::Excel);
     QCOMPARE(accepted.size(), 1);
     QTRY_COMPARE(reported.size(), 1);
