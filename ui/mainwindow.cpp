@@ -305,7 +305,8 @@ void MainWindow::connectFiles()
 void MainWindow::start(const QString &archive)
 {
     const QString last = m_preferences->lastArchive();
-    if (archive.isEmpty() || QFileInfo(archive) == QFileInfo(last))
+    const bool isAsked = m_state->isFiltered(); // on the command line, which counts more than the last session
+    if (!isAsked && (archive.isEmpty() || QFileInfo(archive) == QFileInfo(last)))
         m_restored = m_preferences->query();
     if (!archive.isEmpty())
         m_files->open(archive);

@@ -3271,6 +3271,10 @@
         <source>The first of each ticked pair becomes another name of the second, in one step that can be undone at any time.</source>
         <translation>每一組勾選的對象中，前者會成為後者的別名；一步完成，隨時可以復原。</translation>
     </message>
+    <message>
+        <source>L&amp;ook for it by name:</source>
+        <translation>以名稱尋找(&amp;O)：</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::MessageBar</name>

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void startsWithAWelcome();
     void fromSearchToExport();
     void comesBackAsItWas();
+    void whatIsAskedAtStartCounts();
     void changesLanguageWhileOpen();
     void tellsWhatCannotBeOpened();
     void severalWindowsOnOneArchive();
@@ -203,6 +204,23 @@ void TestMainWindow::comesBackAsItWas()
     QTRY_COMPARE(m_state->query(), query);
     QVERIFY(table()->isColumnHidden(3));
     QCOMPARE(m_window->findChild<SearchEdit *>(u"searchEdit"_s)->text(), u"日本"_s);
+}
+
+/// A search of the command line is not lost to that of the last session.
+void TestMainWindow::whatIsAskedAtStartCounts()
+{
+    openSample();
+    type(u"日本"_s);
+    m_window->close();
+    m_window.reset();
+    m_state = std::make_unique<BrowseState>();
+    m_state->setText(u"澳洲"_s);
+    m_window = std::make_unique<MainWindow>(*m_state, *m_preferences, *m_language, m_lexicon);
+    m_window->show();
+    m_window->start({});
+    QTRY_VERIFY(m_state->holdings());
+    QTRY_COMPARE(m_state->phase(), SearchPhase::Ready);
+    QCOMPARE(m_state->query().text, u"澳洲"_s);
 }
 
 void TestMainWindow::changesLanguageWhileOpen()

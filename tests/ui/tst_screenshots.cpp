@@ -70,8 +70,8 @@ private Q_SLOTS:
     void window();
     void families_data() { window_data(); }
     void families();
-    void firstInput_data() { window_data(); }
-    void firstInput();
+    void pictures_data() { window_data(); }
+    void pictures();
 
 private:
     static void settle(const BrowseState &state);
@@ -266,6 +266,7 @@ void TestScreenshots::window()
     QFETCH(Language, language);
     QFETCH(Appearance, appearance);
     OpenWindow open(language, appearance);
+    QVERIFY(QTest::qWaitForWindowExposed(&open.window)); // before that its lines are not laid out
     QVERIFY(save(open.window, u"welcome"_s));
 
     fill(open.window, open.state, open.folder.filePath(u"sample.legation"_s), FileTasks::sampleFiles());
@@ -348,21 +349,26 @@ void TestScreenshots::families()
     QVERIFY(save(*compare, u"compare"_s));
 }
 
-/// The pictures of README: the corpus' first input, an article of it and one person of that article.
-void TestScreenshots::firstInput()
+/// The pictures of README: a search in the sample, and the page of a country that its articles name.
+void TestScreenshots::pictures()
 {
-    const QString corpus = qEnvironmentVariable("LEGATION_CORPUS");
-    if (corpus.isEmpty())
-        QSKIP("the corpus folder is not beside the project");
     QFETCH(Language, language);
     QFETCH(Appearance, appearance);
     OpenWindow open(language, appearance);
-    fill(open.window, open.state, open.folder.filePath(u"seed.legation"_s), {corpus + u"/seed.txt"_s});
-    open.state.addFilter(search::Facet::Country, u"NZ"_s, search::FilterMode::Include);
+    fill(open.window, open.state, open.folder.filePath(u"sample.legation"_s), FileTasks::sampleFiles());
+    open.state.setText(u"日本"_s);
     settle(open.state);
-    open.state.setText(u"代表"_s);
+    auto *table = open.window.findChild<QTableView *>(u"articleTable"_s);
+    table->setCurrentIndex(table->model()->index(2, 1));
     settle(open.state);
-    QVERIFY(save(open.window, u"seed"_s));
+    const store::ArticleRecord record = open.window.findChild<ReaderView *>(u"reader"_s)->article();
+    for (const auto &stored : record.mentions) {
+        if (stored.mention.kind == annotate::MentionKind::Country && stored.mention.text == u"日本"_s)
+            open.state.setEntity(stored.entity);
+    }
+    QVERIFY(open.state.entity().isValid());
+    settle(open.state);
+    QVERIFY(save(open.window, u"pictures"_s));
 }
 
 QTEST_MAIN(TestScreenshots)

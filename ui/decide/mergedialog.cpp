@@ -45,7 +45,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     m_what->setObjectName(u"what"_s);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
-    auto *label = new QLabel(tr("&Or look for it by name:"), this);
+    auto *label = m_byNameLabel = new QLabel(this);
     label->setBuddy(m_chooser);
     auto *buttons = new QDialogButtonBox(listsAll() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
     makeButtons(buttons);
@@ -103,14 +103,15 @@ void MergeDialog::fetchSuggestions()
 
 void MergeDialog::fill(std::vector<store::MergeSuggestion> suggestions)
 {
-    m_suggestions = std::move(suggestions);
-    m_table->setRowCount(0);
     {
-        const QSignalBlocker quiet(m_table); // what is chosen is told once, below
+        const QSignalBlocker quiet(m_table); // rows and suggestions change together; what is chosen is told below
+        m_table->setRowCount(0);
+        m_suggestions = std::move(suggestions);
         for (const store::MergeSuggestion &suggestion : m_suggestions)
             addSuggestion(suggestion);
     }
     m_table->setVisible(listsAll() || !m_suggestions.empty());
+    m_byNameLabel->setText(m_suggestions.empty() ? tr("L&ook for it by name:") : tr("&Or look for it by name:"));
     if (!m_suggestions.empty() && !m_chooser->chosen())
         m_table->setCurrentCell(0, 0);
     showChosen();

@@ -57,6 +57,7 @@ private:
     store::EntitySummary m_entity;
     QTableWidget *m_table = nullptr;
     EntityChooser *m_chooser = nullptr;
+    QLabel *m_byNameLabel = nullptr;
     QLabel *m_what = nullptr;
     QPushButton *m_merge = nullptr;
     QPushButton *m_refuse = nullptr;

@@ -88,6 +88,31 @@ void paintGutter(QPainter &painter, const TimelineScene &scene, const Colours &c
     painter.restore();
 }
 
+/// In a lane with nothing in view: how many lie before and behind it, so that an empty lane is not taken for a blank.
+void paintElsewhere(QPainter &painter, const TimelineScene &scene, const Colours &colours)
+{
+    constexpr double kFromEdge = 6;
+    const TimelineContent &content = scene.content();
+    painter.setFont(smaller(scene.style().font));
+    painter.setPen(colours.quiet);
+    const auto [first, last] = scene.lanesInView();
+    for (size_t lane = first; lane < last; ++lane) {
+        const std::vector<quint32> &items = content.lanes[lane].items;
+        const auto xOf = [&](quint32 item) { return scene.scale().xOf(content.items[item].anchor()); };
+        const auto next = std::partition_point(items.begin(), items.end(), [&](quint32 item) { return xOf(item) < 0; });
+        if (next != items.end() && xOf(*next) <= scene.scale().width)
+            continue;
+        QRectF line = scene.laneRect(lane);
+        line.setLeft(scene.plot().left() + kFromEdge);
+        line.setRight(scene.plot().right() - kFromEdge);
+        if (next != items.begin())
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                             u"‹ "_s + QLocale().toString(next - items.begin()));
+        if (next != items.end())
+            painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(items.end() - next) + u" ›"_s);
+    }
+}
+
 /// Labels of coarser units go first and keep their room.
 void paintTickLabels(QPainter &painter, const TimelineScene &scene, const Colours &colours, const TimelineTicks &ticks)
 {
@@ -200,6 +225,7 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene)
     paintGround(painter, scene, colours, ticks);
     painter.save();
     painter.setClipRect(scene.plot(), Qt::IntersectClip);
+    paintElsewhere(painter, scene, colours);
     paintMarks(painter, scene, colours);
     painter.restore();
     paintHandles(painter, scene, colours);
