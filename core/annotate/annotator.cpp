@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Counts up with every change of rules or lexicon that changes what is found.
-constexpr int kRules = 3;
+constexpr int kRules = 4;
 
 /// All mentions ordered by start. Spans still count in the document.
 std::vector<Mention> mergeMentions(const Document &document, const std::vector<DateExpression> &dates,

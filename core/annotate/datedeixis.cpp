@@ -154,7 +154,15 @@ std::optional<RawDate> DateReader::readDeicticDay(qsizetype position) const
         date.from.dayOffset = word.offset;
         return date;
     }
-    return std::nullopt;
+    // 一行人昨拜會市長: the day stands as one unit before a verb.
+    static constexpr std::array<QStringView, 24> kVerbs{
+        u"拜會", u"拜訪", u"會見", u"會晤", u"接見", u"接待", u"到訪", u"來訪", u"造訪", u"參訪", u"前往", u"抵",
+        u"率",   u"出席", u"簽",   u"舉行", u"舉辦", u"宣布", u"表示", u"接獲", u"與",   u"在",   u"於",   u"赴"};
+    if (at(position) != u'昨' || oneOf(position + 1, kVerbs) == 0)
+        return std::nullopt;
+    RawDate date{.span = {position, position + 1}, .rule = u"date.deictic-day"_s};
+    date.from.dayOffset = -1;
+    return date;
 }
 
 /// 今年, 去年, 明年, 前年, 後年, 本年, with what follows: 去年底, 明年2月25日, 今年2023, 明年2024年, 明年度.

@@ -155,7 +155,7 @@ std::optional<RawDate> DateReader::readDigits(qsizetype position) const
     RawDate date{.rule = u"date.calendar"_s};
     if (at(next) == u'年') {
         const bool counted =
-            isYearCount(position, next + 1, number->chinese && number->digits < 4 ? 0 : number->digits);
+            isYearCount(position, next + 1, number->chinese && number->digits < 3 ? 0 : number->digits); // 一一二年
         if (startsWith(next + 1, u"前") && number->value < kRoundYearsAgo && number->value > 0) {
             date.from.yearsAgo = number->value;
             date.rule = u"date.years-ago"_s;

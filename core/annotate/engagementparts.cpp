@@ -21,6 +21,8 @@ constexpr qsizetype kPassingReach = 24;
 constexpr int kStayDays = 15;          ///< a longer stay is no call
 constexpr qsizetype kJourneyReach = 4; ///< units between an interval and 赴美
 constexpr qsizetype kReturnReach = 6;  ///< units between a day and 返臺
+constexpr qsizetype kStayReach = 24;   ///< units between 前往 and 為期
+constexpr qsizetype kPostReach = 12;   ///< units behind 曾派駐 in which the posts stand
 
 bool isDay(const DateExpression &date)
 {
@@ -47,14 +49,21 @@ std::optional<int> stayOf(const Scene &scene, const SceneSentence &sentence)
 {
     if (const auto days = stayAfter(scene.document(), sentence, u"停留"))
         return days;
-    if (scene.document().view(sentence.span).contains(u"展開為期")) // 展開為期5天參訪行程
+    // 展開為期5天參訪行程, 赴新加坡進行為期4天交流, 前往巴黎參訪，為期7天
+    const QStringView text = scene.document().view(sentence.span);
+    const qsizetype lasting = text.indexOf(u"為期");
+    const bool journey = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
+        const qsizetype gap = sentence.span.start + lasting - cue.span.end;
+        return cue.role == CueRole::Go && cue.weight >= 2 && gap >= 0 && gap <= kStayReach;
+    });
+    if (lasting >= 0 && (journey || text.contains(u"展開為期")))
         return stayAfter(scene.document(), sentence, u"為期");
     for (const SceneSentence &other : scene.sentences()) {
         const bool next = other.number == sentence.number + 1;
-        const bool journey =
+        const bool same =
             next &&
             scene.document().view(other.span).first(std::min<qsizetype>(8, other.span.length())).contains(u"此行");
-        if (journey)
+        if (same)
             return stayAfter(scene.document(), other, u"為期");
     }
     return std::nullopt;
@@ -110,7 +119,8 @@ const DateExpression *journeyAround(const Scene &scene, const DateExpression &da
 /// 6日起出訪 … 8日返臺: the day of the return.
 std::optional<QDate> returnAfter(const Scene &scene, QDate first)
 {
-    static constexpr std::array<QStringView, 5> kReturns{u"返臺", u"返國", u"離臺", u"賦歸", u"回國"};
+    static constexpr std::array<QStringView, 7> kReturns{u"返臺", u"返國",   u"離臺",    u"賦歸",
+                                                         u"回國", u"返回臺", u"返抵國門"};
     const QStringView folded = scene.document().folded;
     for (const SceneSentence &sentence : scene.sentences()) {
         for (const DateExpression *date : sentence.dates) {
@@ -234,13 +244,28 @@ bool isPassing(const SceneSentence &sentence, const Actor &actor)
     });
 }
 
+namespace {
+
+/// 曾派駐香港及泰國, 曾任駐韓代表: where somebody served before.
+bool isEarlierPost(const Document &document, const SceneSentence &sentence, const Actor &actor)
+{
+    const qsizetype start = std::max(sentence.span.start, actor.span.start - kPostReach);
+    const QStringView before = document.view({start, actor.span.start});
+    const qsizetype once = before.lastIndexOf(u'曾');
+    return once >= 0 && !before.sliced(once).contains(u',') &&
+           (before.sliced(once).contains(u'駐') || before.sliced(once).contains(u'任'));
+}
+
+} // namespace
+
 QStringList countriesNear(const Scene &scene, const SceneSentence &sentence)
 {
     QStringList countries;
-    const auto gather = [&countries](const SceneSentence &from) {
+    const auto gather = [&](const SceneSentence &from) {
         for (const Actor &actor : from.actors) {
             const bool state = actor.country.size() >= 2 && actor.country != "TW"_L1;
-            if (actor.side == Side::Foreign && state && !isPassing(from, actor))
+            if (actor.side == Side::Foreign && state && !isPassing(from, actor) &&
+                !isEarlierPost(scene.document(), from, actor))
                 appendOnce(countries, actor.country);
         }
     };

@@ -5,6 +5,7 @@
 
 #include "core/annotate/engagementparts.h"
 #include "core/annotate/otherengagements.h"
+#include "core/annotate/reported.h"
 #include "core/annotate/scene.h"
 #include "core/annotate/units.h"
 #include "core/annotate/visits.h"
@@ -24,6 +25,7 @@ constexpr int kGovernmentVotes = 3; ///< 臺南市政府, 臺南市長: the city
 constexpr int kHeadlineVotes = 2;
 constexpr int kEnoughVotes = 3;
 constexpr qsizetype kRecallReach = 30; ///< of the clause
+constexpr int kLongGone = 366;         ///< days
 constexpr qsizetype kListReach = 14;   ///< units behind a list of countries, or before it, that say who they are
 constexpr qsizetype kActReach = 24;    ///< units behind somebody's name that say what they do
 
@@ -97,6 +99,7 @@ public:
 
 private:
     void append(const QString &country);
+    bool receives(const SceneSentence &sentence) const;
     void readExchange(const SceneSentence &sentence);
     void readLists(const SceneSentence &sentence);
     bool isCountedUp(const SceneSentence &sentence, const Actor &first) const;
@@ -117,9 +120,20 @@ void PartnerReader::append(const QString &country)
         m_partners.append(country);
 }
 
+/// 曾與…, 105年與美國福遍郡締盟: told of another time, by a word or by a year long gone.
 bool PartnerReader::isRecalled(const SceneSentence &sentence, const Actor &actor) const
 {
-    return sentence.hasCueBefore(m_folded, actor.span.start, CueRole::Past, kRecallReach);
+    if (sentence.hasCueBefore(m_folded, actor.span.start, CueRole::Past, kRecallReach))
+        return true;
+    const std::optional<QDate> own = m_scene.dates().article.edtf.start();
+    const QStringView clause = clauseBefore(sentence, actor.span.start, kRecallReach);
+    const DateExpression *last = nullptr;
+    for (const DateExpression *date : sentence.dates) {
+        if (date->span.end <= actor.span.start && date->span.start >= actor.span.start - clause.size())
+            last = date;
+    }
+    const std::optional<QDate> end = last ? last->edtf.end() : std::nullopt;
+    return own && end && end->daysTo(*own) > kLongGone;
 }
 
 /// 以烏克蘭國旗, 聲援烏克蘭: a flag shown or a cause supported brings nobody.
@@ -160,12 +174,20 @@ bool PartnerReader::takesPart(const SceneSentence &sentence, const Actor &actor)
     return holdsOneOf(clauseAfter(sentence, actor.span.end, kActReach), kActs);
 }
 
+/// Somebody comes or is received, now and here: 已接待超過10組訪團 only counts.
+bool PartnerReader::receives(const SceneSentence &sentence) const
+{
+    return std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
+        const bool comes = (cue.role == CueRole::Come || cue.role == CueRole::Receive) && cue.weight >= 3;
+        return comes && !isNoJourney(m_scene, sentence, cue);
+    });
+}
+
 /// Countries beside a sign of exchange in the lead.
 void PartnerReader::readExchange(const SceneSentence &sentence)
 {
     const bool exchange = sentence.has(CueRole::Treaty) || sentence.has(CueRole::Media) ||
-                          sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) || sentence.has(CueRole::Come, 3) ||
-                          sentence.has(CueRole::Receive, 3);
+                          sentence.has(CueRole::Sign) || sentence.has(CueRole::Aid) || receives(sentence);
     if (!exchange || !m_scene.isLead(sentence))
         return;
     for (const Actor &actor : sentence.actors) {
@@ -207,7 +229,9 @@ void PartnerReader::readLists(const SceneSentence &sentence)
             }
             list.push_back(&actor);
         }
-        const bool people = list.size() > 1 && !isRecalled(sentence, *list.front()) &&
+        const bool planned =
+            !list.empty() && sentence.hasCueBefore(m_folded, list.front()->span.start, CueRole::Plan, kRecallReach);
+        const bool people = list.size() > 1 && !planned && !isRecalled(sentence, *list.front()) &&
                             ((m_scene.isLead(sentence) &&
                               holdsOneOf(clauseAfter(sentence, list.back()->span.end, kListReach), kPeople)) ||
                              isCountedUp(sentence, *list.front()));

@@ -34,22 +34,38 @@ qsizetype sendingIn(const Document &document, const SceneSentence &sentence)
     return -1;
 }
 
+/// 由文化局長林小華等人陪同: who comes along with somebody named before.
+bool isCompanion(const Document &document, const Actor &person)
+{
+    constexpr qsizetype kReach = 16;
+    const QStringView behind = QStringView(document.folded).sliced(person.span.end);
+    const QStringView near = behind.first(std::min(kReach, behind.size()));
+    const qsizetype along = near.indexOf(u"陪同");
+    return along >= 0 && !near.first(along).contains(u',');
+}
+
 /// The person of a side nearest before the cue in its sentence: 特指派副市長趙卿惠率團出訪. Somebody represented
 /// (代表市長黃偉哲) stays at home.
 QString nearestBefore(const Document &document, const SceneSentence &sentence, const FoundCue &cue, Side side)
 {
+    // 縣長王忠銘昨天率局長林志豐，前往福州: who leads, not who is led.
     QString nearest;
+    QString leader;
     const qsizetype sending = sendingIn(document, sentence);
     for (const Actor &actor : sentence.actors) {
         if (actor.kind != Actor::Kind::Person || actor.side != side || actor.span.end > cue.span.start ||
             actor.span.end <= sending)
             continue;
         const QStringView before = QStringView(document.folded).first(actor.span.start);
+        if (leads(document, actor) && !before.endsWith(u"代表市長") && !before.endsWith(u"代表縣長"))
+            leader = actor.name;
+        if (!nearest.isEmpty() && isCompanion(document, actor))
+            continue;
         if (nearest.isEmpty() ||
             !(before.endsWith(u"代表") || before.endsWith(u"代表市長") || before.endsWith(u"代表縣長")))
             nearest = actor.name;
     }
-    return nearest;
+    return leader.isEmpty() ? nearest : leader;
 }
 
 /// 拜會駐日代表謝長廷: whom the verb names without a stop between is called on, not sent.

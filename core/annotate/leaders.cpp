@@ -18,8 +18,8 @@ namespace {
 /// 安倍晉三前首相故鄉, 延續八田與一精神: who is only remembered comes no more.
 bool isRemembered(const Document &document, const Actor &person)
 {
-    static constexpr std::array<QStringView, 9> kBehind{u"故鄉", u"遭",   u"離世", u"逝世", u"精神",
-                                                        u"理念", u"生前", u"遺",   u"牽起"};
+    static constexpr std::array<QStringView, 11> kBehind{u"故鄉", u"遭", u"離世", u"逝世",   u"精神",  u"理念",
+                                                         u"生前", u"遺", u"牽起", u"離任後", u"卸任後"};
     static constexpr std::array<QStringView, 5> kBefore{u"延續", u"紀念", u"追思", u"緬懷", u"追悼"};
     const QStringView folded = document.folded;
     const QStringView behind = folded.sliced(person.span.end, std::min<qsizetype>(8, folded.size() - person.span.end));
@@ -45,9 +45,14 @@ QStringList leadersIn(const Document &document, const SceneSentence &sentence, S
 /// 區委書記常文松率副鄉長等一行, 由召集人麥燕庭帶隊: who leads a party, whatever else is known of the person.
 bool leadsParty(const Document &document, const Actor &person)
 {
-    constexpr qsizetype kReach = 8;
-    if (person.kind != Actor::Kind::Person || person.side == Side::Taiwan)
-        return false;
+    return person.kind == Actor::Kind::Person && person.side != Side::Taiwan && leads(document, person);
+}
+
+} // namespace
+
+bool leads(const Document &document, const Actor &person)
+{
+    constexpr qsizetype kReach = 12;
     QStringView behind = QStringView(document.folded).sliced(person.span.end);
     behind = behind.first(std::min(kReach, behind.size()));
     for (qsizetype i = 0; i < behind.size(); ++i) {
@@ -58,13 +63,12 @@ bool leadsParty(const Document &document, const Actor &person)
             if (behind.sliced(i).startsWith(word))
                 return true;
         }
-        if (!isIdeograph(behind[i]))
+        // 黃秀梅今(15)日率團: the day may stand between.
+        if (!isIdeograph(behind[i]) && !behind[i].isDigit() && !isOneOf(behind[i], u"()/"))
             return false;
     }
     return false;
 }
-
-} // namespace
 
 QStringList personsIn(const SceneSentence &sentence, Side side)
 {

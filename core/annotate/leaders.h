@@ -12,6 +12,9 @@ namespace legation::annotate {
 /// People of a side in the order in which a sentence names them.
 QStringList personsIn(const SceneSentence &sentence, Side side);
 
+/// 縣長王忠銘昨天率局長…, 由召集人麥燕庭帶隊: the words behind a name say that it leads; a day may stand between.
+bool leads(const Document &document, const Actor &person);
+
 /// Who leads a party in a sentence that names nobody of a side before.
 QString partyLeader(const Document &document, const SceneSentence &sentence, Side side);
 

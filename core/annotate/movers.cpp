@@ -7,10 +7,17 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace legation::annotate {
 
 using lexicon::CueRole;
+
+namespace {
+
+constexpr qsizetype kJourneyReach = 32; ///< units of a clause
+
+} // namespace
 
 const Actor *Movers::objectOf(const SceneSentence &sentence, const FoundCue &cue) const
 {
@@ -122,6 +129,56 @@ bool Movers::isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue
         return true;
     const Actor *object = objectOf(sentence, cue);
     return person && object && object->side == Side::Taiwan;
+}
+
+bool Movers::isEndOfJourney(const SceneSentence &sentence, const FoundCue &cue) const
+{
+    return std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &other) {
+        const qsizetype gap = cue.span.start - other.span.end;
+        if (other.role != CueRole::Go || gap <= 0 || gap > kJourneyReach)
+            return false;
+        const QStringView between = m_folded.sliced(other.span.end, gap);
+        const bool done = between.endsWith(u"進行") || cue.span.of(m_folded).startsWith(u"進行");
+        return done && std::none_of(between.begin(), between.end(), isClauseEnd);
+    });
+}
+
+bool Movers::isDated(const SceneSentence &sentence, const FoundCue &cue, std::optional<QDate> own) const
+{
+    return own && std::any_of(sentence.dates.begin(), sentence.dates.end(), [&](const DateExpression *date) {
+               const std::optional<QDate> day = date->edtf.start();
+               const qsizetype gap = cue.span.start - date->span.end;
+               if (!day || !date->edtf.from()->isDay() || gap < 0 || gap > kJourneyReach ||
+                   std::abs(day->daysTo(*own)) > 1)
+                   return false;
+               const QStringView between = m_folded.sliced(date->span.end, gap);
+               return std::none_of(between.begin(), between.end(), isClauseEnd);
+           });
+}
+
+const Actor *Movers::placeOfAct(const SceneSentence &sentence) const
+{
+    static constexpr std::array<QStringView, 8> kActs{u"主持", u"出席", u"舉行", u"舉辦",
+                                                      u"簽署", u"揭牌", u"掛牌", u"推介"};
+    const QStringView text = sentence.span.of(m_folded);
+    const bool ceremony = text.contains(u"儀式") || text.contains(u'簽');
+    bool leader = ceremony && sentence.hasPerson(Side::Taiwan);
+    for (const Actor &actor : sentence.actors) {
+        leader |= actor.kind == Actor::Kind::Person && actor.side == Side::Taiwan;
+        const bool at = leader && actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && !actor.inside &&
+                        actor.span.length() > 1 && actor.span.start > 0 &&
+                        isOneOf(m_folded[actor.span.start - 1], u"在於");
+        if (!at)
+            continue;
+        const qsizetype reach = std::min(kObjectReach, sentence.span.end - actor.span.end);
+        const QStringView behind = m_folded.sliced(actor.span.end, reach);
+        const bool acts = std::any_of(kActs.begin(), kActs.end(), [behind](QStringView act) {
+            const qsizetype found = behind.indexOf(act);
+            return found >= 0 && !behind.first(found).contains(u',');
+        });
+        return acts ? &actor : nullptr;
+    }
+    return nullptr;
 }
 
 bool Movers::isMutual(const FoundCue &cue) const

@@ -32,6 +32,13 @@ public:
     bool isReceivedAbroad(const SceneSentence &sentence, const FoundCue &cue) const;
     /// 在縣府與副省長簽署: the table stands in the city hall.
     bool isAtHome(const SceneSentence &sentence) const;
+    /// 前往澳洲公司進行參訪: the meeting ends a journey of the same clause.
+    bool isEndOfJourney(const SceneSentence &sentence, const FoundCue &cue) const;
+    /// 今(8)日在市府接見: `own`, the article's own day, or one beside it stands before the cue in its clause.
+    bool isDated(const SceneSentence &sentence, const FoundCue &cue, std::optional<QDate> own) const;
+    /// 縣長於日本沖繩縣主持掛牌, 簽署儀式於嬉野市舉行，鄉長出席: somebody from home acts at a place abroad, which is
+    /// given; nullptr where nobody does. Games that are held abroad are no act of a mayor.
+    const Actor *placeOfAct(const SceneSentence &sentence) const;
     /// 與美國在台協會處長會面: they meet, and the verb does not say who moved.
     bool isMutual(const FoundCue &cue) const;
 

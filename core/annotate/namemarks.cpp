@@ -60,6 +60,20 @@ bool isNameDot(QChar c)
     }
 }
 
+bool isNameDotAt(QStringView folded, qsizetype at)
+{
+    constexpr qsizetype kReach = 10;
+    if (folded[at] != u'.')
+        return isNameDot(folded[at]);
+    if (at == 0 || !isHan(folded[at - 1]))
+        return false;
+    qsizetype next = at + 1;
+    while (next < folded.size() && next - at < kReach && (isHan(folded[next]) || folded[next] == u'.'))
+        ++next;
+    return next > at + 1 && next + 1 < folded.size() && folded[next] == u'(' && folded[next + 1].isLetter() &&
+           !isHan(folded[next + 1]);
+}
+
 NameMarks::NameMarks(const Document &document, const std::vector<DateExpression> &dates)
     : m_document(document)
     , m_marks(size_t(document.folded.size()) + 1)
@@ -205,7 +219,7 @@ void NameMarks::markTitles()
 double NameMarks::leftEvidence(qsizetype position) const
 {
     if (position == 0 || !isHan(m_document.folded[position - 1])) {
-        if (position > 0 && isNameDot(m_document.folded[position - 1]))
+        if (position > 0 && isNameDotAt(m_document.folded, position - 1))
             return -3;
         return position > 0 && m_document.folded[position - 1].isDigit() ? 0 : kSure;
     }
@@ -223,7 +237,7 @@ double NameMarks::rightEvidence(qsizetype position) const
 {
     const QStringView folded = m_document.folded;
     if (position == folded.size() || !isHan(folded[position])) {
-        if (position < folded.size() && isNameDot(folded[position]))
+        if (position < folded.size() && isNameDotAt(folded, position))
             return -3;
         return kSure;
     }

@@ -80,5 +80,7 @@ private:
 bool isHan(QChar c);
 /// The dots that join the parts of a foreign name: ·‧•・ (and ．, which folds to a full stop).
 bool isNameDot(QChar c);
+/// The same of a unit in its text: a full stop joins too where a Latin name in brackets follows, 喬恩.雷文(Jon Raven).
+bool isNameDotAt(QStringView folded, qsizetype at);
 
 } // namespace legation::annotate

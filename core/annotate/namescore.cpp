@@ -19,9 +19,9 @@ constexpr double kBestForm = 3.5; ///< no form scores more
 
 const CharUses kChineseSurname = CharUses(CharUse::SurnameCommon) | CharUse::SurnameUsual | CharUse::SurnameRare;
 
-bool isNameUnit(QChar c)
+bool isNameUnit(QStringView text, qsizetype at)
 {
-    return isHan(c) || isNameDot(c);
+    return isHan(text[at]) || isNameDotAt(text, at);
 }
 
 /// Words of one character that may stand before a name and begin a few rare surnames too.
@@ -103,8 +103,8 @@ double NameScore::transliteratedForm(QStringView name) const
 {
     bool sounds = true;
     for (const QChar c : name) {
-        if (isNameDot(c))
-            return name.size() >= 4 && !isNameDot(name.front()) && !isNameDot(name.back()) ? 3.5 : -9;
+        if (isNameDot(c) || c == u'.')
+            return name.size() >= 4 && isHan(name.front()) && isHan(name.back()) ? 3.5 : -9;
         sounds = sounds && m_document.lexicon.charUses(c) & CharUse::Transliteration;
     }
     if (!sounds)
@@ -246,7 +246,7 @@ std::optional<NameExtent> NameScore::endingAt(qsizetype end, double evidence, do
     const QStringView folded = m_document.folded;
     int spaces = 0;
     for (qsizetype start = end - 1; start >= 0 && end - start <= kLongest; --start) {
-        if (!isNameUnit(folded[start])) {
+        if (!isNameUnit(folded, start)) {
             if (spaces++ > 0 || !isNameSpace(folded, start))
                 break;
             continue;
@@ -274,7 +274,7 @@ std::optional<NameExtent> NameScore::startingAt(qsizetype start, double evidence
     const QStringView folded = m_document.folded;
     int spaces = 0;
     for (qsizetype end = start + 1; end <= folded.size() && end - start <= kLongest; ++end) {
-        if (!isNameUnit(folded[end - 1])) {
+        if (!isNameUnit(folded, end - 1)) {
             if (spaces++ > 0 || !isNameSpace(folded, end - 1))
                 break;
             continue;

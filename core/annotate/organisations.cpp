@@ -40,6 +40,16 @@ bool isBranch(QStringView suffix)
     return std::find(kBranches.begin(), kBranches.end(), suffix) != kBranches.end();
 }
 
+constexpr qsizetype kLongestTitle = 24; ///< units of the title of a book or a film
+
+/// 《基隆圖書館史》: part of the title of a work.
+bool isInTitle(QStringView folded, TextSpan span)
+{
+    const qsizetype from = std::max<qsizetype>(0, span.start - kLongestTitle);
+    const QStringView before = folded.sliced(from, span.start - from);
+    return before.lastIndexOf(u'《') > before.lastIndexOf(u'》');
+}
+
 constexpr qsizetype kTownWords = 3; ///< units of a district by its bare name
 
 /// Clubs that every town has one of.
@@ -326,6 +336,8 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
         isWord(core, WordUse::Generic) || beginsWithMeasure(span))
         return false;
     if (!strong && isWord(core, WordUse::NotOrganisation))
+        return false;
+    if (suffix.kind != u"media" && isInTitle(folded, span))
         return false;
     if (isCounted(span) || (ending.span == core && isOnlyCountry(reach, suffix)))
         return false;

@@ -69,7 +69,9 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
     if (isCounter(position))
         return true;
     if (before == u'對')
-        return folded[position] != u'外'; // 對外關係協會
+        return folded[position] != u'外';   // 對外關係協會
+    if (before == u'自' || before == u'如') // 自|婦幼發展局成立以來, but 自由時報, 自來水公司
+        return !isOneOf(folded[position], u"由來行治然動閉立強救造助信學我意何同") && !m_marks.has(position, Mark::Cut);
     return isStopChar(before) && !m_marks.has(position, Mark::Cut);
 }
 
@@ -154,13 +156,22 @@ qsizetype OrganisationReach::overLatin(qsizetype position) const
 qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
 {
     const QStringView folded = m_document.folded;
-    static constexpr std::array<QStringView, 14> kLead = {
-        u"財團法人", u"社團法人",     u"行政法人", u"國立", u"私立", u"天主教", u"日華親善",
-        u"旅美",     u"日臺友好促進", u"日臺親善", u"全球", u"世界", u"留日",   u"旅日"};
+    static constexpr std::array<QStringView, 17> kLead = {
+        u"財團法人", u"社團法人", u"行政法人", u"國立", u"私立", u"天主教", u"日華親善", u"旅美",    u"日臺友好促進",
+        u"日臺親善", u"全球",     u"世界",     u"留日", u"旅日", u"全美",   u"北美",     u"有限責任"};
+    // 臺韓國會議員親善協會: a pair of states, the one at home by its short form.
+    const auto isPair = [&folded](qsizetype at) {
+        return at > 0 && folded[at - 1] == u'臺' &&
+               (at == 1 || !isOneOf(folded[at - 2], u"來在赴訪全駐旅抵返離我遊平"));
+    };
     for (;;) {
         if (const qsizetype place = m_marks.placeBefore(position); place >= 0) {
             position = place;
             continue;
+        }
+        if (isPair(position)) {
+            --position;
+            break;
         }
         if (position > 0 && folded[position - 1] == u'駐') {
             --position;

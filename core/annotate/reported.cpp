@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype kObjectReach = 16;
 constexpr qsizetype kPastReach = 10;
 constexpr qsizetype kPlanReach = 24; ///< of its clause
-constexpr int kLongGone = 31;        ///< days
+constexpr int kLongGone = 30;        ///< days
 constexpr int kOpening = 2;          ///< sentences that tell what is reported
 constexpr qsizetype kWelcomeReach = 14;
 constexpr qsizetype kHopeReach = 30;
@@ -154,6 +154,13 @@ bool CueReader::isNoJourney(const SceneSentence &sentence, const FoundCue &cue) 
     if (cue.role == CueRole::Receive &&
         std::any_of(kNoun.begin(), kNoun.end(), [after](QStringView word) { return after.startsWith(word); }))
         return true;
+    // 已接待超過10組訪問團, 接待逾百團: a count of the year.
+    const QStringView counted = after.startsWith(u"超過") ? after.sliced(2)
+                                : after.startsWith(u'逾') ? after.sliced(1)
+                                                          : after;
+    if (cue.role == CueRole::Receive && counted.size() < after.size() && !counted.isEmpty() &&
+        (counted[0].isDigit() || isOneOf(counted[0], u"十百千")))
+        return true;
     static constexpr std::array<QStringView, 8> kNot{u"不能", u"無法", u"未能", u"不克",
                                                      u"難以", u"暫停", u"取消", u"延期"};
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kNotReach);
@@ -186,6 +193,11 @@ bool isReported(const Scene &scene, const SceneSentence &sentence, const FoundCu
 {
     const CueReader reader(scene);
     return !reader.isRecalledOrPlanned(sentence, cue) && !reader.isNoJourney(sentence, cue);
+}
+
+bool isNoJourney(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue)
+{
+    return CueReader(scene).isNoJourney(sentence, cue);
 }
 
 bool announcesOther(const Scene &scene)

@@ -11,6 +11,9 @@ namespace legation::annotate {
 /// goods or one that was called off.
 bool isReported(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue);
 
+/// Whether the words of a cue tell of nobody's coming or going: 採訪臺南市長, 接待家庭, 已接待超過10組訪團.
+bool isNoJourney(const Scene &scene, const SceneSentence &sentence, const FoundCue &cue);
+
 /// Whether the headline tells of a report, a present or a show of pictures and of nobody's coming: what is said of
 /// visits below it is said by the way.
 bool announcesOther(const Scene &scene);

@@ -71,11 +71,18 @@ void takeIn(std::vector<Actor> &actors, Actor &body)
     }
 }
 
+/// Without a bracket that opens it: (記者王小明臺中報導).
+QStringView withoutByline(QStringView sentence)
+{
+    const qsizetype close = sentence.startsWith(u'(') ? sentence.indexOf(u')') : -1;
+    return close < 0 ? sentence : sentence.sliced(close + 1).trimmed();
+}
+
 bool isHeaderLine(QStringView sentence)
 {
     static constexpr std::array<QStringView, 11> kBegins{u"發稿",  u"發布",  u"發佈",  u"聯絡",  u"新聞聯絡", u"(",
                                                          u"日期:", u"地點:", u"資料:", u"時間:", u"單位:"};
-    const QStringView trimmed = sentence.trimmed();
+    const QStringView trimmed = withoutByline(sentence.trimmed());
     return trimmed.isEmpty() ||
            (trimmed.size() < 60 && std::any_of(kBegins.begin(), kBegins.end(),
                                                [trimmed](QStringView word) { return trimmed.startsWith(word); }));
@@ -234,8 +241,14 @@ std::vector<Actor> Scene::placesAndWords() const
     }
     const QStringView folded = m_document.folded;
     static constexpr UnitFilter kBegins(u"市縣本府");
+    auto mention = m_places.mentions.begin();
     for (qsizetype at = 0; at + 1 < folded.size(); ++at) {
         if (!kBegins.mayHold(folded[at]) || !beginsTaiwanWord(folded[at], folded[at + 1]))
+            continue;
+        while (mention != m_places.mentions.end() && mention->span.end <= at)
+            ++mention;
+        // 熊本市 holds no 本市.
+        if (mention != m_places.mentions.end() && mention->kind == MentionKind::ForeignCity && mention->span.start < at)
             continue;
         for (const QString &word : taiwanWords()) {
             if (word[0] == folded[at] && folded.sliced(at).startsWith(word))

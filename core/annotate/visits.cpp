@@ -25,6 +25,7 @@ constexpr double kLaterShare = 0.34; ///< of a sign behind the lead
 constexpr double kLaterMost = 1.0;   ///< what all signs behind the lead can add
 constexpr double kOtherNews = 0.6;   ///< what signs in the lead are worth under a headline with other news
 constexpr double kLeastSign = 1.2;   ///< of the best sign: presents and thanks alone bring nobody
+constexpr int kLatestPlace = 3;      ///< sentences in which the place of an act tells a journey
 constexpr double kSigning = 0.4;     ///< what both heads at one table tell beside the meeting
 constexpr qsizetype kObjectReach = Movers::kObjectReach;
 constexpr qsizetype kHostReach = Movers::kHostReach;
@@ -111,7 +112,10 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
         const bool here = object && (object->resident || object->kind == Actor::Kind::Person);
         const bool named = object && (object->span.length() > 1 || cue.weight >= 3); // 出席台日餐敘 goes nowhere
         const bool abroad = object && object->side == Side::Foreign && (!here || cue.weight >= 3) && named;
-        if (abroad && m_movers.taiwanLeads(sentence, cue))
+        // 陳福海今天率團赴福建: whoever is named right before goes, untitled too.
+        const bool goer = subject && subject->kind == Actor::Kind::Person && subject->side != Side::Foreign &&
+                          cue.span.start - subject->span.end <= kHostReach && fused;
+        if (abroad && (goer || m_movers.taiwanLeads(sentence, cue)))
             m_out.add(sentence, cue, 3 * share);
         else if (abroad && !m_movers.foreignBefore(sentence, cue))
             m_out.add(sentence, cue, cue.weight * share);
@@ -153,27 +157,12 @@ void VisitReader::weighMove(const SceneSentence &sentence, const FoundCue &cue, 
 /// 縣長於日本沖繩縣主持掛牌儀式: who acts at a place abroad has gone there.
 void VisitReader::weighPlace(const SceneSentence &sentence)
 {
-    static constexpr std::array<QStringView, 8> kActs{u"主持", u"出席", u"舉行", u"舉辦",
-                                                      u"簽署", u"揭牌", u"掛牌", u"推介"};
-    if (sentence.number > 2)
+    const Actor *place = sentence.number > kLatestPlace ? nullptr : m_movers.placeOfAct(sentence);
+    if (!place)
         return;
-    const Actor *leader = nullptr;
-    for (const Actor &actor : sentence.actors) {
-        if (actor.kind == Actor::Kind::Person && actor.side == Side::Taiwan && !leader)
-            leader = &actor;
-        const bool at = actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && !actor.inside &&
-                        actor.span.length() > 1 && actor.span.start > 0 &&
-                        isOneOf(m_folded[actor.span.start - 1], u"在於");
-        if (!leader || !at)
-            continue;
-        const qsizetype reach = std::min(kObjectReach, sentence.span.end - actor.span.end);
-        const QStringView behind = m_folded.sliced(actor.span.end, reach);
-        const FoundCue cue{actor.span, CueRole::Go, 2};
-        if (!behind.contains(u',') && isReported(m_scene, sentence, cue) &&
-            std::any_of(kActs.begin(), kActs.end(), [behind](QStringView act) { return behind.contains(act); }))
-            m_out.add(sentence, cue, 3);
-        return;
-    }
+    const FoundCue cue{place->span, CueRole::Go, 2};
+    if (isReported(m_scene, sentence, cue))
+        m_out.add(sentence, cue, 3);
 }
 
 /// 與松山市長簽下協定: both heads sign at one table, by video, or each at home.
@@ -205,7 +194,7 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
     const Actor *subject = m_movers.subjectOf(sentence, cue);
     const bool foreignFirst = m_movers.foreignBefore(sentence, cue) && !m_movers.taiwanLeads(sentence, cue);
     if (cue.role == CueRole::Receive) {
-        if (m_movers.isReceivedAbroad(sentence, cue)) {
+        if (m_movers.placeOfAct(sentence) || m_movers.isReceivedAbroad(sentence, cue)) {
             m_out.add(sentence, cue, 3 * share);
             return;
         }
@@ -234,10 +223,11 @@ void VisitReader::weighMeeting(const SceneSentence &sentence, const FoundCue &cu
 
 void VisitReader::weigh(const SceneSentence &sentence, const FoundCue &cue)
 {
-    if (!isReported(m_scene, sentence, cue))
+    if (!isReported(m_scene, sentence, cue) || m_movers.isEndOfJourney(sentence, cue))
         return;
     // What comes first is what is reported.
-    const double share = m_scene.isLead(sentence) ? 1.0 - kFading * std::max(0, sentence.number - 1) : kLaterShare;
+    const double fading = m_movers.isDated(sentence, cue, m_scene.dates().article.edtf.start()) ? 0 : kFading;
+    const double share = m_scene.isLead(sentence) ? 1.0 - fading * std::max(0, sentence.number - 1) : kLaterShare;
     switch (cue.role) {
     case CueRole::Come:
     case CueRole::Go: weighMove(sentence, cue, share); break;

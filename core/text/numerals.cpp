@@ -46,7 +46,11 @@ std::optional<Numeral> readChineseDigits(QStringView text)
 {
     Numeral number{.chinese = true};
     while (number.length < text.size() && number.length < kMostDigits) {
-        const std::optional<int> digit = chineseDigit(text[number.length]);
+        std::optional<int> digit = chineseDigit(text[number.length]);
+        // 二0一七: the digit stands for 〇.
+        const bool inside = number.length > 0 && number.length + 1 < text.size();
+        if (!digit && inside && text[number.length] == u'0' && chineseDigit(text[number.length + 1]))
+            digit = 0;
         if (!digit)
             break;
         number.value = number.value * 10 + *digit;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void visits_data();
     void visits();
+    void leadersAndJourneys_data();
+    void leadersAndJourneys();
     void noVisit_data();
     void noVisit();
     void otherKinds_data();
@@ -138,6 +140,38 @@ void TestEngagements::visits()
     QVERIFY(!visit.cameo.isEmpty());
 }
 
+void TestEngagements::leadersAndJourneys_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("guest");
+    QTest::newRow("behind a byline") << u"(記者林小華新竹報導)新竹市長張國強今天接見日本福岡縣知事宮下一郎。"_s
+                                     << u"inbound"_s << u"JP"_s << u"宮下一郎"_s;
+    QTest::newRow("a city that ends like one's own")
+        << u"日本熊本市長宮下一郎率團10日拜會高雄市長林大明。"_s << u"inbound"_s << u"JP"_s << u"宮下一郎"_s;
+    QTest::newRow("in the second sentence") << u"苗栗縣長張國強曾訪日。苗栗縣長張國強今天接見日本福岡市長宮下一郎。"_s
+                                            << u"inbound"_s << u"JP"_s << u"宮下一郎"_s;
+    QTest::newRow("farewell") << u"新加坡駐台北商務辦事處代表陳大偉即將離任，今（10）日特地蒞桃辭行。"_s << u"inbound"_s
+                              << u"SG"_s << u"陳大偉"_s;
+    QTest::newRow("successor")
+        << u"前法國在台協會主任柏思安離任後，新任主任杜雷諾(Jean Dupont)昨(9)日拜會臺中市政府。"_s << u"inbound"_s
+        << u"FR"_s << u"杜雷諾"_s;
+    QTest::newRow("who leads") << u"彰化縣長張國強昨天率農業處長林小華，搭機前往日本岐阜縣高山市參訪。"_s
+                               << u"outbound"_s << u"JP"_s << u"張國強"_s;
+    QTest::newRow("ceremony abroad")
+        << u"簽署儀式於日本嬉野市舉行，羅東鎮長林大明率隊出席，嬉野市長宮下一郎熱情接待。"_s << u"outbound"_s << u"JP"_s
+        << u"林大明"_s;
+    QTest::newRow("journey to a firm")
+        << u"嘉義市長張國強10日由文化局長林小華陪同，前往澳洲布里斯本電影公司進行參訪。"_s << u"outbound"_s << u"AU"_s
+        << u"張國強"_s;
+}
+
+void TestEngagements::leadersAndJourneys()
+{
+    visits();
+}
+
 void TestEngagements::noVisit_data()
 {
     QTest::addColumn<QString>("text");
@@ -158,6 +192,8 @@ void TestEngagements::noVisit_data()
     QTest::newRow("games") << u"市長今(10)日接見杭州亞運奪牌選手，頒發獎金。"_s;
     QTest::newRow("date before a city") << u"今(1)日台南市長接見全國運動會選手，勉勵再創佳績。"_s;
     QTest::newRow("host city") << u"日本仙台市是奧運的接待城市之一，市集販售臺南芒果。"_s;
+    QTest::newRow("counted") << u"新竹市政府今年已接待超過10組國際訪問團，包括日本青年團體。"_s;
+    QTest::newRow("games abroad") << u"分齡游泳賽5月1日至10日於印度邦加羅爾舉行，市長林大明在典禮頒獎給選手。"_s;
     QTest::newRow("dish") << u"夜市推出日本料理與韓國泡菜新攤位，歡迎民眾品嚐。"_s;
 }
 
@@ -239,6 +275,9 @@ void TestEngagements::stay()
              u"捷克代表何大衛赴基隆市加油"_s);
     QVERIFY(!again.engagements.empty());
     QCOMPARE(again.engagements[0].date.toString(), u"2023-05-09/2023-05-10"_s);
+    const Annotation lasting = read(u"臺東縣長林大明今(10)日率團赴新加坡進行為期4天3夜的交流。"_s);
+    QVERIFY(!lasting.engagements.empty());
+    QCOMPARE(lasting.engagements[0].date.toString(), u"2023-05-10/2023-05-13"_s);
     const Annotation today = read(u"捷克友台小組於8日抵台後，已拜會總統，今日訪團特別來到基隆市參訪，市長親自歡迎。"_s,
                                   u"捷克國會友台小組參訪基隆市"_s);
     QVERIFY(!today.engagements.empty());
@@ -259,6 +298,10 @@ void TestEngagements::passingCountriesAreNoPartners()
         read(u"加拿大駐台北貿易辦事處代表今(10)日拜會臺南市政府。會中提到蘭花外銷美國、荷蘭的情形。"_s);
     QCOMPARE(annotation.partnerCountries, QStringList{u"CA"_s});
     QVERIFY(annotation.mentionedCountries.contains(u"NL"_s));
+    const Annotation posts = read(u"宜蘭縣長林大明10日會見德國在台協會處長柏思安(Hans Roth)，他曾派駐香港及泰國。"_s);
+    QCOMPARE(posts.partnerCountries, QStringList{u"DE"_s});
+    const Annotation plans = read(u"市長林大明今(10)日率團訪日。此行也安排拜會巴黎、倫敦與里約等城市代表。"_s);
+    QCOMPARE(plans.partnerCountries, QStringList{u"JP"_s});
 }
 
 void TestEngagements::listsTakePart()

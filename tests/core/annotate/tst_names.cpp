@@ -56,6 +56,9 @@ void TestNames::persons_data()
     };
     row("title before", u"縣長林家豪表示，歡迎大家。"_s, {u"林家豪//縣長"_s});
     row("title after", u"由林家豪縣長接見。"_s, {u"林家豪//縣長"_s});
+    row("full stop as a dot", u"洛根市長喬恩．雷文(Jon Raven)到訪桃園。"_s, {u"喬恩．雷文/Jon Raven/市長"_s});
+    row("adverb behind", u"宜蘭市長江聰明竭誠歡迎。"_s, {u"江聰明//市長"_s});
+    row("photographer", u"（圖／記者楊小媛攝）"_s, {u"楊小媛//記者"_s});
     row("fused title", u"文化局長周玉婷陪同。"_s, {u"周玉婷//文化局長"_s});
     row("department in front", u"由農業處許文彬處長陪同。"_s, {u"許文彬//處長"_s});
     row("two characters", u"部長王昕感謝各界。"_s, {u"王昕//部長"_s});
@@ -115,6 +118,10 @@ void TestNames::organisations_data()
         QTest::newRow(tag) << text << expected;
     };
     row("chain", u"新竹市政府教育處今日舉辦活動。"_s, {u"新竹市政府教育處"_s});
+    row("since", u"市府自婦幼發展局成立以來，持續推動。"_s, {u"婦幼發展局"_s});
+    row("pair of states", u"他也擔任台韓國會議員親善協會會長。"_s, {u"台韓國會議員親善協會"_s});
+    row("title of a book", u"他拜讀《基隆圖書館史》與《山陽新聞》。"_s, {u"山陽新聞"_s});
+    row("common noun", u"強調地方議會的友誼，並參觀神社。"_s, {});
     row("department alone", u"農業處表示，歡迎參加。"_s, {u"農業處"_s});
     row("fused with title", u"文化局長周玉婷陪同。"_s, {});
     row("joint", u"教育局及文化局共同主辦。"_s, {u"教育局"_s, u"文化局"_s});
