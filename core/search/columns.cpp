@@ -219,8 +219,10 @@ void ColumnsEditor::setCopies(qint64 id, std::uint16_t copies)
 
 void ColumnsEditor::putChunk(size_t number, std::shared_ptr<Chunk> chunk)
 {
-    while (m_chunks.size() <= number)
-        m_chunks.push_back(std::make_shared<const Chunk>());
+    if (number > m_chunks.size())
+        m_chunks.resize(number, std::make_shared<const Chunk>()); // no article has these ids
+    if (number == m_chunks.size())
+        m_chunks.emplace_back();
     for (const std::uint16_t copies : chunk->copies)
         m_articles += copies != 0 ? 1 : 0;
     m_chunks[number] = std::move(chunk);

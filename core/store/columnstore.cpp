@@ -5,6 +5,7 @@
 
 #include "core/store/bytes.h"
 
+#include <QtConcurrent>
 #include <QtEndian>
 
 namespace legation::store {
@@ -244,16 +245,28 @@ Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connectio
     std::array<size_t, kColumnCount> setCounts{};
     for (int column = 0; column < kColumnCount; ++column)
         setCounts[static_cast<size_t>(column)] = editor.dictionary(column).setCount();
+    struct Stored
+    {
+        qint64 number;
+        QByteArray bytes;
+        std::shared_ptr<Chunk> chunk = nullptr;
+    };
+    std::vector<Stored> stored;
     Statement chunks = connection.statement("chunks");
-    qint64 expected = 0;
-    while (chunks.step()) {
-        auto chunk = chunks.integer(0) == expected ? toChunk(chunks.bytes(1), setCounts) : nullptr;
-        if (!chunk)
-            return tl::unexpected(damaged(connection, u"article_columns %1"_s.arg(chunks.integer(0))));
-        editor.putChunk(static_cast<size_t>(expected++), std::move(chunk));
-    }
+    while (chunks.step())
+        stored.push_back({chunks.integer(0), chunks.bytes(1).toByteArray()});
     if (auto done = chunks.status(); !done)
         return tl::unexpected(done.error());
+    // On all cores: who opens an archive of a million articles waits for this.
+    QtConcurrent::blockingMap(stored, [&setCounts](Stored &part) {
+        part.chunk = toChunk(part.bytes, setCounts);
+        part.bytes.clear();
+    });
+    for (size_t number = 0; number < stored.size(); ++number) {
+        if (!stored[number].chunk || stored[number].number != static_cast<qint64>(number))
+            return tl::unexpected(damaged(connection, u"article_columns %1"_s.arg(stored[number].number)));
+        editor.putChunk(number, std::move(stored[number].chunk));
+    }
     return editor.finish();
 }
 
