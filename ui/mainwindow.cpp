@@ -292,7 +292,8 @@ void MainWindow::connectFiles()
         m_preferences->addRecentArchive(path);
         m_preferences->setLastArchive(path);
         m_actions->setRecent(m_preferences->recentArchives());
-        if (const auto query = std::exchange(m_restored, std::nullopt))
+        // What is asked for meanwhile, as on the command line, counts more than the last session.
+        if (const auto query = std::exchange(m_restored, std::nullopt); query && !m_state->isFiltered())
             m_state->setQuery(*query);
     });
     connect(m_files, &FileTasks::failed, this, [this](const QString &path) {
@@ -305,8 +306,7 @@ void MainWindow::connectFiles()
 void MainWindow::start(const QString &archive)
 {
     const QString last = m_preferences->lastArchive();
-    const bool isAsked = m_state->isFiltered(); // on the command line, which counts more than the last session
-    if (!isAsked && (archive.isEmpty() || QFileInfo(archive) == QFileInfo(last)))
+    if (archive.isEmpty() || QFileInfo(archive) == QFileInfo(last))
         m_restored = m_preferences->query();
     if (!archive.isEmpty())
         m_files->open(archive);

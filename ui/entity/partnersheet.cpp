@@ -9,11 +9,13 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -27,7 +29,6 @@ namespace {
 constexpr int kMostRows = 12;
 constexpr int kFewestRows = 3;
 constexpr size_t kMostYears = 12;
-constexpr double kPointsPerInch = 72;
 
 QString cell(const QString &text, const QString &style = {})
 {
@@ -189,17 +190,18 @@ void PartnerSheet::paint(QPagedPaintDevice &device) const
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
     QPainter painter(&device);
-    // Laid out in points and scaled, so that the page is the same on every device.
+    // Laid out as on the screen, whose dots the fonts are measured in, and scaled: the page is the same on every
+    // device.
     const QRectF page = QRectF(painter.viewport());
-    const double zoom = device.logicalDpiX() / kPointsPerInch;
-    const QSizeF points = page.size() / zoom;
+    const double zoom = device.logicalDpiX() / QGuiApplication::primaryScreen()->logicalDotsPerInchX();
+    const QSizeF paper = page.size() / zoom;
     int most = kMostRows;
     do {
         document.setHtml(html(most));
-        document.setPageSize(points);
+        document.setPageSize(paper);
     } while (document.pageCount() > 1 && --most >= kFewestRows);
     painter.scale(zoom, zoom);
-    document.drawContents(&painter, QRectF(QPointF(), points));
+    document.drawContents(&painter, QRectF(QPointF(), paper));
 }
 
 Result<void> PartnerSheet::save(const QString &path) const

@@ -79,6 +79,19 @@ void QuietStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &pai
     drawItemText(&painter, item.rect, flags, item.palette, item.state & State_Enabled, item.text, QPalette::Text);
 }
 
+/// One thin frame everywhere, once the keyboard is used.
+void QuietStyle::drawFocus(const QStyleOption &option, QPainter &painter) const
+{
+    if (!(option.state & State_KeyboardFocusChange))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Colours(option.palette).accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius / 2, kRadius / 2);
+    painter.restore();
+}
+
 void QuietStyle::drawButton(const QStyleOption &option, QPainter &painter) const
 {
     const Colours colours(option.palette);
@@ -131,6 +144,7 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelMenuBar:
     case PE_PanelStatusBar: return;
     case PE_PanelButtonCommand: drawButton(*option, *painter); return;
+    case PE_FrameFocusRect: drawFocus(*option, *painter); return;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -33,6 +33,7 @@ private:
     void drawHeader(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter) const;
+    void drawFocus(const QStyleOption &option, QPainter &painter) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
 };
 
