@@ -83,9 +83,11 @@ void MarkPainter::paintItem(const TimelineItem &item, const TimelineMark &mark, 
     const QColor colour = m_colours.of(item.kind, item.direction);
     const double from = x(mark.from);
     const double until = x(mark.until);
-    if (item.extent != Extent::Moment || item.openStart || item.openEnd || item.uncertain)
-        paintExtent(item, from, until, y, colour);
     const QPointF centre(x(mark.anchor), y);
+    // Days that do not reach beyond the mark would only spoil its shape.
+    const bool reaches = from < centre.x() - mark.halfWidth - 1 || until > centre.x() + mark.halfWidth + 1;
+    if ((item.extent != Extent::Moment && reaches) || item.openStart || item.openEnd || item.uncertain)
+        paintExtent(item, from, until, y, colour);
     if (!item.inferred) {
         paintShape(m_painter, item.kind, item.direction, centre, 2 * mark.halfWidth, ShapeFill::Solid, colour);
         return;
