@@ -2305,6 +2305,14 @@
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Together with, in the newest %L1 articles</source>
+        <translation>同場的人與單位（最新 %L1 篇）</translation>
+    </message>
+    <message>
+        <source>The newest visits and other engagements</source>
+        <translation>最新的訪問與其他交流</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::EntityPanel</name>
@@ -2637,6 +2645,10 @@
     <message>
         <source>%1:</source>
         <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

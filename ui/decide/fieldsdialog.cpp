@@ -55,6 +55,7 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
         addInput(*form, std::move(input));
     m_why = new QLineEdit(this); // after the fields, as Tab goes
     m_why->setObjectName(u"why"_s);
+    m_why->setAccessibleName(tr("Reason"));
     m_why->setPlaceholderText(tr("kept with the decision; may stay empty"));
     form->addRow(tr("&Reason:"), m_why);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

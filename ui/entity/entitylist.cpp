@@ -122,7 +122,11 @@ void EntityListModel::showEntity(const store::EntityRecord &record, const Names 
     std::vector<Row> together;
     for (const store::EntitySummary &entity : record.together)
         together.push_back(entityRow(entity, names));
-    addPart(rows, tr("Together with"), std::move(together), kMostTogether);
+    const bool ofNewest = record.summary.articles > qint64(store::EntityLimits::neighbours);
+    addPart(rows,
+            ofNewest ? tr("Together with, in the newest %L1 articles").arg(store::EntityLimits::neighbours)
+                     : tr("Together with"),
+            std::move(together), kMostTogether);
     addForms(rows, record, calendar);
     addArticles(rows, record, calendar);
     setRows(std::move(rows));
@@ -137,7 +141,9 @@ void EntityListModel::addEngagements(std::vector<Row> &rows, const store::Entity
                         row.date.isEmpty() ? tr("No date") : firstOf(writeDate(row.date, calendar)),
                         engagementLines(row, names, calendar).join(u'\n'), row});
     }
-    addPart(rows, tr("Visits and other engagements"), std::move(part), kMostEngagements);
+    const bool ofNewest = record.read > 0 && record.read < record.summary.articles;
+    addPart(rows, ofNewest ? tr("The newest visits and other engagements") : tr("Visits and other engagements"),
+            std::move(part), kMostEngagements);
 }
 
 void EntityListModel::addForms(std::vector<Row> &rows, const store::EntityRecord &record, Calendar calendar)

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QListView>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
 
     void historyGoesBackAndForward();
     void listShowsAllParts();
+    void headingsTellOfTheNewest();
     void longPartsOpen();
     void yearsWithoutArticlesHavePlaces();
     void clickOnABarAsksForTheYear();
@@ -111,6 +113,23 @@ void TestEntityPanel::listShowsAllParts()
     QCOMPARE(headings, (QStringList{u"Visits and other engagements"_s, u"Together with"_s, u"Titles"_s,
                                     u"Forms of the name"_s, u"Articles"_s}));
     QCOMPARE(model.index(1).data(EntityListModel::AsideRole).toString(), u"112-10-10?"_s);
+}
+
+/// Where not all articles were read, the headings say so.
+void TestEntityPanel::headingsTellOfTheNewest()
+{
+    EntityListModel model;
+    store::EntityRecord record = test::assortedEntity();
+    record.read = qint64(store::EntityLimits::read);
+    record.summary.articles = 48'823;
+    model.showEntity(record, Names(), Calendar::Gregorian);
+    QStringList headings;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row).data(EntityListModel::RowKindRole).toInt() == int(EntityListModel::RowKind::Heading))
+            headings += model.index(row).data().toString();
+    }
+    QCOMPARE(headings[0], u"The newest visits and other engagements"_s);
+    QVERIFY(headings[1].contains(QLocale().toString(store::EntityLimits::neighbours)));
 }
 
 void TestEntityPanel::longPartsOpen()
