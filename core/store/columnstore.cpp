@@ -5,8 +5,10 @@
 
 #include "core/store/bytes.h"
 
-#include <QtConcurrent>
 #include <QtEndian>
+
+#include <algorithm>
+#include <thread>
 
 namespace legation::store {
 
@@ -237,6 +239,39 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
     return version;
 }
 
+namespace {
+
+/// A chunk as it is stored, and what it was decoded to.
+struct StoredChunk
+{
+    qint64 number = 0;
+    QByteArray bytes;
+    std::shared_ptr<Chunk> chunk = nullptr;
+};
+
+/// On all cores: who opens an archive of a million articles waits for this. Not on the pool of Qt Concurrent, whose
+/// threads may be the ones that wait.
+void decode(std::vector<StoredChunk> &stored, const std::array<size_t, kColumnCount> &setCounts)
+{
+    constexpr size_t kLeastOfAThread = 16;
+    const size_t cores =
+        std::clamp<size_t>(stored.size() / kLeastOfAThread, 1, std::max(1U, std::thread::hardware_concurrency()));
+    const auto decodeEvery = [&](size_t first) {
+        for (size_t i = first; i < stored.size(); i += cores) {
+            stored[i].chunk = toChunk(stored[i].bytes, setCounts);
+            stored[i].bytes.clear();
+        }
+    };
+    std::vector<std::thread> threads;
+    for (size_t first = 1; first < cores; ++first)
+        threads.emplace_back(decodeEvery, first);
+    decodeEvery(0);
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+} // namespace
+
 Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connection)
 {
     search::ColumnsEditor editor(std::make_shared<const search::Columns>());
@@ -245,23 +280,13 @@ Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connectio
     std::array<size_t, kColumnCount> setCounts{};
     for (int column = 0; column < kColumnCount; ++column)
         setCounts[static_cast<size_t>(column)] = editor.dictionary(column).setCount();
-    struct Stored
-    {
-        qint64 number;
-        QByteArray bytes;
-        std::shared_ptr<Chunk> chunk = nullptr;
-    };
-    std::vector<Stored> stored;
+    std::vector<StoredChunk> stored;
     Statement chunks = connection.statement("chunks");
     while (chunks.step())
         stored.push_back({chunks.integer(0), chunks.bytes(1).toByteArray()});
     if (auto done = chunks.status(); !done)
         return tl::unexpected(done.error());
-    // On all cores: who opens an archive of a million articles waits for this.
-    QtConcurrent::blockingMap(stored, [&setCounts](Stored &part) {
-        part.chunk = toChunk(part.bytes, setCounts);
-        part.bytes.clear();
-    });
+    decode(stored, setCounts);
     for (size_t number = 0; number < stored.size(); ++number) {
         if (!stored[number].chunk || stored[number].number != static_cast<qint64>(number))
             return tl::unexpected(damaged(connection, u"article_columns %1"_s.arg(stored[number].number)));
