@@ -19,9 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A transaction grows until either; long ones make the index cheaper, short ones show sooner what is there.
-constexpr qint64 kMostInTransaction = 25'000;
-constexpr qint64 kMillisecondsOfTransaction = 3'000;
+/// A transaction grows until either. The first ones show soon what is there; later ones are longer, as each leaves a
+/// segment in the index, and sixteen of them are merged into one.
+constexpr qint64 kMostInTransaction = 40'000;
+constexpr qint64 kFirstMilliseconds = 3'000;
+constexpr qint64 kMostMilliseconds = 10'000;
 
 } // namespace
 
@@ -141,6 +143,8 @@ Result<void> ArticleWriter::beginTransaction()
     if (!m_transaction->status())
         return m_transaction->status();
     m_clock.start();
+    if (m_milliseconds == 0)
+        m_milliseconds = kFirstMilliseconds;
     m_inTransaction = 0;
     // Another program may have written since.
     if (auto seen = refreshColumns(m_connection, *m_shared); !seen)
@@ -179,7 +183,7 @@ Result<void> ArticleWriter::write(const load::Prepared &prepared, load::LoadRepo
             return done;
     }
     m_inTransaction += static_cast<qint64>(block.articles.size());
-    if (m_inTransaction >= kMostInTransaction || m_clock.elapsed() >= kMillisecondsOfTransaction)
+    if (m_inTransaction >= kMostInTransaction || m_clock.elapsed() >= m_milliseconds)
         return commit();
     return {};
 }
@@ -362,6 +366,7 @@ Result<void> ArticleWriter::commit()
     if (auto done = m_transaction->commit(); !done)
         return done;
     m_transaction.reset();
+    m_milliseconds = std::min(2 * m_milliseconds, kMostMilliseconds);
     m_shared->setColumns(m_editor->finish(), *version);
     m_editor.reset();
     if (m_committed)

@@ -85,7 +85,8 @@ private:
     QHash<QString, qint64> m_sources;
     QHash<QString, qint64> m_publishers;
     QHash<QString, qint64> m_annotators;
-    QElapsedTimer m_clock; ///< since the transaction began
+    QElapsedTimer m_clock;     ///< since the transaction began
+    qint64 m_milliseconds = 0; ///< that the transaction may take
     qint64 m_lastId = 0;
     qint64 m_inTransaction = 0;
     qsizetype m_storedRules = 0;
