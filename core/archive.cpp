@@ -3,6 +3,7 @@
 
 #include "core/archive.h"
 
+#include "core/store/listener.h"
 #include "core/store/shared.h"
 #include "core/store/worker.h"
 
@@ -45,10 +46,13 @@ struct Archive::Private
     Worker lists;
     Worker exporter;
     Worker writer;
-    Worker annotator; ///< writes too, in short transactions between those of the writer
+    Worker annotator;                          ///< writes too, in short transactions between those of the writer
+    std::unique_ptr<store::Listener> listener; ///< where the archive is on a server
 };
 
 namespace {
+
+constexpr unsigned long kMillisecondsBetweenTries = 250;
 
 template <typename T>
 using Work = std::function<Result<T>(ArchiveFile &, const Job &)>;
@@ -92,6 +96,18 @@ void emitLater(Archive *archive, void (Archive::*signal)())
     QMetaObject::invokeMethod(archive, signal, Qt::QueuedConnection);
 }
 
+/// A change that a lost connection has swallowed is made when the server is back: what was decided is kept until then.
+template <typename T>
+Result<T> untilSent(const Job &job, const std::function<Result<T>()> &work)
+{
+    for (;;) {
+        Result<T> result = work();
+        if (result || result.error().code != ErrorCode::ConnectionLost || job.cancelled())
+            return result;
+        QThread::msleep(kMillisecondsBetweenTries);
+    }
+}
+
 } // namespace
 
 Archive::Archive(std::unique_ptr<Private> parts)
@@ -101,6 +117,7 @@ Archive::Archive(std::unique_ptr<Private> parts)
 
 Archive::~Archive()
 {
+    d->listener.reset();
     d->stopAll(); // all at once, so that waiting for one is waiting for all
 }
 
@@ -114,6 +131,8 @@ QFuture<Result<std::shared_ptr<Archive>>> Archive::fetchOpen(const QString &path
             return tl::unexpected(file.error());
         auto *archive = new Archive(std::make_unique<Private>((*file)->shared()));
         archive->moveToThread(home);
+        if (store::ServerAddress::isOne(path))
+            archive->listen();
         // The last owner may be a future that dies in another thread.
         return std::shared_ptr<Archive>(archive, [](Archive *last) {
             if (QThread::currentThread() == last->thread())
@@ -228,8 +247,8 @@ QFuture<Result<QString>> Archive::fetchExportPreview(const ExportRequest &reques
 
 QFuture<Result<store::Decision>> Archive::fetchDecide(const store::Change &change)
 {
-    return run<store::Decision>(d->writer, [this, change](ArchiveFile &file, const Job &) {
-        auto decision = file.decide(change);
+    return run<store::Decision>(d->writer, [this, change](ArchiveFile &file, const Job &job) {
+        auto decision = untilSent<store::Decision>(job, [&] { return file.decide(change); });
         if (decision)
             tellDecided();
         return decision;
@@ -239,7 +258,7 @@ QFuture<Result<store::Decision>> Archive::fetchDecide(const store::Change &chang
 QFuture<Result<store::Step>> Archive::fetchDecideAll(const store::Plan &plan)
 {
     return run<store::Step>(d->writer, [this, plan](ArchiveFile &file, const Job &job) {
-        auto step = file.decideAll(plan, job);
+        auto step = untilSent<store::Step>(job, [&] { return file.decideAll(plan, job); });
         if (step)
             tellDecided();
         return step;
@@ -249,7 +268,7 @@ QFuture<Result<store::Step>> Archive::fetchDecideAll(const store::Plan &plan)
 QFuture<Result<std::optional<store::Step>>> Archive::fetchUndo()
 {
     return run<std::optional<store::Step>>(d->writer, [this](ArchiveFile &file, const Job &job) {
-        auto step = file.undo(job);
+        auto step = untilSent<std::optional<store::Step>>(job, [&] { return file.undo(job); });
         if (step && *step)
             tellDecided();
         return step;
@@ -259,7 +278,7 @@ QFuture<Result<std::optional<store::Step>>> Archive::fetchUndo()
 QFuture<Result<std::optional<store::Step>>> Archive::fetchRedo()
 {
     return run<std::optional<store::Step>>(d->writer, [this](ArchiveFile &file, const Job &job) {
-        auto step = file.redo(job);
+        auto step = untilSent<std::optional<store::Step>>(job, [&] { return file.redo(job); });
         if (step && *step)
             tellDecided();
         return step;
@@ -367,6 +386,22 @@ QFuture<Result<std::vector<store::Decision>>> Archive::fetchHistory(const store:
 {
     return run<std::vector<store::Decision>>(d->lists,
                                              [target](ArchiveFile &file, const Job &) { return file.history(target); });
+}
+
+/// What others do is told as what is done here.
+void Archive::listen()
+{
+    using News = store::Listener::News;
+    d->listener = std::make_unique<store::Listener>(d->shared, [this](News news) {
+        if (news == News::Lost)
+            emitLater(this, &Archive::connectionLost);
+        if (news == News::Back)
+            emitLater(this, &Archive::connectionBack);
+        if (news == News::Columns || news == News::Back)
+            emitLater(this, &Archive::changed);
+        if (news == News::Steps || news == News::Back)
+            emitLater(this, &Archive::decided);
+    });
 }
 
 void Archive::tellDecided()

@@ -42,8 +42,10 @@ class Archive : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the archive at `path`, or makes an empty one where there is none and the mode allows.
-    /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileUnreadable.
+    /// Opens the archive at `path`, or makes an empty one where there is none and the mode allows. `path` may be the
+    /// address of an archive on a server (postgresql://…), whose changes by others are told by the signals too.
+    /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileUnreadable, ServerUnreachable,
+    /// WrongPassword, NoSuchDatabase, NoRight.
     static QFuture<Result<std::shared_ptr<Archive>>> fetchOpen(const QString &path, OpenMode mode,
                                                                std::shared_ptr<const lexicon::Lexicon> lexicon);
     ~Archive() override;
@@ -150,11 +152,16 @@ Q_SIGNALS:
     void changed();
     /// The ledger of decisions has changed.
     void decided();
+    /// The server of the archive does not answer any more; decisions wait until it does, as their futures do.
+    void connectionLost();
+    /// It answers again; changed() and decided() follow.
+    void connectionBack();
 
 private:
     struct Private;
     explicit Archive(std::unique_ptr<Private> parts);
     void tellDecided(); ///< any thread
+    void listen();
     std::unique_ptr<Private> d;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/filetasks.h"
 
+#include "core/store/serveraddress.h"
 #include "ui/browse/archiveholdings.h"
 
 #include <QDir>
@@ -75,11 +76,11 @@ void FileTasks::received(const QString &path, const QStringList &files, Result<s
     }
     if (!archive) {
         tellFailure(path, files, archive.error());
-        Q_EMIT failed(path);
+        Q_EMIT failed(store::ServerAddress::shown(path));
         return;
     }
     m_state->setHoldings(std::make_shared<ArchiveHoldings>(std::move(*archive)));
-    Q_EMIT opened(path);
+    Q_EMIT opened(store::ServerAddress::shown(path)); // it is remembered, and a password is not
     if (!files.isEmpty())
         Q_EMIT loadRequested(files);
 }

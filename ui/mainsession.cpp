@@ -3,6 +3,7 @@
 
 // What the window remembers: its layout and query from one session to the next, and views saved by name.
 
+#include "core/store/serveraddress.h"
 #include "ui/filetasks.h"
 #include "ui/frame/topbar.h"
 #include "ui/look/quietdock.h"
@@ -55,7 +56,7 @@ void MainWindow::restore(const Preferences::Session &session)
     m_table->restoreColumns(session.columns);
     m_timeline->restoreLook(session.timeline);
     m_restored = session.query;
-    if (session.archive.isEmpty() || !QFileInfo::exists(session.archive))
+    if (!store::ServerAddress::isOne(session.archive) && !QFileInfo::exists(session.archive))
         return;
     if (m_state->holdings())
         showHoldings(); // it was shared by another window

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/store/serveraddress.h"
 #include "ui/browse/journey.h"
 #include "ui/decide/decisionroom.h"
 #include "ui/entity/entitypanel.h"
@@ -310,7 +311,7 @@ void MainWindow::start(const QString &archive)
         m_restored = m_preferences->query();
     if (!archive.isEmpty())
         m_files->open(archive);
-    else if (!last.isEmpty() && QFileInfo::exists(last))
+    else if (store::ServerAddress::isOne(last) || QFileInfo::exists(last))
         m_files->open(last);
 }
 

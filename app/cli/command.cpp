@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include "core/store/serveraddress.h"
+
 namespace legation::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,16 +34,22 @@ QString optionsText(const Command &command)
 
 std::vector<Command> commands()
 {
-    return {annotateCommand(),    loadCommand(),      searchCommand(),    exportCommand(), copyCommand(),
-            infoCommand(),        checkCommand(),     recoverCommand(),   decideCommand(), undoCommand(),
-            redoCommand(),        decisionsCommand(), mergesCommand(),    splitCommand(),  namesCommand(),
-            correctionsCommand(), familiesCommand(),  reannotateCommand()};
+    return {annotateCommand(),    loadCommand(),      searchCommand(),     exportCommand(), copyCommand(),
+            infoCommand(),        checkCommand(),     recoverCommand(),    decideCommand(), undoCommand(),
+            redoCommand(),        decisionsCommand(), mergesCommand(),     splitCommand(),  namesCommand(),
+            correctionsCommand(), familiesCommand(),  reannotateCommand(), shareCommand()};
 }
 
 QCommandLineOption whoOption()
 {
-    return {u"who"_s, u"Who decides; without it the name of the user."_s, u"NAME"_s,
-            qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"))};
+    return {u"who"_s, u"Who decides; without it the name of the user."_s, u"NAME"_s};
+}
+
+QString whoOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"who"_s) || store::ServerAddress::isOne(parser.positionalArguments().value(0)))
+        return parser.value(u"who"_s);
+    return qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER"));
 }
 
 QString helpOf(const Command &command)

@@ -45,10 +45,13 @@ Command familiesCommand();
 Command mergesCommand();
 Command namesCommand();
 Command reannotateCommand();
+Command shareCommand();
 Command splitCommand();
 
-/// The option of commands that decide: --who NAME, by itself the name of the user.
+/// The option of commands that decide: --who NAME.
 QCommandLineOption whoOption();
+/// Who decides: as told; else the user of this computer or, where the archive is on a server, whom that knows (empty).
+QString whoOf(const QCommandLineParser &parser);
 
 /// All commands, in the order of the help.
 std::vector<Command> commands();

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/selection.h"
 #include "core/load/report.h"
+#include "core/store/serveraddress.h"
 
 namespace legation::cli {
 
@@ -33,28 +34,45 @@ Job jobOf(Terminal &terminal)
             .isCancelled = wasInterrupted};
 }
 
+ExitStatus tell(const Result<ExportReport> &report, const QString &target, Terminal &terminal)
+{
+    terminal.clearProgress();
+    if (!report) {
+        terminal.say(report.error());
+        return ExitStatus::Failed;
+    }
+    const QString shown = store::ServerAddress::shown(target);
+    terminal.say(u"%1: %2 articles, %3 bytes."_s.arg(shown).arg(report->rows).arg(report->bytes));
+    return ExitStatus::Done;
+}
+
+/// copy FROM TO: the archive as it is.
+ExitStatus runWholeCopy(const QCommandLineParser &parser, const LexiconPtr &lexicon, Terminal &terminal)
+{
+    const QStringList places = parser.positionalArguments();
+    if (places.size() != 2 || parser.optionNames().size() > 0)
+        return wrongUsage(terminal, u"-o FILE is missing."_s);
+    const auto archive = openArchive(places.first(), OpenMode::ReadOnly, lexicon, terminal);
+    if (!archive)
+        return ExitStatus::Failed;
+    return tell(archive->copyWhole(places.last(), jobOf(terminal)), places.last(), terminal);
+}
+
 ExitStatus runCopy(const QCommandLineParser &parser, Terminal &terminal)
 {
     const QString target = parser.value(u"output"_s);
-    if (target.isEmpty())
-        return wrongUsage(terminal, u"-o FILE is missing."_s);
     const LexiconPtr lexicon = loadLexicon(terminal);
     if (!lexicon)
         return ExitStatus::Failed;
+    if (target.isEmpty())
+        return runWholeCopy(parser, lexicon, terminal);
     const Result<search::Query> query = selection(parser, *lexicon);
     if (!query)
         return wrongUsage(terminal, query.error().detail);
     const auto archive = openArchive(parser.positionalArguments().first(), OpenMode::ReadOnly, lexicon, terminal);
     if (!archive)
         return ExitStatus::Failed;
-    const Result<ExportReport> report = archive->copyTo(target, *query, jobOf(terminal));
-    terminal.clearProgress();
-    if (!report) {
-        terminal.say(report.error());
-        return ExitStatus::Failed;
-    }
-    terminal.say(u"%1: %2 articles, %3 bytes."_s.arg(target).arg(report->rows).arg(report->bytes));
-    return ExitStatus::Done;
+    return tell(archive->copyTo(target, *query, jobOf(terminal)), target, terminal);
 }
 
 ExitStatus runRecover(const QCommandLineParser &parser, Terminal &terminal)
@@ -84,11 +102,13 @@ ExitStatus runRecover(const QCommandLineParser &parser, Terminal &terminal)
 Command copyCommand()
 {
     return {.name = u"copy"_s,
-            .usage = u"ARCHIVE [QUERY] [OPTION]… -o FILE"_s,
-            .summary = u"Copy a selection of articles to an archive of its own, with the decisions about it."_s,
+            .usage = u"FROM TO, or ARCHIVE [QUERY] [OPTION]… -o FILE"_s,
+            .summary = u"Copy an archive as it is, or a selection of its articles with the decisions about them."_s,
             .details =
-                u"Articles are chosen as search does; their numbers are new in the copy. It is written aside and\n"
-                "renamed when it is whole."_s,
+                u"FROM TO copies everything, with the numbers of the articles and what was undone; either may be a\n"
+                "file or the address of an archive on a server, postgresql://USER@HOST/DATABASE. With -o, articles\n"
+                "are chosen as search does; their numbers are new in the copy. A file is written aside and renamed\n"
+                "when it is whole; on a server there must be no archive yet."_s,
             .leastArguments = 1,
             .mostArguments = 2,
             .addOptions = addOptions,

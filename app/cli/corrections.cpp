@@ -58,7 +58,7 @@ ExitStatus read(store::ArchiveFile &archive, const QCommandLineParser &parser, T
         return preview->problems.empty() ? ExitStatus::Done : ExitStatus::Failed;
     for (store::Change &change : preview->plan.changes) {
         change.why = parser.value(u"why"_s);
-        change.who = parser.value(u"who"_s);
+        change.who = whoOf(parser);
     }
     const auto step = archive.decideAll(preview->plan);
     if (!step)

@@ -81,7 +81,7 @@ ExitStatus runDecide(const QCommandLineParser &parser, Terminal &terminal)
     if (!target)
         return failed(target.error(), terminal);
     const store::Change change{
-        .target = *target, .values = *values, .why = parser.value(u"why"_s), .who = parser.value(u"who"_s)};
+        .target = *target, .values = *values, .why = parser.value(u"why"_s), .who = whoOf(parser)};
     if (parser.isSet(u"more"_s) || parser.isSet(u"all"_s))
         return decideMore(*archive, change, parser.isSet(u"all"_s) ? Bulk::Decide : Bulk::List, terminal);
     const Result<store::Decision> decision = archive->decide(change);

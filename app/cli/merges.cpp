@@ -79,7 +79,7 @@ ExitStatus runSplit(const QCommandLineParser &parser, Terminal &terminal)
         return failed(plan.error(), terminal);
     for (store::Change &change : plan->changes) {
         change.why = parser.value(u"why"_s);
-        change.who = parser.value(u"who"_s);
+        change.who = whoOf(parser);
     }
     const auto step = archive->decideAll(*plan);
     if (!step)

@@ -52,7 +52,7 @@ ExitStatus runNames(const QCommandLineParser &parser, Terminal &terminal)
     if (!archive)
         return ExitStatus::Failed;
     if (isImport)
-        return teach(*archive, parser.value(u"import"_s), parser.value(u"who"_s), terminal);
+        return teach(*archive, parser.value(u"import"_s), whoOf(parser), terminal);
     if (parser.isSet(u"export"_s)) {
         const auto written = archive->exportNames(parser.value(u"export"_s));
         return written ? ExitStatus::Done : failed(written.error(), terminal);

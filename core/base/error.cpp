@@ -27,6 +27,11 @@ QString sentence(ErrorCode code)
         return u"An archive on a network drive can only be read, for two programs that write there damage it. "
                "Copy it to a disk of this computer to change it."_s;
     case ErrorCode::DiskFull: return u"The disk is full."_s;
+    case ErrorCode::ServerUnreachable: return u"No server of an archive answers there."_s;
+    case ErrorCode::WrongPassword: return u"The server does not accept the password (~/.pgpass can hold it)."_s;
+    case ErrorCode::NoSuchDatabase: return u"The server has no such database."_s;
+    case ErrorCode::NoRight: return u"The server does not allow you to do that."_s;
+    case ErrorCode::ConnectionLost: return u"The connection to the server is lost."_s;
     case ErrorCode::BadQuery: return u"The query cannot be understood."_s;
     case ErrorCode::BadDate: return u"This is not a date."_s;
     case ErrorCode::BadLexicon: return u"The lexicon file is not valid."_s;

@@ -5,6 +5,7 @@
 #include "core/store/columnstore.h"
 #include "core/store/schema.h"
 #include "core/store/takeover.h"
+#include "core/store/wholecopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,6 +44,13 @@ std::vector<ArticleId> byId(const search::IdSet &found, const search::Columns &c
     return ids;
 }
 
+bool isSame(const QString &a, const QString &b)
+{
+    if (ServerAddress::isOne(a) || ServerAddress::isOne(b))
+        return ServerAddress::shown(a) == ServerAddress::shown(b);
+    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
 Result<void> checkTarget(const QString &path, const QString &own)
 {
     const QFileInfo target(path);
@@ -53,10 +61,26 @@ Result<void> checkTarget(const QString &path, const QString &own)
     return {};
 }
 
+/// On a server nothing is renamed: what is copied there goes where nothing is yet.
+Result<void> checkServer(const QString &address)
+{
+    const auto connection = Connection::open(address, OpenMode::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto version = (*connection)->schemaVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != 0)
+        return fail(ErrorCode::FileUnwritable, u"there is an archive already"_s, (*connection)->path());
+    return {};
+}
+
 } // namespace
 
 bool ArchiveFile::isArchive(const QString &path)
 {
+    if (ServerAddress::isOne(path))
+        return true;
     QFile file(path);
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.peek(15) == "SQLite format 3";
 }
@@ -91,7 +115,7 @@ Result<LoadReport> ArchiveFile::loadArchive(const QString &other, const Job &job
 {
     if (isReadOnly())
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
-    if (QFileInfo(other).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+    if (isSame(other, path()))
         return fail(ErrorCode::BadQuery, u"it is the archive itself"_s, other);
     const auto from = open(other, OpenMode::ReadOnly, d->shared->lexicon);
     if (!from)
@@ -118,16 +142,21 @@ Result<LoadReport> ArchiveFile::loadArchive(const QString &other, const Job &job
 
 Result<ExportReport> ArchiveFile::copyTo(const QString &target, const search::Query &query, const Job &job)
 {
-    if (auto allowed = checkTarget(target, path()); !allowed)
+    const bool isOnServer = ServerAddress::isOne(target);
+    auto allowed = isOnServer ? checkServer(target) : checkTarget(target, path());
+    if (!allowed)
         return tl::unexpected(allowed.error());
-    const QString part = target + u".part"_s;
-    removeDatabase(part);
+    const QString part = isOnServer ? target : target + u".part"_s;
+    if (!isOnServer)
+        removeDatabase(part);
     const Stopper stopper(*d->connection, job);
     const Transaction moment(*d->connection, Transaction::Kind::Read);
     const auto found = d->find(query);
     if (!found)
         return tl::unexpected(found.error());
     auto copied = d->copyInto(part, *found, job);
+    if (isOnServer)
+        return copied;
     if (copied) {
         copied->bytes = QFileInfo(part).size();
         if (auto replaced = replace(part, target); !replaced)
@@ -156,6 +185,38 @@ Result<ExportReport> ArchiveFile::Private::copyInto(const QString &path, const s
     return ExportReport{report->kept, 0};
 }
 
+Result<ExportReport> ArchiveFile::copyWhole(const QString &target, const Job &job)
+{
+    const bool isOnServer = ServerAddress::isOne(target);
+    auto allowed = isOnServer ? checkServer(target) : checkTarget(target, path());
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    const QString part = isOnServer ? target : target + u".part"_s;
+    if (!isOnServer)
+        removeDatabase(part);
+    const Stopper stopper(*d->connection, job);
+    ExportReport report;
+    {
+        auto into = Connection::open(part, OpenMode::ReadWrite);
+        if (!into)
+            return tl::unexpected(into.error());
+        if (auto prepared = prepareSchema(**into, schemaSteps((*into)->engine())); !prepared)
+            return tl::unexpected(prepared.error());
+        auto copied = store::copyWhole(*d->connection, **into, d->shared->packer, job);
+        if (copied)
+            report = {*copied, (*into)->size()};
+        else
+            allowed = tl::unexpected(copied.error());
+    }
+    if (allowed && !isOnServer)
+        allowed = replace(part, target);
+    if (!isOnServer)
+        removeDatabase(part);
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    return report;
+}
+
 Result<LoadReport> ArchiveFile::recover(const QString &path, const QString &target,
                                         std::shared_ptr<const lexicon::Lexicon> lexicon, const Job &job)
 {
@@ -164,7 +225,7 @@ Result<LoadReport> ArchiveFile::recover(const QString &path, const QString &targ
     auto connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (auto prepared = prepareSchema(**connection, schemaSteps()); !prepared)
+    if (auto prepared = prepareSchema(**connection, schemaSteps((*connection)->engine())); !prepared)
         return tl::unexpected(prepared.error());
     Shared shared(path, OpenMode::ReadOnly, lexicon);
     std::ignore = refreshColumns(**connection, shared); // what of it can be read is there; the texts need no more

@@ -14,7 +14,6 @@
 #include "core/text/collation.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -101,9 +100,9 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
     auto connection = Connection::open(path, mode);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (auto prepared = prepareSchema(**connection, schemaSteps()); !prepared)
+    if (auto prepared = prepareSchema(**connection, schemaSteps((*connection)->engine())); !prepared)
         return tl::unexpected(prepared.error());
-    auto shared = std::make_shared<Shared>(path, mode, std::move(lexicon));
+    auto shared = std::make_shared<Shared>(path, (*connection)->mode(), std::move(lexicon));
     {
         const Transaction moment(**connection, Transaction::Kind::Read);
         if (auto read = refreshColumns(**connection, *shared); !read)
@@ -117,7 +116,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
 
 Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared> shared, OpenMode mode)
 {
-    auto connection = Connection::open(shared->path, mode);
+    auto connection = Connection::open(shared->address, mode);
     if (!connection)
         return tl::unexpected(connection.error());
     return std::unique_ptr<ArchiveFile>(
@@ -147,12 +146,12 @@ Result<ArchiveInfo> ArchiveFile::info()
     ArchiveInfo info;
     info.path = path();
     info.readOnly = isReadOnly();
-    info.bytes = QFileInfo(path()).size() + QFileInfo(path() + u"-wal"_s).size();
+    info.bytes = d->connection->size();
     const auto folding = storedFoldVersion(*d->connection);
     if (!folding)
         return tl::unexpected(folding.error());
     info.foldVersion = QString::number(*folding);
-    const auto version = d->connection->number("PRAGMA user_version");
+    const auto version = d->connection->schemaVersion();
     if (!version)
         return tl::unexpected(version.error());
     info.schemaVersion = static_cast<int>(*version);

@@ -68,7 +68,7 @@ public:
     Result<LoadReport> load(const QStringList &files, const Job &job = {}, const std::function<void()> &committed = {},
                             const load::OptionsOfFiles &options = {});
 
-    /// Whether a file is a database such as archives are.
+    /// Whether a file is a database such as archives are, or an address that of one on a server.
     static bool isArchive(const QString &path);
     /// What the archive at `path` looks like before it is loaded, as load::readPreview() shows other files.
     static Result<load::Preview> preview(const QString &path, int most);
@@ -76,6 +76,16 @@ public:
     /// Written aside and renamed when whole; gives the articles and bytes. Fails with FileUnwritable, DiskFull,
     /// Cancelled.
     Result<ExportReport> copyTo(const QString &target, const search::Query &query, const Job &job = {});
+
+    /// Makes the roles of an archive on a server (reader, editor, owner), or gives them their rights again; as roles().
+    /// Fails with BadQuery (a file has none), NoRight.
+    Result<QStringList> makeRoles();
+    /// The roles with their members, "name: member, member".
+    Result<QStringList> roles();
+
+    /// Copies the archive as it is, with the numbers of its articles and everything that was undone, to a file or,
+    /// where there is nothing yet, to a server. A file is written aside and renamed when whole. Fails as copyTo().
+    Result<ExportReport> copyWhole(const QString &target, const Job &job = {});
 
     /// Writes everything that can still be read of a damaged archive to a new one at `target`, which is written aside
     /// and renamed when whole. The report tells each article that is lost. Fails with NotAnArchive, FileUnwritable,

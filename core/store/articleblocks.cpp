@@ -77,7 +77,7 @@ std::optional<size_t> ArticleBlocks::take()
 
 void ArticleBlocks::work()
 {
-    auto connection = Connection::open(m_shared.path, OpenMode::ReadOnly);
+    auto connection = Connection::open(m_shared.address, OpenMode::ReadOnly);
     std::unique_ptr<const Transaction> moment; // one for all pages: each statement apart would lock the file anew
     std::unique_ptr<ArticlePage> reader;
     if (connection) {

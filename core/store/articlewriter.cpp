@@ -44,7 +44,10 @@ struct ArticleWriter::PreparedArticle
     QString date;
     annotate::DateBasis basis = annotate::DateBasis::None;
     QString annotator;
+    QString plainText;
+    annotate::Annotation found; ///< what `annotation` is the record of
     AnnotationRecord annotation;
+    int edition = 0; ///< of the rules that the record names
     std::vector<EntityFacts> facts;
     search::ColumnValues columns;
 };
@@ -124,17 +127,26 @@ ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &ar
     prepared.publisher = article.publisher;
     prepared.url = article.url;
     prepared.text = m_shared->packer.pack(Content::Text, article.text.toUtf8());
-    const annotate::Annotation annotation = m_annotate(article, batch);
-    prepared.date = annotation.date.edtf.toString();
-    prepared.basis = annotation.date.basis;
-    prepared.annotator = annotation.annotator;
-    prepared.annotation = encode(annotation, {article.headline, article.text}, m_shared->rules);
-    prepared.facts = factsOf(prepared.annotation.entities, annotation, m_shared->lexicon.get());
+    prepared.plainText = article.text;
+    prepared.found = m_annotate(article, batch);
+    prepared.date = prepared.found.date.edtf.toString();
+    prepared.basis = prepared.found.date.basis;
+    prepared.annotator = prepared.found.annotator;
+    prepared.columns = toColumns(prepared.found, article.source.file, 1);
+    encodeRecords(prepared);
+    prepared.facts = factsOf(prepared.annotation.entities, prepared.found, m_shared->lexicon.get());
+    return prepared;
+}
+
+void ArticleWriter::encodeRecords(PreparedArticle &prepared) const
+{
+    do {
+        prepared.edition = m_shared->rules.edition();
+        prepared.annotation = encode(prepared.found, {prepared.headline, prepared.plainText}, m_shared->rules);
+    } while (prepared.edition != m_shared->rules.edition());
     prepared.annotation.record = m_shared->packer.pack(Content::Record, prepared.annotation.record);
     for (QByteArray &record : prepared.annotation.engagements)
         record = m_shared->packer.pack(Content::Record, record);
-    prepared.columns = toColumns(annotation, article.source.file, 1);
-    return prepared;
 }
 
 Result<void> ArticleWriter::beginTransaction()
@@ -202,8 +214,15 @@ Result<void> ArticleWriter::writeOne(const PreparedArticle &article, load::LoadR
         return tl::unexpected(source.error());
     if (auto done = addDocument(article, id); !done)
         return done;
-    if (auto done = addAnnotation(article, id); !done)
+    // Another program may have named rules since; inside the transaction nobody does.
+    if (article.edition != m_shared->rules.edition()) {
+        PreparedArticle again = article;
+        encodeRecords(again);
+        if (auto done = addAnnotation(again, id); !done)
+            return done;
+    } else if (auto done = addAnnotation(article, id); !done) {
         return done;
+    }
     m_editor->put(id, article.columns);
     m_fresh.emplace(article.digest, Known{id, static_cast<qint32>(*source), article.source.position});
     m_lastId = id;
@@ -268,7 +287,10 @@ Result<void> ArticleWriter::addDocument(const PreparedArticle &article, qint64 i
     const QByteArrayView signature(reinterpret_cast<const char *>(article.signature.data()), sizeof(article.signature));
     if (auto done = m_connection.statement("add_signature").bind(0, id).bindBlob(1, signature).run(); !done)
         return done;
-    return m_connection.statement("add_to_text_index").bind(0, id).bindText(1, article.searchable).run();
+    return m_connection.statement("add_to_text_index")
+        .bind(0, id)
+        .bindText(1, m_connection.toIndexed(article.searchable))
+        .run();
 }
 
 Result<void> ArticleWriter::addAnnotation(const PreparedArticle &article, qint64 id)

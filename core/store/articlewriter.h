@@ -48,6 +48,7 @@ private:
     struct PreparedBlock;
 
     PreparedArticle prepareOne(const load::Article &article, const annotate::BatchAnchor &batch) const;
+    void encodeRecords(PreparedArticle &prepared) const;
     Result<void> beginTransaction();
     Result<void> commit();
     Result<void> learnDigests();

@@ -135,9 +135,13 @@ Result<qint64> storedVersion(Connection &connection)
 Result<void> readRules(Connection &connection, RuleBook &rules)
 {
     Statement statement = connection.statement("rules");
+    QStringList names;
     while (statement.step())
-        rules.number(statement.text(1));
-    return statement.status();
+        names.append(statement.text(1));
+    if (auto done = statement.status(); !done)
+        return done;
+    rules.follow(names);
+    return {};
 }
 
 /// Dictionaries are never changed: only those that are not known yet are read.

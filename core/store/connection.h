@@ -4,71 +4,104 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/cursor.h"
 #include "core/store/request.h"
+#include "core/store/sql.h"
 #include "core/store/statement.h"
 
-#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
-
-struct sqlite3;
-class QSqlDatabase;
+#include <unordered_map>
+#include <vector>
 
 namespace legation::store {
 
-/// One connection to an SQLite file, for the thread that made it. Opened by Qt Sql's QSQLITE driver; the statements
-/// run on the driver's own handle.
-///
-/// Settings: WAL, synchronous=FULL (what was told to be stored survives power loss), foreign keys, a schema that may
-/// not call functions with side effects, checks of cell sizes, a busy time of five seconds.
+/// One connection to an archive, for the thread that made it: the same face over each engine. What an engine does in
+/// its own way stands in SqliteConnection and PostgresConnection; all other code of store runs named statements and
+/// knows no engine.
 class Connection
 {
 public:
-    /// Opens or makes the file; says nothing about what is in it (see schema.h).
-    /// Fails with FileNotFound, FileUnreadable, FileUnwritable, NotAnArchive (no SQLite file), ArchiveLocked,
-    /// ArchiveOnNetwork (ReadWrite on a network drive, whose type is the detail; see networkdrive.h).
+    /// Opens or makes the file, or connects to the database of an address (see serveraddress.h); says nothing about
+    /// what is in it (see schema.h). Fails with FileNotFound, FileUnreadable, FileUnwritable, NotAnArchive (no
+    /// database), ArchiveLocked, ArchiveOnNetwork (ReadWrite on a network drive, whose type is the detail; see
+    /// networkdrive.h); of a server with ServerUnreachable, WrongPassword, NoSuchDatabase, NoRight.
     static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
-    ~Connection();
+    virtual ~Connection() = default;
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     const QString &path() const { return m_path; }
+    /// ReadOnly too where whoever asked may not write.
     OpenMode mode() const { return m_mode; }
-    sqlite3 *handle() const { return m_handle; }
+    virtual Engine engine() const = 0;
 
     /// A statement of resources/sql by its name; prepared once, then borrowed again and again.
     Statement statement(const char *name);
+    /// A statement that is made for its occasion, under a name that stands for this text alone.
+    Statement statement(const QByteArray &name, const QByteArray &sql);
     /// Runs any number of statements that give no rows.
-    Result<void> execute(const QByteArray &sql);
-    /// One number that `sql` gives (PRAGMA user_version).
-    Result<qint64> number(const char *sql);
-    qint64 lastInsertId() const;
+    virtual Result<void> execute(const QByteArray &sql) = 0;
+    /// One number that `sql` gives.
+    Result<qint64> number(const QByteArray &sql);
+    /// The id that the last statement gave to a row it added.
+    virtual qint64 lastInsertId() const = 0;
 
     /// While it gives true, the statement that runs is stopped and fails with Cancelled. Empty takes it away.
-    void stopWhen(std::function<bool()> isCancelled);
+    virtual void stopWhen(std::function<bool()> isCancelled) = 0;
 
-    Error lastError() const;
-    void giveBack(const QByteArray &name, sqlite3_stmt *statement);
+    enum class Access { Read, Write };
+    /// What Transaction calls. Who writes is alone: others that want to write wait, readers see what was before.
+    virtual Result<void> begin(Access access) = 0;
+    virtual Result<void> commit() = 0;
+    virtual void rollBack() = 0;
+
+    /// The version of the schema; 0 where there is nothing yet. Fails with NotAnArchive where there is something else.
+    virtual Result<qint64> schemaVersion() = 0;
+    /// What goes before the first step of the schema; outside of a transaction.
+    virtual Result<void> makeReady() = 0;
+    /// Within the transaction of the steps.
+    virtual Result<void> setSchemaVersion(int version) = 0;
+    /// Keeps a copy of the archive as it is before its schema is brought to a version.
+    virtual Result<void> keepCopyBefore(int version) = 0;
+    /// What it takes where it is kept.
+    virtual qint64 size() = 0;
+
+    /// Who the server says it is that works here; empty where there is none to say so.
+    virtual QString person() const { return {}; }
+
+    /// What the statements that add searchable text to an index take for it.
+    virtual QByteArray toIndexed(const QByteArray &searchable) const = 0;
+    /// The value of the search statements articles_with_text, entities_named and entities_called; each term is
+    /// searchable text.
+    virtual QByteArray textQuery(const QStringList &terms) const = 0;
+    /// The value of articles_with_entities: articles that name any of them.
+    virtual QByteArray entityQuery(const std::vector<qint64> &entities) const = 0;
+
+    virtual Error lastError() const = 0;
+    void giveBack(const QByteArray &name, std::unique_ptr<Cursor> cursor);
+
+protected:
+    Connection(QString path, OpenMode mode);
+    virtual Result<std::unique_ptr<Cursor>> prepare(const QByteArray &name, const QByteArray &sql) = 0;
+    void setReadOnly() { m_mode = OpenMode::ReadOnly; }
+    /// Before the engine's own connection ends.
+    void dropIdle() { m_idle.clear(); }
 
 private:
-    Connection(QString path, OpenMode mode);
-    Result<void> configure();
-
-    QString m_path;
-    QString m_name; ///< of the connection in Qt Sql
+    const QString m_path;
     OpenMode m_mode;
-    sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_idle; ///< prepared and not borrowed
-    std::function<bool()> m_isCancelled;
+    std::unordered_map<QByteArray, std::unique_ptr<Cursor>> m_idle; ///< prepared and not borrowed
 };
 
 /// Several statements that stand or fall together. Rolls back on destruction unless committed.
 class Transaction
 {
 public:
-    enum class Kind { Read, Write };
+    using Kind = Connection::Access;
     explicit Transaction(Connection &connection, Kind kind);
     ~Transaction();
     Transaction(const Transaction &) = delete;

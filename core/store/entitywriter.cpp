@@ -51,7 +51,7 @@ Result<void> EntityWriter::addName(qint64 row, const QString &name)
     const QByteArray searchable = search::searchable(name).toUtf8();
     if (searchable.isEmpty())
         return {};
-    return m_connection.statement("add_entity_name").bind(0, row).bindText(1, searchable).run();
+    return m_connection.statement("add_entity_name").bind(0, row).bindText(1, m_connection.toIndexed(searchable)).run();
 }
 
 /// The first Latin name told is the one that is kept, and searched.

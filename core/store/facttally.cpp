@@ -51,7 +51,9 @@ Result<void> FactTally::writeOne(Connection &connection, qint64 entity, const To
                 return done;
         }
         if (!now.isEmpty()) {
-            if (auto done = connection.statement("add_entity_name").bind(0, row).bindText(1, now).run(); !done)
+            if (auto done =
+                    connection.statement("add_entity_name").bind(0, row).bindText(1, connection.toIndexed(now)).run();
+                !done)
                 return done;
         }
     }

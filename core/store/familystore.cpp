@@ -219,7 +219,7 @@ Result<void> regroup(Connection &connection, Shared &shared, const Job &job)
 {
     if (auto done = signUnsigned(connection, shared.packer, job); !done)
         return done;
-    const auto grouped = groupTexts(connection, shared.packer, job);
+    auto grouped = groupTexts(connection, shared.packer, job);
     if (!grouped)
         return tl::unexpected(grouped.error());
     Transaction transaction(connection, Transaction::Kind::Write);
@@ -227,6 +227,11 @@ Result<void> regroup(Connection &connection, Shared &shared, const Job &job)
         return transaction.status();
     if (auto done = refreshColumns(connection, shared); !done)
         return tl::unexpected(done.error());
+    // Where another program was faster, its families are what is added to.
+    if (const auto from = lastGrouped(connection); !from || *from != grouped->from)
+        grouped = from ? groupTexts(connection, shared.packer, job) : tl::unexpected(from.error());
+    if (!grouped)
+        return tl::unexpected(grouped.error());
     Settling settling(connection, shared);
     if (auto done = writeFamilies(connection, *grouped); !done)
         return done;

@@ -130,7 +130,7 @@ Result<Decision> Ledger::prepare(const Change &change)
     for (const auto &[field, value] : decision.after)
         decision.before[field] = known->shown[field];
     decision.why = change.why;
-    decision.who = change.who;
+    decision.who = change.who.isEmpty() ? m_connection.person() : change.who;
     return decision;
 }
 

@@ -283,8 +283,7 @@ Result<void> Reannotation::gather(qint64 entity, FactTally &tally)
     std::set<qint64> articles;
     {
         Statement rows = m_connection.statement("articles_with_entities");
-        const QByteArray token = '"' + QByteArray::number(entity) + '"';
-        rows.bindText(0, token);
+        rows.bindText(0, m_connection.entityQuery({entity}));
         while (rows.step())
             articles.insert(rows.integer(0));
         if (auto done = rows.status(); !done)

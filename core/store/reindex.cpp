@@ -45,7 +45,7 @@ Result<void> indexTexts(Connection &connection, const Packer &packer)
         const QString headline = texts.text(1);
         const QString text = QString::fromUtf8(utf8);
         const QByteArray searchable = search::searchable(headline, text).toUtf8();
-        if (auto done = add.bind(0, texts.integer(0)).bindText(1, searchable).run(); !done)
+        if (auto done = add.bind(0, texts.integer(0)).bindText(1, connection.toIndexed(searchable)).run(); !done)
             return done;
         const Digest digest = digestOf(headline, text, searchable);
         if (auto done = setDigest.bind(0, texts.integer(0)).bindBlob(1, bytesOf(digest)).run(); !done)
@@ -61,6 +61,8 @@ Result<void> indexTexts(Connection &connection, const Packer &packer)
     return texts.status();
 }
 
+} // namespace
+
 Result<void> indexNames(Connection &connection)
 {
     if (auto done = connection.statement("empty_entity_names").run(); !done)
@@ -72,14 +74,14 @@ Result<void> indexNames(Connection &connection)
             const QByteArray searchable = search::searchable(names.text(1 + which)).toUtf8();
             if (searchable.isEmpty())
                 continue;
-            if (auto done = add.bind(0, 2 * names.integer(0) + which).bindText(1, searchable).run(); !done)
+            if (auto done =
+                    add.bind(0, 2 * names.integer(0) + which).bindText(1, connection.toIndexed(searchable)).run();
+                !done)
                 return done;
         }
     }
     return names.status();
 }
-
-} // namespace
 
 Result<qint64> storedFoldVersion(Connection &connection)
 {

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdint>
 #include <mutex>
 
@@ -34,6 +35,32 @@ public:
         return number < static_cast<std::uint64_t>(m_names.size()) ? m_names[static_cast<qsizetype>(number)]
                                                                    : QString();
     }
+    /// Takes over the numbers that the archive has given, in their order; rules that it does not know come after them.
+    /// Another program may have given a number that was meant for another rule here: then this is another edition.
+    void follow(const QStringList &stored)
+    {
+        const std::lock_guard lock(m_mutex);
+        const qsizetype common = qMin(stored.size(), m_names.size());
+        const bool agrees = std::equal(stored.begin(), stored.begin() + common, m_names.begin());
+        if (agrees && stored.size() == common)
+            return;
+        QStringList names = stored;
+        for (const QString &name : std::as_const(m_names)) {
+            if (!stored.contains(name))
+                names.append(name);
+        }
+        m_edition += agrees ? 0 : 1;
+        m_names = names;
+        m_numbers.clear();
+        for (qsizetype number = 0; number < names.size(); ++number)
+            m_numbers.insert(names[number], static_cast<std::uint32_t>(number));
+    }
+    /// Records with numbers of an earlier edition, if not stored, have to be made again.
+    int edition() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_edition;
+    }
     QStringList names() const
     {
         const std::lock_guard lock(m_mutex);
@@ -44,6 +71,7 @@ private:
     mutable std::mutex m_mutex;
     QStringList m_names;
     QHash<QString, std::uint32_t> m_numbers;
+    int m_edition = 0;
 };
 
 } // namespace legation::store

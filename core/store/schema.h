@@ -24,8 +24,8 @@ struct SchemaStep
     QByteArray sql;
 };
 
-/// The steps of this program, from an empty file (version 0) on.
-std::vector<SchemaStep> schemaSteps();
+/// The steps of this program, from an empty archive (version 0) on.
+std::vector<SchemaStep> schemaSteps(Engine engine = Engine::Sqlite);
 
 /// Makes an empty file an archive, brings an older archive up to date, and refuses what is no archive.
 ///
@@ -34,8 +34,5 @@ std::vector<SchemaStep> schemaSteps();
 /// only where its "readable_by" (in meta) is not above the last of `steps`.
 /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveReadOnly (older, but opened for reading alone).
 Result<void> prepareSchema(Connection &connection, const std::vector<SchemaStep> &steps);
-
-/// Writes a copy of the whole archive to `path`, which must not exist.
-Result<void> copyArchive(Connection &connection, const QString &path);
 
 } // namespace legation::store

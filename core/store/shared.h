@@ -10,6 +10,7 @@
 #include "core/store/replay.h"
 #include "core/store/request.h"
 #include "core/store/rulebook.h"
+#include "core/store/serveraddress.h"
 #include "core/store/termcache.h"
 
 #include <QString>
@@ -23,15 +24,17 @@ namespace legation::store {
 class Shared
 {
 public:
-    Shared(QString file, OpenMode openMode, std::shared_ptr<const lexicon::Lexicon> names)
-        : path(std::move(file))
+    Shared(QString where, OpenMode openMode, std::shared_ptr<const lexicon::Lexicon> names)
+        : address(std::move(where))
+        , path(ServerAddress::shown(address))
         , mode(openMode)
         , lexicon(std::move(names))
         , m_columns(std::make_shared<const search::Columns>())
     {
     }
 
-    const QString path;
+    const QString address; ///< what connections are opened with; may hold a password, so it is never shown
+    const QString path;    ///< the file, or the address without a password
     const OpenMode mode;
     const std::shared_ptr<const lexicon::Lexicon> lexicon; ///< may be null: then names are taken as they are
 

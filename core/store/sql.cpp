@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Pieces = QHash<QByteArray, QByteArray>;
+
 constexpr const char *kFiles[] = {"statements.sql", "decisions.sql"};
 
-void addPieces(const QByteArray &file, QHash<QByteArray, QByteArray> &pieces)
+void addPieces(const QByteArray &file, Pieces &pieces)
 {
     static const QByteArray kMark = "-- name: ";
     for (qsizetype at = file.indexOf(kMark); at >= 0;) {
@@ -28,27 +30,39 @@ void addPieces(const QByteArray &file, QHash<QByteArray, QByteArray> &pieces)
     }
 }
 
-QHash<QByteArray, QByteArray> readPieces()
+Pieces readPieces(Engine engine)
 {
-    QHash<QByteArray, QByteArray> pieces;
+    Pieces pieces;
     for (const char *name : kFiles)
-        addPieces(file(name), pieces);
+        addPieces(file(engine, name), pieces);
     return pieces;
+}
+
+/// Constant for the life of the program.
+const Pieces &piecesOf(Engine engine)
+{
+    if (engine == Engine::Sqlite) {
+        static const Pieces sqlite = readPieces(Engine::Sqlite);
+        return sqlite;
+    }
+    static const Pieces postgres = readPieces(Engine::Postgres);
+    return postgres;
 }
 
 } // namespace
 
-QByteArray text(const char *name)
+QByteArray text(Engine engine, const char *name)
 {
-    static const QHash<QByteArray, QByteArray> pieces = readPieces(); // constant for the life of the program
-    const QByteArray piece = pieces.value(QByteArray::fromRawData(name, static_cast<qsizetype>(qstrlen(name))));
+    const QByteArray key = QByteArray::fromRawData(name, static_cast<qsizetype>(qstrlen(name)));
+    const QByteArray piece = piecesOf(engine).value(key);
     Q_ASSERT_X(!piece.isEmpty(), "sql::text", name);
     return piece;
 }
 
-QByteArray file(const char *name)
+QByteArray file(Engine engine, const char *name)
 {
-    QFile file(u":/legation/sql/"_s + QLatin1String(name));
+    const QLatin1StringView folder = engine == Engine::Sqlite ? "sqlite/"_L1 : "postgresql/"_L1;
+    QFile file(u":/legation/sql/"_s + folder + QLatin1StringView(name));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(isOpen, "sql::file", name);
     return isOpen ? file.readAll() : QByteArray();

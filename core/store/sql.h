@@ -5,13 +5,20 @@
 
 #include <QByteArray>
 
-namespace legation::store::sql {
+namespace legation::store {
 
-/// A piece of resources/sql/sqlite by its name: each piece begins with a line `-- name: <name>`. A name that does not
+/// Whose SQL an archive is kept with.
+enum class Engine { Sqlite, Postgres };
+
+namespace sql {
+
+/// A piece of resources/sql/<engine> by its name: each piece begins with a line `-- name: <name>`. A name that does not
 /// exist is a mistake of the program and asserts.
-QByteArray text(const char *name);
+QByteArray text(Engine engine, const char *name);
 
-/// A whole file of resources/sql/sqlite: "001-archive.sql".
-QByteArray file(const char *name);
+/// A whole file of resources/sql/<engine>: "001-archive.sql".
+QByteArray file(Engine engine, const char *name);
 
-} // namespace legation::store::sql
+} // namespace sql
+
+} // namespace legation::store

@@ -5,74 +5,91 @@
 
 #include "core/store/connection.h"
 
-#include <sqlite3.h>
-
 #include <utility>
 
 namespace legation::store {
 
-Statement::Statement(Connection *connection, QByteArrayView name, sqlite3_stmt *statement, Error error)
-    : m_connection(connection)
-    , m_name(name.toByteArray())
-    , m_statement(statement)
+namespace {
+
+/// Stands in for a statement that could not be prepared: takes every value and has no rows.
+class NoCursor final : public Cursor
 {
-    if (!statement)
-        m_error = std::move(error);
+public:
+    void bindInteger(int, qint64) override {}
+    void bindNull(int) override {}
+    void bindText(int, QByteArrayView) override {}
+    void bindBlob(int, QByteArrayView) override {}
+    Step step() override { return Step::Failed; }
+    void reset() override {}
+    void forgetValues() override {}
+    bool isNull(int) const override { return true; }
+    qint64 integer(int) const override { return 0; }
+    QByteArrayView bytes(int) const override { return {}; }
+};
+
+} // namespace
+
+Statement::Statement(Connection *connection, QByteArray name, std::unique_ptr<Cursor> cursor, Error error)
+    : m_connection(cursor ? connection : nullptr)
+    , m_name(std::move(name))
+    , m_cursor(std::move(cursor))
+{
+    if (m_cursor)
+        return;
+    m_cursor = std::make_unique<NoCursor>();
+    m_error = std::move(error);
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection)
+    : m_connection(std::exchange(other.m_connection, nullptr))
     , m_name(std::move(other.m_name))
-    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_cursor(std::move(other.m_cursor))
     , m_error(std::move(other.m_error))
 {
 }
 
 Statement::~Statement()
 {
-    if (!m_statement)
+    if (!m_connection)
         return;
-    sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
-    m_connection->giveBack(m_name, m_statement);
+    m_cursor->reset();
+    m_cursor->forgetValues();
+    m_connection->giveBack(m_name, std::move(m_cursor));
 }
 
 Statement &Statement::bind(int parameter, qint64 value)
 {
-    sqlite3_bind_int64(m_statement, parameter + 1, value);
+    m_cursor->bindInteger(parameter, value);
     return *this;
 }
 
 Statement &Statement::bind(int parameter, const std::optional<qint64> &value)
 {
     if (value)
-        return bind(parameter, *value);
-    sqlite3_bind_null(m_statement, parameter + 1);
+        m_cursor->bindInteger(parameter, *value);
+    else
+        m_cursor->bindNull(parameter);
     return *this;
 }
 
 Statement &Statement::bind(int parameter, QStringView text)
 {
-    if (text.isEmpty()) {
-        sqlite3_bind_null(m_statement, parameter + 1);
-        return *this;
-    }
-    const QByteArray utf8 = text.toUtf8();
-    return bindText(parameter, utf8);
+    if (text.isEmpty())
+        m_cursor->bindNull(parameter);
+    else
+        m_cursor->bindText(parameter, text.toUtf8());
+    return *this;
 }
 
 Statement &Statement::bindText(int parameter, QByteArrayView utf8)
 {
-    const char *start = utf8.isEmpty() ? "" : utf8.data(); // a null pointer would bind NULL
-    sqlite3_bind_text64(m_statement, parameter + 1, start, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    m_cursor->bindText(parameter, utf8);
     return *this;
 }
 
 Statement &Statement::bindBlob(int parameter, QByteArrayView bytes)
 {
-    const char *start = bytes.isEmpty() ? "" : bytes.data(); // a null pointer would bind NULL
-    sqlite3_bind_blob64(m_statement, parameter + 1, start, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+    m_cursor->bindBlob(parameter, bytes);
     return *this;
 }
 
@@ -80,12 +97,13 @@ bool Statement::step()
 {
     if (m_error)
         return false;
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code != SQLITE_DONE)
-        m_error = m_connection->lastError();
-    sqlite3_reset(m_statement);
+    switch (m_cursor->step()) {
+    case Cursor::Step::Row: return true;
+    case Cursor::Step::End: return false;
+    case Cursor::Step::Failed: break;
+    }
+    m_error = m_connection->lastError();
+    m_cursor->reset();
     return false;
 }
 
@@ -98,8 +116,7 @@ Result<void> Statement::run()
 
 void Statement::reset()
 {
-    if (m_statement)
-        sqlite3_reset(m_statement);
+    m_cursor->reset();
 }
 
 Result<void> Statement::status() const
@@ -107,27 +124,6 @@ Result<void> Statement::status() const
     if (m_error)
         return tl::unexpected(*m_error);
     return {};
-}
-
-bool Statement::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-
-QString Statement::text(int column) const
-{
-    return QString::fromUtf8(bytes(column));
-}
-
-QByteArrayView Statement::bytes(int column) const
-{
-    const void *start = sqlite3_column_blob(m_statement, column); // of text: its UTF-8 bytes
-    return {static_cast<const char *>(start), sqlite3_column_bytes(m_statement, column)};
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

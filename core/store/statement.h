@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/cursor.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
+#include <memory>
 #include <optional>
-
-struct sqlite3_stmt;
 
 namespace legation::store {
 
@@ -19,13 +19,14 @@ class Connection;
 
 /// A prepared SQL statement, borrowed from its connection; given back (reset, values forgotten) on destruction.
 ///
-/// Rows go through SQLite's own interface: QSqlQuery makes a QVariant a cell, which a million rows do not forgive.
+/// Rows go through the engine's own interface: QSqlQuery makes a QVariant a cell, which a million rows do not forgive.
 /// Parameters and columns count from 0. A failure is kept: after step() gave false, status() says whether it was the
 /// end or an error, so that loops stay short.
 class Statement
 {
 public:
-    Statement(Connection *connection, QByteArrayView name, sqlite3_stmt *statement, Error error = {});
+    /// Without a cursor it fails with `error`.
+    Statement(Connection *connection, QByteArray name, std::unique_ptr<Cursor> cursor, Error error = {});
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement();
@@ -46,18 +47,18 @@ public:
     /// The failure, if there was one.
     Result<void> status() const;
 
-    bool isNull(int column) const;
-    qint64 integer(int column) const;
+    bool isNull(int column) const { return m_cursor->isNull(column); }
+    qint64 integer(int column) const { return m_cursor->integer(column); }
     int number(int column) const { return static_cast<int>(integer(column)); }
-    QString text(int column) const;
+    QString text(int column) const { return QString::fromUtf8(bytes(column)); }
     /// Valid until the next step().
-    QByteArrayView bytes(int column) const;
+    QByteArrayView bytes(int column) const { return m_cursor->bytes(column); }
     std::optional<qint64> optionalInteger(int column) const;
 
 private:
     Connection *m_connection = nullptr;
     QByteArray m_name;
-    sqlite3_stmt *m_statement = nullptr;
+    std::unique_ptr<Cursor> m_cursor; ///< never null but in one that was moved from
     std::optional<Error> m_error;
 };
 

@@ -4,6 +4,7 @@
 #include "core/store/textindex.h"
 
 #include "core/search/searchtext.h"
+#include "core/store/phrase.h"
 
 #include <algorithm>
 #include <set>
@@ -16,34 +17,8 @@ using search::IdSet;
 
 namespace {
 
-/// Longer terms are searched by their beginning, then read for: a phrase of thousands of grams costs more than that.
-constexpr qsizetype kLongestPhrase = 48;
-constexpr qsizetype kTermsTogether = 16; ///< in one expression of FTS5
+constexpr qsizetype kTermsTogether = 16; ///< in one statement
 constexpr size_t kEntitiesTogether = 200;
-
-/// Whether the last run of a term is a single code point, which is then the beginning of a gram.
-bool endsInSingle(QStringView term)
-{
-    const QStringView run = term.sliced(term.lastIndexOf(search::kBreak) + 1);
-    return run.size() == 1 || (run.size() == 2 && run.front().isHighSurrogate());
-}
-
-/// The beginning of a long term, cut between characters.
-QStringView head(QStringView term)
-{
-    if (term.size() <= kLongestPhrase)
-        return term;
-    const qsizetype length = term[kLongestPhrase - 1].isHighSurrogate() ? kLongestPhrase - 1 : kLongestPhrase;
-    return term.first(length);
-}
-
-/// A phrase in the language of FTS5. Searchable text holds no quotes.
-QByteArray toPhrase(QStringView term)
-{
-    // A break where the term was cut is no part of the phrase.
-    const QStringView phrase = head(term).trimmed();
-    return '"' + phrase.toUtf8() + (endsInSingle(phrase) ? "\" *" : "\"");
-}
 
 bool isOfKind(EntityKind kind, Condition::Entity wanted)
 {
@@ -96,13 +71,12 @@ Result<IdSet> TextIndex::articlesWith(const QStringList &terms, qint64 bound)
     std::optional<IdSet> all;
     QStringList longTerms;
     for (qsizetype first = 0; first < terms.size(); first += kTermsTogether) {
-        QByteArrayList phrases;
-        for (const QString &term : terms.sliced(first, qMin(kTermsTogether, terms.size() - first))) {
-            phrases.append(toPhrase(term));
+        const QStringList some = terms.sliced(first, qMin(kTermsTogether, terms.size() - first));
+        for (const QString &term : some) {
             if (term.size() > kLongestPhrase)
                 longTerms.append(term);
         }
-        auto ids = articlesMatching(phrases.join(" AND "), bound);
+        auto ids = articlesMatching(m_connection.textQuery(some), bound);
         if (!ids)
             return ids;
         if (all)
@@ -144,7 +118,7 @@ Result<std::vector<qint64>> TextIndex::entitiesNamed(Condition::Entity kind, con
     const QString term = search::searchable(name);
     std::vector<qint64> entities;
     Statement statement = m_connection.statement("entities_named");
-    statement.bindText(0, toPhrase(term));
+    statement.bindText(0, m_connection.textQuery({term}));
     while (statement.step()) {
         if (isOfKind(static_cast<EntityKind>(statement.number(1)), kind))
             entities.push_back(statement.integer(0));
@@ -193,7 +167,7 @@ Result<std::vector<qint64>> TextIndex::entitiesCalled(const QString &part, qint6
     if (term.trimmed().isEmpty())
         return entities;
     Statement statement = m_connection.statement("entities_called");
-    statement.bindText(0, toPhrase(term)).bind(1, most);
+    statement.bindText(0, m_connection.textQuery({term})).bind(1, most);
     while (statement.step())
         entities.push_back(statement.integer(0));
     if (auto done = statement.status(); !done)
@@ -213,10 +187,9 @@ Result<IdSet> TextIndex::articlesNaming(const std::vector<qint64> &entities, qin
 {
     IdSet all(bound);
     for (size_t first = 0; first < entities.size(); first += kEntitiesTogether) {
-        QByteArrayList tokens;
-        for (size_t i = first; i < qMin(first + kEntitiesTogether, entities.size()); ++i)
-            tokens.append('"' + QByteArray::number(entities[i]) + '"');
-        const auto ids = match("articles_with_entities", tokens.join(" OR "), bound);
+        const auto from = entities.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto to = from + static_cast<std::ptrdiff_t>(qMin(kEntitiesTogether, entities.size() - first));
+        const auto ids = match("articles_with_entities", m_connection.entityQuery({from, to}), bound);
         if (!ids)
             return ids;
         all |= *ids;

@@ -791,6 +791,54 @@
         <translation>可以載入純文字、Word、PDF、表格（CSV）、JSON、網頁和訂閱來源。</translation>
     </message>
     <message>
+        <source>No server answers at %1.</source>
+        <translation>%1 沒有伺服器回應。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password for %1.</source>
+        <translation>伺服器不接受 %1 的密碼。</translation>
+    </message>
+    <message>
+        <source>The server has no database for %1.</source>
+        <translation>伺服器上沒有 %1 的資料庫。</translation>
+    </message>
+    <message>
+        <source>The server does not allow you to do that in %1.</source>
+        <translation>伺服器不允許您在 %1 中這麼做。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost.</source>
+        <translation>與 %1 的連線已中斷。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer is connected to the network.</source>
+        <translation>請檢查位址，並確認這台電腦已連上網路。</translation>
+    </message>
+    <message>
+        <source>Put the password into the file .pgpass of your home folder, or ask who keeps the archive.</source>
+        <translation>請將密碼寫入家目錄的 .pgpass 檔案，或詢問管理典藏的人。</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address.</source>
+        <translation>請檢查位址最後的名稱。</translation>
+    </message>
+    <message>
+        <source>Ask who keeps the archive.</source>
+        <translation>請詢問管理典藏的人。</translation>
+    </message>
+    <message>
+        <source>It is made anew when the server answers again.</source>
+        <translation>伺服器恢復回應後會重新連線。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. What you decide is kept while the window is open and stored when the server answers again.</source>
+        <translation>與 %1 的連線已中斷。視窗開著時，您的決定會先保留，待伺服器恢復回應後再儲存。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is there again.</source>
+        <translation>與 %1 的連線已恢復。</translation>
+    </message>
+    <message>
         <source>Open a copy of it; “legation-cli recover” saves what can still be read.</source>
         <translation>請開啟備份；「legation-cli recover」可救出還能讀取的內容。</translation>
     </message>

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/archive.h"
+#include "tests/support/testfolder.h"
 
 #include <QFile>
 #include <QFutureWatcher>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace legation;
@@ -40,7 +40,7 @@ private:
     }
     std::shared_ptr<Archive> open(const QString &name);
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     QString m_small;
     QString m_large;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;

@@ -10,6 +10,8 @@ ArchiveHoldings::ArchiveHoldings(std::shared_ptr<Archive> archive)
 {
     connect(m_archive.get(), &Archive::changed, this, &Holdings::changed);
     connect(m_archive.get(), &Archive::decided, this, &Holdings::decided);
+    connect(m_archive.get(), &Archive::connectionLost, this, &Holdings::connectionLost);
+    connect(m_archive.get(), &Archive::connectionBack, this, &Holdings::connectionBack);
 }
 
 QString ArchiveHoldings::path() const

@@ -48,6 +48,10 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
             holdingsGrew();
             Q_EMIT decided();
         });
+        connect(m_holdings.get(), &Holdings::connectionLost, this,
+                [this] { report(connectionLost(m_holdings->path())); });
+        connect(m_holdings.get(), &Holdings::connectionBack, this,
+                [this] { report(connectionBack(m_holdings->path())); });
     }
     m_phase = m_holdings ? SearchPhase::Searching : SearchPhase::NoArchive;
     Q_EMIT holdingsChanged();

@@ -68,6 +68,9 @@ Q_SIGNALS:
     void changed();
     /// The ledger of decisions has changed.
     void decided();
+    /// The server of the archive does not answer; what is decided meanwhile is kept.
+    void connectionLost();
+    void connectionBack();
 };
 
 } // namespace legation::ui

@@ -43,6 +43,11 @@ QString whatHappened(const Error &error)
         return Sentences::tr("%1 lies on a network drive and can only be read.").arg(subject);
     case ErrorCode::ArchiveReadOnly: return Sentences::tr("The archive is open for reading only.");
     case ErrorCode::DiskFull: return Sentences::tr("The disk is full.");
+    case ErrorCode::ServerUnreachable: return Sentences::tr("No server answers at %1.").arg(subject);
+    case ErrorCode::WrongPassword: return Sentences::tr("The server does not accept the password for %1.").arg(subject);
+    case ErrorCode::NoSuchDatabase: return Sentences::tr("The server has no database for %1.").arg(subject);
+    case ErrorCode::NoRight: return Sentences::tr("The server does not allow you to do that in %1.").arg(subject);
+    case ErrorCode::ConnectionLost: return Sentences::tr("The connection to %1 is lost.").arg(subject);
     case ErrorCode::BadQuery: return Sentences::tr("The search cannot be understood: %1.").arg(error.detail);
     case ErrorCode::BadDate: return Sentences::tr("“%1” is no date.").arg(error.detail);
     case ErrorCode::BadLexicon:
@@ -84,6 +89,14 @@ QString whatToDo(ErrorCode code)
     case ErrorCode::ArchiveOnNetwork:
         return Sentences::tr("To change it, copy it to a disk of this computer and open it there.");
     case ErrorCode::DiskFull: return Sentences::tr("Make room and try again.");
+    case ErrorCode::ServerUnreachable:
+        return Sentences::tr("Check the address, and whether this computer is connected to the network.");
+    case ErrorCode::WrongPassword:
+        return Sentences::tr(
+            "Put the password into the file .pgpass of your home folder, or ask who keeps the archive.");
+    case ErrorCode::NoSuchDatabase: return Sentences::tr("Check the name at the end of the address.");
+    case ErrorCode::NoRight: return Sentences::tr("Ask who keeps the archive.");
+    case ErrorCode::ConnectionLost: return Sentences::tr("It is made anew when the server answers again.");
     case ErrorCode::BadDate: return Sentences::tr("Write it as 2022-03-24, 2022-03, 2022 or 2022-03-22/2022-03-25.");
     default: return {};
     }
@@ -105,6 +118,24 @@ Message toMessage(const Error &error, Task task)
     Message message;
     message.severity = error.code == ErrorCode::Cancelled ? Severity::Note : Severity::Failure;
     message.text = sentences.join(QLatin1Char(' '));
+    return message;
+}
+
+Message connectionLost(const QString &path)
+{
+    Message message;
+    message.severity = Severity::Failure;
+    message.text =
+        Sentences::tr("The connection to %1 is lost. What you decide is kept while the window is open and stored "
+                      "when the server answers again.")
+            .arg(path);
+    return message;
+}
+
+Message connectionBack(const QString &path)
+{
+    Message message;
+    message.text = Sentences::tr("The connection to %1 is there again.").arg(path);
     return message;
 }
 

@@ -33,4 +33,8 @@ enum class Task { Opening, Searching, Reading, Loading, Exporting, Deciding };
 /// The sentences for a failure, in the language of the window.
 Message toMessage(const Error &error, Task task);
 
+/// What is said when the server of an archive does not answer any more, and when it does again.
+Message connectionLost(const QString &path);
+Message connectionBack(const QString &path);
+
 } // namespace legation::ui

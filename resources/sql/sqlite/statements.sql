@@ -40,7 +40,7 @@ SELECT id FROM annotator WHERE version = ?1;
 INSERT INTO annotator(version) VALUES (?1);
 
 -- name: rules
-SELECT id, name FROM rule;
+SELECT id, name FROM rule ORDER BY id;
 
 -- name: add_rule
 INSERT INTO rule(id, name) VALUES (?1, ?2);
@@ -226,6 +226,10 @@ SELECT key, kind, name, latin, country, title, articles FROM entity WHERE id = ?
 -- name: entities_of_article
 SELECT coalesce(article_entities.entities, annotation.entities) FROM annotation
 LEFT JOIN article_entities ON article_entities.article = annotation.article WHERE annotation.article = ?1;
+
+-- name: entities_of_all
+SELECT annotation.article, coalesce(article_entities.entities, annotation.entities) FROM annotation
+LEFT JOIN article_entities ON article_entities.article = annotation.article ORDER BY annotation.article;
 
 -- name: annotation_of_article
 SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version

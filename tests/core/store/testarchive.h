@@ -20,7 +20,7 @@ inline Result<load::LoadReport> fill(const QString &path, const std::vector<load
     auto connection = store::Connection::open(path, OpenMode::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (auto done = store::prepareSchema(**connection, store::schemaSteps()); !done)
+    if (auto done = store::prepareSchema(**connection, store::schemaSteps((*connection)->engine())); !done)
         return tl::unexpected(done.error());
     auto shared = std::make_shared<store::Shared>(path, OpenMode::ReadWrite, nullptr);
     store::ArticleWriter writer(**connection, shared, annotate, {});

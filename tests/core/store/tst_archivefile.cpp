@@ -4,10 +4,10 @@
 #include "core/store/annotationrecord.h"
 #include "core/store/archivefile.h"
 #include "tests/core/store/testarchive.h"
+#include "tests/support/testfolder.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace legation;
@@ -41,7 +41,7 @@ private:
     static QByteArray visible(ArchiveFile &archive);
     std::unique_ptr<ArchiveFile> filledByChance(const QString &name) const;
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
 };
 
@@ -167,6 +167,7 @@ void TestArchiveFile::showsWhatWasLoaded()
 
 void TestArchiveFile::damagedFilesAreTold()
 {
+    LEGATION_FILES_ONLY();
     filledByChance(u"damaged.legation"_s).reset();
     QFile file(pathOf(u"damaged.legation"_s));
     QVERIFY(file.open(QIODevice::ReadWrite));

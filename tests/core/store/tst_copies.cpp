@@ -5,13 +5,13 @@
 #include "core/store/archivefile.h"
 #include "core/store/connection.h"
 #include "tests/support/formatfiles.h"
+#include "tests/support/testfolder.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace legation;
@@ -65,6 +65,7 @@ private Q_SLOTS:
     void wholeCopyShowsTheSame();
     void selectionTakesItsDecisionsAlong();
     void copyNeverHarmsWhatIsThere();
+    void wholeArchivesMoveBothWays();
     void archivesAreLoaded();
     void badArchivesAreTold();
     void everyFormatGivesTheSameArchive();
@@ -87,7 +88,8 @@ private:
     void sameInEveryFormat(const std::vector<load::Article> &articles);
     std::unique_ptr<ArchiveFile> sample(const QString &name) const;
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
+    int m_round = 0; ///< of sameInEveryFormat(): each archive is a new one
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
 };
 
@@ -199,6 +201,7 @@ void TestCopies::selectionTakesItsDecisionsAlong()
 
 void TestCopies::copyNeverHarmsWhatIsThere()
 {
+    LEGATION_FILES_ONLY();
     const auto archive = sample(u"safe.legation"_s);
     QVERIFY(archive);
     QCOMPARE(archive->copyTo(pathOf(u"safe.legation"_s), {}).error().code, ErrorCode::FileUnwritable);
@@ -214,6 +217,56 @@ void TestCopies::copyNeverHarmsWhatIsThere()
     QCOMPARE(old.readAll(), before);
     QVERIFY(!archive->copyTo(pathOf(u"no/such/folder/a.legation"_s), {}));
     QVERIFY(archive->check());
+}
+
+/// From the archive under test to a file and back to where it came from: all three are one archive.
+void TestCopies::wholeArchivesMoveBothWays()
+{
+    const auto archive = sample(u"moves.legation"_s);
+    QVERIFY(archive);
+    QVERIFY(archive->decide({.target = {TargetKind::Article, 1}, .values = {{u"note"_s, u"一"_s}}, .who = u"甲"_s}));
+    QVERIFY(archive->decide({.target = {TargetKind::Article, 2}, .values = {{u"family"_s, u"article:1"_s}}}));
+    QVERIFY(archive->decide({.target = {TargetKind::Entity, 1}, .values = {{u"name"_s, u"另一個名字"_s}}}));
+    QVERIFY(archive->decide({.target = {TargetKind::Article, 3}, .values = {{u"note"_s, u"收回"_s}}}));
+    QVERIFY(archive->undo());
+    const QString file = m_folder.path() + u"/moved.file"_s;
+    const auto copied = archive->copyWhole(file);
+    QVERIFY2(copied, copied ? "" : qPrintable(toString(copied.error())));
+    QCOMPARE(copied->rows, archive->info()->articles);
+    {
+        auto moved = ArchiveFile::open(file, OpenMode::ReadOnly, m_lexicon);
+        QVERIFY(moved);
+        QVERIFY((*moved)->copyWhole(pathOf(u"back.legation"_s)));
+        QVERIFY(!(*moved)->copyWhole(m_folder.path() + u"/no/such/place"_s));
+    }
+    for (const QString &path : {file, pathOf(u"back.legation"_s)}) {
+        auto opened = ArchiveFile::open(path, OpenMode::ReadWrite, m_lexicon);
+        QVERIFY2(opened, opened ? "" : qPrintable(toString(opened.error())));
+        ArchiveFile &copy = **opened;
+        QVERIFY(copy.check());
+        QCOMPARE(visible(copy), visible(*archive));
+        QCOMPARE(copy.info()->copies, archive->info()->copies);
+        QCOMPARE(copy.info()->entities, archive->info()->entities);
+        QCOMPARE(copy.info()->repeats, archive->info()->repeats);
+        const auto decisions = *archive->decisions();
+        const auto copies = *copy.decisions();
+        QCOMPARE(copies.size(), decisions.size());
+        for (size_t i = 0; i < decisions.size(); ++i) {
+            QCOMPARE(copies[i].uid, decisions[i].uid);
+            QCOMPARE(copies[i].after, decisions[i].after);
+            QCOMPARE(copies[i].who, decisions[i].who);
+            QCOMPARE(copies[i].at, decisions[i].at);
+        }
+        for (const QString &text :
+             {u"臺南"_s, u"市"_s, u"\"市長 會見\""_s, u"另一個名字"_s, u"has:visit"_s, u"country:JP"_s}) {
+            search::Query query;
+            query.text = text;
+            QCOMPARE(copy.results(query)->ids, archive->results(query)->ids);
+        }
+        const auto redone = copy.redo(); // what was undone can stand again
+        QVERIFY(redone && *redone);
+        QCOMPARE((*redone)->decisions.front().after.at(u"note"_s), u"收回"_s);
+    }
 }
 
 void TestCopies::archivesAreLoaded()
@@ -240,6 +293,7 @@ void TestCopies::archivesAreLoaded()
 
 void TestCopies::badArchivesAreTold()
 {
+    LEGATION_FILES_ONLY();
     const auto into = sample(u"good.legation"_s);
     const QByteArray before = visible(*into);
     QFile cut(pathOf(u"cut.legation"_s));
@@ -260,7 +314,7 @@ void TestCopies::sameInEveryFormat(const std::vector<load::Article> &articles)
     for (const QString &format : tests::articleFormats()) {
         const QString file = pathOf(u"articles."_s + format);
         QVERIFY(tests::writeArticles(file, format, articles));
-        const auto archive = open(format + u".legation"_s);
+        const auto archive = open(QString::number(++m_round) + format + u".legation"_s);
         const auto report = archive->load({file});
         QVERIFY(report);
         QVERIFY2(report->skipped.empty(), qPrintable(format + load::toText(*report)));
@@ -344,6 +398,7 @@ void TestCopies::hostileTextsStayTexts()
 
 void TestCopies::nothingIsLostToRecovery()
 {
+    LEGATION_FILES_ONLY();
     const auto archive = sample(u"sound.legation"_s);
     QVERIFY(archive->decide({.target = {TargetKind::Article, 2}, .values = {{u"note"_s, u"救回"_s}}}));
     const auto report = ArchiveFile::recover(archive->path(), pathOf(u"recovered.legation"_s), m_lexicon);
@@ -357,6 +412,7 @@ void TestCopies::nothingIsLostToRecovery()
 /// elsewhere, or says why there is none.
 void TestCopies::damagedArchivesAreRecovered()
 {
+    LEGATION_FILES_ONLY();
     QString path;
     qint64 articles = 0;
     {

@@ -3,10 +3,10 @@
 
 #include "core/store/archivefile.h"
 #include "tests/core/store/testarchive.h"
+#include "tests/support/testfolder.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace legation;
@@ -49,7 +49,7 @@ private:
     static qint64 entityOf(ArchiveFile &archive, const QString &key);
     static Target mentionOf(ArchiveFile &archive, ArticleId id, const QString &text);
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     QString m_sample;
 };

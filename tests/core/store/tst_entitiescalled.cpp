@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/store/archivefile.h"
+#include "tests/support/testfolder.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace legation;
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void textAroundTheHits();
 
 private:
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     std::unique_ptr<ArchiveFile> m_archive;
 };
 

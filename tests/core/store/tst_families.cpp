@@ -3,10 +3,10 @@
 
 #include "core/families/grouping.h"
 #include "core/store/archivefile.h"
+#include "tests/support/testfolder.h"
 
 #include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace legation;
@@ -33,7 +33,7 @@ private:
         return archive ? std::move(*archive) : nullptr;
     }
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/store/archivefile.h"
+#include "tests/support/testfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void killedWhileLoadingKeepsWholeTransactions();
 
 private:
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
 };
 
 void TestKilled::killedWhileLoadingKeepsWholeTransactions()

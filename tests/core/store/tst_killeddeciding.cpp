@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/store/archivefile.h"
+#include "tests/support/testfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
 private:
     void kill(const QString &path, const QString &decisions, int milliseconds, QByteArray &told);
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
 };
 
 void TestKilledDeciding::kill(const QString &path, const QString &decisions, int milliseconds, QByteArray &told)

@@ -3,11 +3,11 @@
 
 #include "core/store/archivefile.h"
 #include "tests/core/store/testarchive.h"
+#include "tests/support/testfolder.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ private:
     static Partition visits(ArchiveFile &archive);
     static QString faultOfCounts(ArchiveFile &archive, const Query &query);
 
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     std::vector<QByteArray> m_lines;
 };

@@ -7,8 +7,8 @@
 #include "core/store/visible.h"
 #include "core/text/collation.h"
 #include "tests/core/store/testarchive.h"
+#include "tests/support/testfolder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -49,7 +49,7 @@ private:
     std::vector<qint64> search(const Query &query) const;
 
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
-    QTemporaryDir m_folder;
+    test::Folder m_folder;
     std::vector<load::Article> m_articles; ///< kept ones, by id from 1 on
     std::unique_ptr<ArchiveFile> m_archive;
 };

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#include "core/store/listener.h"
+
+#include "core/store/postgresconnection.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace legation::store {
+
+namespace {
+
+constexpr int kMillisecondsBetweenQuestions = 250;
+constexpr std::chrono::seconds kBetweenTries(1);
+
+/// Until the time is over or the thread is to end.
+void pause(const std::stop_token &stops)
+{
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, stops, kBetweenTries, [] { return false; });
+}
+
+} // namespace
+
+Listener::Listener(std::shared_ptr<const Shared> shared, std::function<void(News)> tell)
+    : m_shared(std::move(shared))
+    , m_tell(std::move(tell))
+    , m_thread([this](const std::stop_token &stops) { work(stops); })
+{
+}
+
+Listener::~Listener() = default;
+
+void Listener::work(const std::stop_token &stops)
+{
+    bool isLost = false;
+    while (!stops.stop_requested()) {
+        const auto connection = PostgresConnection::listen(m_shared->address);
+        if (connection && isLost) {
+            isLost = false;
+            m_tell(News::Back);
+        }
+        while (connection && !isLost && !stops.stop_requested()) {
+            const auto news = (*connection)->notifications(kMillisecondsBetweenQuestions);
+            isLost = !news;
+            for (const QByteArray &words : news.value_or(QByteArrayList()))
+                hear(words);
+            if (isLost)
+                m_tell(News::Lost);
+        }
+        if (!stops.stop_requested())
+            pause(stops);
+    }
+}
+
+void Listener::hear(const QByteArray &words)
+{
+    if (words == "step")
+        m_tell(News::Steps);
+    // What this process has committed itself it knows.
+    else if (words.startsWith("columns ") && words.sliced(8).toLongLong() > m_shared->columnsVersion())
+        m_tell(News::Columns);
+}
+
+} // namespace legation::store

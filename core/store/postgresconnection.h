@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Legation authors
+
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/postgrescursor.h"
+#include "core/store/serveraddress.h"
+
+#include <QSet>
+
+struct pg_conn;
+
+namespace legation::store {
+
+/// A connection to an archive on a PostgreSQL server: a schema of a database. Opened by Qt Sql's QPSQL driver; the
+/// statements run on the driver's own handle, prepared, BLOBs and results as bytes.
+///
+/// Who writes holds an advisory lock until the transaction ends; reading transactions see one moment (REPEATABLE READ).
+/// Who may not write is given ReadOnly. A connection that was lost is made anew with the next transaction.
+class PostgresConnection final : public Connection
+{
+public:
+    /// Fails with ServerUnreachable, WrongPassword, NoSuchDatabase, NoRight, BadQuery (the address).
+    static Result<std::unique_ptr<Connection>> open(const QString &address, OpenMode mode);
+    /// One that hears what is told to the archive's channel.
+    static Result<std::unique_ptr<PostgresConnection>> listen(const QString &address);
+    /// What was told since, after waiting so long for it at most. Fails with ConnectionLost.
+    Result<QByteArrayList> notifications(int milliseconds);
+    ~PostgresConnection() override;
+
+    Engine engine() const override { return Engine::Postgres; }
+    Result<void> execute(const QByteArray &sql) override;
+    qint64 lastInsertId() const override { return m_lastInsertId; }
+    void stopWhen(std::function<bool()> isCancelled) override { m_isCancelled = std::move(isCancelled); }
+    Result<void> begin(Access access) override;
+    Result<void> commit() override;
+    void rollBack() override;
+    Result<qint64> schemaVersion() override;
+    Result<void> makeReady() override;
+    Result<void> setSchemaVersion(int version) override;
+    /// The server's own backups are for that; nothing is copied.
+    Result<void> keepCopyBefore(int version) override;
+    qint64 size() override;
+    QString person() const override;
+    /// An array of the grams and the text itself.
+    QByteArray toIndexed(const QByteArray &searchable) const override;
+    /// An array of the grams of all terms, and of the terms that these do not tell.
+    QByteArray textQuery(const QStringList &terms) const override;
+    QByteArray entityQuery(const std::vector<qint64> &entities) const override;
+    Error lastError() const override { return m_error; }
+
+    /// Runs a statement to its end, or until stopWhen() says so; null where it failed. For cursors.
+    PostgresResult run(const QByteArray &name, const QByteArray &sql, const std::vector<PostgresValue> &values);
+    /// The transaction that is open, counted from 1; 0: none.
+    qint64 transaction() const { return m_isInTransaction ? m_transactions : 0; }
+    QByteArray nextPortal() { return "portal_" + QByteArray::number(++m_portals); }
+    void close(const QByteArray &portal);
+
+protected:
+    Result<std::unique_ptr<Cursor>> prepare(const QByteArray &name, const QByteArray &sql) override;
+
+private:
+    PostgresConnection(const QString &shownPath, OpenMode mode);
+    static Result<std::unique_ptr<PostgresConnection>> openOne(const QString &address, OpenMode mode);
+    static QByteArray quotedName(QString name);
+    Result<void> connect(const ServerAddress &address);
+    /// What each session begins with.
+    Result<void> configure();
+    Result<void> learnRights();
+    bool isLost() const;
+    bool reconnect();
+    Result<void> learnFate(const QByteArray &writing);
+    bool send(const QByteArray &name, const QByteArray &sql, const std::vector<PostgresValue> &values);
+    PostgresResult wait();
+    void cancel();
+    bool note(PostgresResult &result);
+
+    const QString m_name; ///< of the connection in Qt Sql
+    QString m_schema;
+    pg_conn *m_handle = nullptr;
+    std::function<bool()> m_isCancelled;
+    QSet<QByteArray> m_prepared; ///< names of the statements that the session knows
+    Error m_error;
+    QByteArray m_writing; ///< the number that the server gave to the transaction that writes
+    qint64 m_lastInsertId = 0;
+    qint64 m_transactions = 0;
+    qint64 m_portals = 0;
+    bool m_isInTransaction = false;
+};
+
+} // namespace legation::store
