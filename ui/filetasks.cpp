@@ -48,6 +48,12 @@ bool isArchive(const QString &path)
     return QFileInfo(path).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0;
 }
 
+/// Whether an archive that may not be changed here may perhaps be read.
+bool isReadableAtLeast(const Error &error)
+{
+    return error.code == ErrorCode::ArchiveOnNetwork || error.code == ErrorCode::ArchiveTooNew;
+}
+
 } // namespace
 
 FileTasks::FileTasks(BrowseState &state, std::shared_ptr<const lexicon::Lexicon> lexicon, QWidget *window)
@@ -67,11 +73,15 @@ void FileTasks::open(const QString &path, const QStringList &files)
 
 void FileTasks::received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive)
 {
-    if (!archive && archive.error().code == ErrorCode::ArchiveOnNetwork && QFileInfo::exists(path)) {
+    if (!archive && isReadableAtLeast(archive.error()) && QFileInfo::exists(path)) {
         m_state->report(archive.error(), Task::Opening);
-        m_opening.start(
-            Archive::fetchOpen(path, OpenMode::ReadOnly, m_lexicon),
-            [this, path](Result<std::shared_ptr<Archive>> readable) { received(path, {}, std::move(readable)); });
+        m_opening.start(Archive::fetchOpen(path, OpenMode::ReadOnly, m_lexicon),
+                        [this, path](Result<std::shared_ptr<Archive>> readable) {
+                            if (readable || !isReadableAtLeast(readable.error()))
+                                received(path, {}, std::move(readable));
+                            else
+                                Q_EMIT failed(path); // told already
+                        });
         return;
     }
     if (!archive) {

@@ -17,6 +17,9 @@ void addReaderOptions(QCommandLineParser &parser)
          u"LIST"_s},
         {u"delimiter"_s, u"The character between the columns of tables, or tab; without it told by the header."_s,
          u"CHAR"_s},
+        {u"file-dates"_s, u"An article without a day takes that of its file: the day in the name of the file or of the "
+                          u"folder it lies in "
+                          "(2023-05-14, 1120514), else that of its last change."_s},
     });
 }
 
@@ -27,6 +30,8 @@ Result<load::ReaderOptions> readerOptions(const QCommandLineParser &parser)
     if (!fields)
         return tl::unexpected(fields.error());
     options.fields = std::move(*fields);
+    if (parser.isSet(u"file-dates"_s))
+        options.undated = load::Undated::TakeDayOfFile;
     if (parser.isSet(u"delimiter"_s)) {
         const QString delimiter = parser.value(u"delimiter"_s);
         if (delimiter != u"tab" && (delimiter.size() != 1 || delimiter[0].unicode() > 0x7e || delimiter[0] < u' '))

@@ -10,7 +10,7 @@
 
 namespace legation::cli {
 
-/// The options of commands that read files: --encoding, --map, --delimiter.
+/// The options of commands that read files: --encoding, --map, --delimiter, --file-dates.
 void addReaderOptions(QCommandLineParser &parser);
 
 /// What they say; fails with BadQuery, the detail is a sentence.

@@ -3,6 +3,7 @@
 
 #include "core/load/contents.h"
 
+#include "core/load/fileday.h"
 #include "core/load/inputfile.h"
 #include "core/load/openers.h"
 #include "core/load/zipfile.h"
@@ -57,10 +58,11 @@ bool isPassedOver(const QString &name)
 class ZipContents : public Contents
 {
 public:
-    ZipContents(std::unique_ptr<QFileDevice> device, ZipFile zip, QString name, const ReaderOptions &options)
-        : m_device(std::move(device))
+    ZipContents(InputFile file, ZipFile zip, QString path, const ReaderOptions &options)
+        : m_device(std::move(file.device))
         , m_zip(std::move(zip))
-        , m_name(std::move(name))
+        , m_name(std::move(file.name))
+        , m_path(std::move(path))
         , m_options(options)
     {
         for (const ZipFile::Entry &entry : m_zip.entries()) {
@@ -76,10 +78,12 @@ public:
 
 private:
     Result<std::unique_ptr<Reader>> open(const ZipFile::Entry &entry);
+    std::optional<DayOfFile> dayOf(const ZipFile::Entry &entry) const;
 
     std::unique_ptr<QFileDevice> m_device; ///< keeps a copy of a pipe alive
     ZipFile m_zip;
     const QString m_name;
+    const QString m_path; ///< of the ZIP file
     const ReaderOptions m_options;
     std::vector<const ZipFile::Entry *> m_entries;
     size_t m_at = 0;
@@ -120,7 +124,20 @@ Result<std::unique_ptr<Reader>> ZipContents::open(const ZipFile::Entry &entry)
     if (!opened)
         return tl::unexpected(opened.error());
     m_format = opened->format;
-    return std::move(opened->reader);
+    if (m_options.undated == Undated::Stay)
+        return std::move(opened->reader);
+    return withDayOfFile(std::move(opened->reader), dayOf(entry));
+}
+
+/// What its names tell, from the inside outward; else its last change, which most programs write into a ZIP file.
+std::optional<DayOfFile> ZipContents::dayOf(const ZipFile::Entry &entry) const
+{
+    if (const auto named = dayInName(entry.name))
+        return DayOfFile{*named, PublishedFrom::FileName};
+    const auto outside = dayOfFile(m_path);
+    if (entry.changed.isValid() && !(outside && outside->from == PublishedFrom::FileName))
+        return DayOfFile{entry.changed, PublishedFrom::FileChange};
+    return outside;
 }
 
 } // namespace
@@ -137,13 +154,15 @@ Result<std::unique_ptr<Contents>> openContents(const QString &path, const Reader
             return tl::unexpected(zip.error());
         }
         if (!officeFormat(*zip))
-            return std::make_unique<ZipContents>(std::move(file->device), std::move(*zip), file->name, options);
+            return std::make_unique<ZipContents>(std::move(*file), std::move(*zip), path, options);
     }
     Result<Opened> opened = openDevice(std::move(file->device), file->name, options);
     if (!opened) {
         opened.error().file = path;
         return tl::unexpected(opened.error());
     }
+    if (options.undated == Undated::TakeDayOfFile)
+        opened->reader = withDayOfFile(std::move(opened->reader), dayOfFile(path));
     return std::make_unique<OneContent>(std::move(*opened));
 }
 

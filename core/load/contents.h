@@ -26,7 +26,8 @@ public:
     virtual qint64 bytesBefore() const = 0;
 };
 
-/// Opens a file whatever it holds; the name says nothing. Fails as openReader().
+/// Opens a file whatever it holds; its name says nothing but, where the options ask for it, a day. Fails as
+/// openReader().
 Result<std::unique_ptr<Contents>> openContents(const QString &path, const ReaderOptions &options = {});
 
 } // namespace legation::load

@@ -6,6 +6,7 @@
 #include "core/export/csv.h"
 #include "core/load/decode.h"
 #include "core/load/entities.h"
+#include "core/load/filelines.h"
 #include "core/load/publishedday.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ Result<std::optional<Article>> CsvReader::next()
         switch (status) {
         case CsvSplitter::Status::Record: return article();
         case CsvSplitter::Status::Unclosed: return bad(u"A quote is not closed."_s);
-        case CsvSplitter::Status::TooLong: return bad(u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20));
+        case CsvSplitter::Status::TooLong: return tooLong(m_input.name, m_splitter.line());
         case CsvSplitter::Status::End: m_ended = true; break;
         case CsvSplitter::Status::Failed:
             m_ended = true;
@@ -141,6 +142,8 @@ Result<void> CsvReader::setPublished(Article &article) const
 
 Result<std::optional<Article>> CsvReader::article()
 {
+    if (m_splitter.isTooWide())
+        return bad(u"It has more than %1 fields."_s.arg(kMostFields));
     const std::vector<QByteArray> &fields = m_splitter.fields();
     const auto isEmpty = [](const QByteArray &field) { return field.isEmpty(); };
     const qsizetype width = m_shape.header.size();

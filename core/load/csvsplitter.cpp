@@ -13,6 +13,13 @@ void CsvFields::clear()
     m_inQuotes = false;
 }
 
+void CsvFields::endField()
+{
+    QByteArray field = std::exchange(m_field, {});
+    if (!isTooWide())
+        m_fields.push_back(std::move(field));
+}
+
 /// Takes what stands inside quotes, from `at`; gives where it stopped.
 qsizetype CsvFields::addQuoted(QByteArrayView line, qsizetype at)
 {
@@ -48,7 +55,7 @@ bool CsvFields::add(QByteArrayView line, QByteArrayView lineEnd)
         }
         const char c = line[at++];
         if (c == m_delimiter) {
-            m_fields.push_back(std::exchange(m_field, {}));
+            endField();
             atFieldStart = true;
         } else if (c == '"' && atFieldStart) {
             m_inQuotes = true;
@@ -57,7 +64,7 @@ bool CsvFields::add(QByteArrayView line, QByteArrayView lineEnd)
             atFieldStart = false;
         }
     }
-    m_fields.push_back(std::exchange(m_field, {}));
+    endField();
     return true;
 }
 

@@ -13,6 +13,9 @@
 
 namespace legation::load {
 
+/// Fields of one record that are kept; no table is wider.
+inline constexpr size_t kMostFields = 10'000;
+
 /// Cuts lines into the fields of CSV (RFC 4180, any one-byte delimiter); a quoted field may run over several lines.
 ///
 /// Lenient where RFC 4180 says nothing: a quote inside an unquoted field stands for itself, and what follows a closing
@@ -29,9 +32,11 @@ public:
     /// Takes the next line; false where it ends inside quotes, so that the next one belongs to the same record.
     bool add(QByteArrayView line, QByteArrayView lineEnd);
     const std::vector<QByteArray> &fields() const { return m_fields; }
-    qsizetype size() const { return m_size; } ///< bytes taken since clear()
+    bool isTooWide() const { return m_fields.size() > kMostFields; } ///< what came after is not kept
+    qsizetype size() const { return m_size; }                        ///< bytes taken since clear()
 
 private:
+    void endField();
     qsizetype addQuoted(QByteArrayView line, qsizetype at);
 
     char m_delimiter;
@@ -60,6 +65,7 @@ public:
     Status next();
     /// The fields without their quotes; valid until next().
     const std::vector<QByteArray> &fields() const { return m_record.fields(); }
+    bool isTooWide() const { return m_record.isTooWide(); }
     qint64 line() const { return m_line; } ///< on which the record begins, counted from 1
     qint64 bytesRead() const { return m_lines.bytesRead(); }
     bool restart() { return m_lines.restart(); }

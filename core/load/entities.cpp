@@ -37,17 +37,23 @@ char32_t characterOf(QStringView words)
 
 QString decodeEntities(QString text)
 {
-    qsizetype at = text.indexOf(u'&');
-    while (at >= 0) {
-        const qsizetype end =
-            QStringView(text).sliced(at, std::min(kLongestReference + 2, text.size() - at)).indexOf(u';');
-        if (end > 1) {
-            if (const char32_t c = characterOf(QStringView(text).sliced(at + 1, end - 1)))
-                text.replace(at, end + 1, QString::fromUcs4(&c, 1));
-        }
-        at = text.indexOf(u'&', at + 1);
+    QString decoded;
+    qsizetype copied = 0;
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
+        const QStringView rest = QStringView(text).sliced(at);
+        const qsizetype end = rest.first(std::min(kLongestReference + 2, rest.size())).indexOf(u';');
+        const char32_t c = end > 1 ? characterOf(rest.sliced(1, end - 1)) : 0;
+        if (c == 0)
+            continue;
+        decoded += QStringView(text).sliced(copied, at - copied);
+        decoded += QString::fromUcs4(&c, 1);
+        copied = at + end + 1;
+        at += end;
     }
-    return text;
+    if (copied == 0)
+        return text;
+    decoded += QStringView(text).sliced(copied);
+    return decoded;
 }
 
 QString plainText(QString text)

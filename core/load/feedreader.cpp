@@ -4,8 +4,8 @@
 #include "core/load/feedreader.h"
 
 #include "core/load/decode.h"
+#include "core/load/filelines.h"
 #include "core/load/htmldocument.h"
-#include "core/load/linereader.h"
 #include "core/load/publishedday.h"
 
 #include <array>
@@ -63,6 +63,7 @@ Result<void> FeedReader::restart()
     if (!m_input.device->seek(0))
         return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name);
     m_xml.clear();
+    m_bounds = {};
     m_cut.clear();
     m_item = {};
     m_feedTitle.clear();
@@ -85,8 +86,13 @@ bool FeedReader::feed()
     m_bytesRead += block.size();
     m_cut += block;
     const qsizetype whole = wholeCharacters(m_cut);
-    m_xml.addData(QString::fromUtf8(m_cut.first(whole)));
+    const QString text = QString::fromUtf8(m_cut.first(whole));
     m_cut.remove(0, whole);
+    if (!m_bounds.admit(text)) {
+        m_xml.raiseError(u"An element lies deeper, or has more attributes, than in any feed."_s);
+        return false;
+    }
+    m_xml.addData(text);
     return true;
 }
 
@@ -103,8 +109,8 @@ Result<std::optional<Article>> FeedReader::next()
         case QXmlStreamReader::StartElement: startElement(); break;
         case QXmlStreamReader::Characters:
         case QXmlStreamReader::EntityReference:
-            if (!m_field.isEmpty() && m_text.size() < kLongestRecord / 2)
-                m_text += m_xml.text();
+            if (!m_field.isEmpty())
+                addText(m_xml.text());
             break;
         case QXmlStreamReader::EndElement:
             endElement();
@@ -123,6 +129,13 @@ Result<std::optional<Article>> FeedReader::next()
         }
     }
     return std::nullopt;
+}
+
+void FeedReader::addText(QStringView text)
+{
+    m_item.isTooLong = m_item.isTooLong || m_text.size() + text.size() > kLongestText;
+    if (!m_item.isTooLong)
+        m_text += text;
 }
 
 void FeedReader::startElement()
@@ -189,6 +202,8 @@ void FeedReader::takeField(const QString &name, const QString &value)
 
 Result<std::optional<Article>> FeedReader::article()
 {
+    if (m_item.isTooLong)
+        return tooLong(m_input.name, m_item.line);
     Article article;
     article.source = {m_input.name, m_position, m_item.line};
     article.externalId = m_item.id.isEmpty() ? QString::number(m_position) : m_item.id;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/load/inputfile.h"
+#include "core/load/markupbounds.h"
 #include "core/load/reader.h"
 
 #include <QXmlStreamReader>
@@ -12,7 +13,8 @@ namespace legation::load {
 
 /// RSS 2.0, RSS 1.0 (RDF) and Atom (RFC 4287): each item or entry an article. Text is that of content:encoded, content,
 /// description or summary, the first that is there, without its HTML. Nothing is fetched; entities of the document are
-/// expanded within the limit of QXmlStreamReader. XML that breaks off is told once; what follows cannot be read.
+/// expanded within the limit of QXmlStreamReader. XML that breaks off, or that goes beyond markupbounds.h, is told
+/// once; what follows cannot be read.
 class FeedReader : public Reader
 {
 public:
@@ -36,9 +38,11 @@ private:
         int publishedRank = 0;
         QString link;
         QString publisher;
+        bool isTooLong = false; ///< one of its fields
     };
 
     bool feed();
+    void addText(QStringView text);
     void startElement();
     void endElement();
     void takeField(const QString &name, const QString &value);
@@ -47,6 +51,7 @@ private:
 
     InputFile m_input;
     QXmlStreamReader m_xml;
+    XmlBounds m_bounds;
     QByteArray m_cut; ///< bytes of a character that the last block cut
     Item m_item;
     QString m_feedTitle;

@@ -4,6 +4,7 @@
 #include "core/load/htmldocument.h"
 
 #include "core/load/htmltext.h"
+#include "core/load/markupbounds.h"
 #include "core/load/publishedday.h"
 
 #include <QRegularExpression>
@@ -109,7 +110,8 @@ HtmlDocument::HtmlDocument(QByteArrayView html)
 {
     constexpr int kOptions =
         HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    d->doc.reset(htmlReadMemory(html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", kOptions));
+    const QByteArray page = withFewAttributes(html);
+    d->doc.reset(htmlReadMemory(page.constData(), static_cast<int>(page.size()), nullptr, "UTF-8", kOptions));
 }
 
 HtmlDocument::~HtmlDocument() = default;
@@ -128,7 +130,9 @@ QString HtmlDocument::body() const
 
 QString HtmlDocument::headline() const
 {
+    constexpr qsizetype kLongestTitle = 1000; // each heading is looked for in it
     const QString title = d->title();
+    const QStringView start = QStringView(title).left(kLongestTitle);
     QString best;
     findElement(d->doc.get(), [&](xmlNode *node) {
         const QByteArrayView name = html::nameOf(node);
@@ -136,7 +140,7 @@ QString HtmlDocument::headline() const
             return false;
         const QString heading = html::textOf(node).simplified();
         const bool isLonger = heading.size() >= kShortestHeading && heading.size() > best.size();
-        if (isLonger && title.contains(heading) && !html::isInsidePassedOver(node)) // the site's own name stands apart
+        if (isLonger && start.contains(heading) && !html::isInsidePassedOver(node)) // the site's own name stands apart
             best = heading;
         return false;
     });

@@ -4,8 +4,8 @@
 #include "core/load/htmlreader.h"
 
 #include "core/load/decode.h"
+#include "core/load/filelines.h"
 #include "core/load/htmldocument.h"
-#include "core/load/linereader.h"
 
 namespace legation::load {
 
@@ -28,8 +28,8 @@ Result<std::optional<Article>> HtmlReader::next()
 {
     if (std::exchange(m_ended, true))
         return std::nullopt;
-    if (m_input.device->size() > kLongestRecord)
-        return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name, 1);
+    if (m_input.device->size() > kLongestPage)
+        return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestPage >> 20), m_input.name, 1);
     const QByteArray page = m_input.device->readAll();
     if (const Result<QString> text = decodeUtf8(page, m_input.name, 1); !text)
         return tl::unexpected(text.error());
@@ -42,6 +42,8 @@ Result<std::optional<Article>> HtmlReader::next()
     article.text = document.body();
     article.publisher = document.publisher();
     article.url = document.url();
+    if (article.text.size() > kLongestText)
+        return tooLong(m_input.name, 1);
     if (article.text.isEmpty())
         return fail(ErrorCode::BadRecord, u"No text was found on the page."_s, m_input.name, 1);
     return article;

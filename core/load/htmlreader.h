@@ -8,8 +8,8 @@
 
 namespace legation::load {
 
-/// A saved page: one article, see HtmlDocument. A page of more than kLongestRecord, or without text, is told and
-/// skipped.
+/// A saved page: one article, see HtmlDocument. A page of more than kLongestPage, or with too much or no text, is told
+/// and skipped.
 class HtmlReader : public Reader
 {
 public:

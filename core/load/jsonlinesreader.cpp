@@ -7,44 +7,27 @@
 
 namespace legation::load {
 
-using namespace Qt::StringLiterals;
-
 JsonLinesReader::JsonLinesReader(InputFile input, FieldMap fields)
-    : m_input(std::move(input))
+    : m_lines(std::move(input))
     , m_fields(std::move(fields))
-    , m_lines(*m_input.device)
 {
 }
 
 Result<void> JsonLinesReader::restart()
 {
     m_position = 0;
-    m_ended = false;
-    if (!m_lines.restart())
-        return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name);
-    return {};
+    return m_lines.restart();
 }
 
 Result<std::optional<Article>> JsonLinesReader::next()
 {
-    while (!m_ended) {
-        switch (m_lines.next()) {
-        case LineReader::Status::Line:
-            if (isBlank(m_lines.line()))
-                break;
-            ++m_position;
-            return articleFromJson(m_lines.line(), {m_input.name, m_position, m_lines.number()}, m_fields);
-        case LineReader::Status::TooLong:
-            ++m_position;
-            return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,
-                        m_lines.number());
-        case LineReader::Status::End: m_ended = true; break;
-        case LineReader::Status::Failed:
-            m_ended = true;
-            return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());
-        }
-    }
-    return std::nullopt;
+    const Result<bool> found = m_lines.nextWithText();
+    if (found && !*found)
+        return std::nullopt;
+    ++m_position;
+    if (!found)
+        return tl::unexpected(found.error());
+    return articleFromJson(m_lines.line(), {m_lines.name(), m_position, m_lines.number()}, m_fields);
 }
 
 } // namespace legation::load

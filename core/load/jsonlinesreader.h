@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/load/inputfile.h"
-#include "core/load/linereader.h"
+#include "core/load/fields.h"
+#include "core/load/filelines.h"
 #include "core/load/reader.h"
 
 namespace legation::load {
@@ -18,14 +18,12 @@ public:
     Result<std::optional<Article>> next() override;
     Result<void> restart() override;
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
-    qint64 bytesTotal() const override { return m_input.device->size(); }
+    qint64 bytesTotal() const override { return m_lines.bytesTotal(); }
 
 private:
-    InputFile m_input;
+    FileLines m_lines;
     const FieldMap m_fields;
-    LineReader m_lines;
     int m_position = 0;
-    bool m_ended = false;
 };
 
 } // namespace legation::load

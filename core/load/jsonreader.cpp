@@ -4,9 +4,9 @@
 #include "core/load/jsonreader.h"
 
 #include "core/load/fields.h"
+#include "core/load/filelines.h"
 #include "core/load/format.h"
 #include "core/load/jsonarticle.h"
-#include "core/load/linereader.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -85,9 +85,7 @@ Result<std::optional<Article>> JsonReader::next()
     switch (status) {
     case JsonSplitter::Status::Record:
         return articleFromJson(m_splitter.record(), {m_input.name, m_position, m_splitter.line()}, m_fields);
-    case JsonSplitter::Status::TooLong:
-        return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,
-                    m_splitter.line());
+    case JsonSplitter::Status::TooLong: return tooLong(m_input.name, m_splitter.line());
     case JsonSplitter::Status::Cut: return cut();
     case JsonSplitter::Status::End:
     case JsonSplitter::Status::Failed: break;

@@ -9,8 +9,13 @@
 
 namespace legation::load {
 
-/// Longest record that is read, in bytes. What is longer is no article; it is told and skipped.
-inline constexpr qsizetype kLongestRecord = 32 << 20;
+/// Longest record that is read, in bytes. What is longer is no article; it is told and skipped. Annotating and storing
+/// one takes some fifty times its size in memory.
+inline constexpr qsizetype kLongestRecord = 8 << 20;
+/// Longest text of an article in UTF-16 units, of formats that know no records.
+inline constexpr qsizetype kLongestText = kLongestRecord / 2;
+/// Longest page, in bytes: pictures may lie in it.
+inline constexpr qsizetype kLongestPage = 32 << 20;
 
 /// The lines of a file, one after another, in bounded memory. Lines end in LF or CRLF, the last one also at the end of
 /// the file; a UTF-8 BOM at the start is left out. The device must outlive it.

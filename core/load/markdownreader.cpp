@@ -68,9 +68,29 @@ bool looksLikeMarkdown(QByteArrayView sample)
     return false;
 }
 
+namespace {
+
+constexpr qsizetype kLongestWords = 500; ///< of a link
+constexpr qsizetype kLongestLink = 2000;
+
+/// The link or picture that a line goes on with; bounded, as every bracket of a line may open one.
+QRegularExpressionMatch linkAt(QStringView line)
+{
+    const QStringView words = line.sliced(line.startsWith(u'!') ? 2 : 1).left(kLongestWords);
+    const auto end = std::find_if(words.begin(), words.end(), [](QChar c) { return c == u'[' || c == u']'; });
+    if (end == words.end() || *end == u'[')
+        return {};
+    static const QRegularExpression link(u"!?\\[([^\\[\\]]*)\\]\\([^()\\s]*(?: +\"[^\"]*\")?\\)"_s);
+    QStringView asked = line.left(kLongestLink); // of which all is looked at to see that it is text
+    if (asked.back().isHighSurrogate())
+        asked.chop(1);
+    return link.match(asked, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+}
+
+} // namespace
+
 QString withoutMarkup(QStringView line)
 {
-    static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^()\\s]*(?: +\"[^\"]*\")?\\)"_s);
     QString plain;
     plain.reserve(line.size());
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -80,8 +100,7 @@ QString withoutMarkup(QStringView line)
         } else if (rest.startsWith(u"**") || rest.startsWith(u"__")) {
             ++i;
         } else if (rest[0] == u'[' || rest.startsWith(u"![")) {
-            const auto match =
-                link.match(rest, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            const QRegularExpressionMatch match = linkAt(rest);
             if (!match.hasMatch()) {
                 plain += rest[0];
                 continue;
@@ -96,42 +115,31 @@ QString withoutMarkup(QStringView line)
 }
 
 MarkdownSource::MarkdownSource(InputFile input)
-    : m_input(std::move(input))
-    , m_lines(*m_input.device)
+    : m_lines(std::move(input))
 {
 }
 
 Result<void> MarkdownSource::restart()
 {
-    m_ended = false;
     m_anyLine = false;
     m_inYaml = false;
-    if (!m_lines.restart())
-        return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name);
-    return {};
+    return m_lines.restart();
 }
 
 Result<std::optional<Paragraph>> MarkdownSource::next()
 {
-    while (!m_ended) {
-        switch (m_lines.next()) {
-        case LineReader::Status::Line:
-            if (!isBlank(m_lines.line())) {
-                auto read = paragraph();
-                if (!read || *read)
-                    return read;
-            }
-            break;
-        case LineReader::Status::TooLong:
-            return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_input.name,
-                        m_lines.number());
-        case LineReader::Status::End: m_ended = true; break;
-        case LineReader::Status::Failed:
-            m_ended = true;
-            return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());
-        }
+    while (true) {
+        const Result<bool> found = m_lines.nextWithText();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found && std::exchange(m_inYaml, false)) // what looked like facts may be all there is
+            return fail(ErrorCode::BadRecord, u"The block of facts at its start is not closed."_s, m_lines.name(), 1);
+        if (!*found)
+            return std::nullopt;
+        auto read = paragraph();
+        if (!read || *read)
+            return read;
     }
-    return std::nullopt;
 }
 
 /// Of the line in hand; nullopt where it only opens or closes the block of YAML.
@@ -148,7 +156,7 @@ Result<std::optional<Paragraph>> MarkdownSource::paragraph()
     const auto [level, words] = headingOf(line);
     if (level == 0 && line.startsWith("> "))
         line = line.sliced(2);
-    const Result<QString> text = decodeUtf8(line.sliced(words), m_input.name, m_lines.number());
+    const Result<QString> text = decodeUtf8(line.sliced(words), m_lines.name(), m_lines.number());
     if (!text)
         return tl::unexpected(text.error());
     if (m_inYaml)

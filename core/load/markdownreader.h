@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/load/inputfile.h"
-#include "core/load/linereader.h"
+#include "core/load/filelines.h"
 #include "core/load/paragraphs.h"
 
 namespace legation::load {
@@ -24,14 +23,12 @@ public:
     Result<std::optional<Paragraph>> next() override;
     Result<void> restart() override;
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
-    qint64 bytesTotal() const override { return m_input.device->size(); }
+    qint64 bytesTotal() const override { return m_lines.bytesTotal(); }
 
 private:
     Result<std::optional<Paragraph>> paragraph();
 
-    InputFile m_input;
-    LineReader m_lines;
-    bool m_ended = false;
+    FileLines m_lines;
     bool m_anyLine = false; ///< a line that holds anything came
     bool m_inYaml = false;
 };

@@ -3,6 +3,8 @@
 
 #include "core/load/officexml.h"
 
+#include "core/load/markupbounds.h"
+
 #include <QXmlStreamReader>
 
 namespace legation::load {
@@ -19,6 +21,18 @@ std::optional<OfficeFormat> officeFormat(const ZipFile &zip)
     if (zip.find(u"[Content_Types].xml") && zip.find(u"word/document.xml"))
         return OfficeFormat::Word;
     return std::nullopt;
+}
+
+Result<QByteArray> readXml(const ZipFile &zip, QStringView part, const QString &name)
+{
+    const ZipFile::Entry *entry = zip.find(part);
+    if (!entry)
+        return QByteArray();
+    Result<QByteArray> xml = zip.read(*entry, kLongestOfficeXml);
+    // A NUL: in UTF-16, which no office program writes and the bounds cannot follow.
+    if (xml && (xml->contains('\0') || !XmlBounds().admit(QByteArrayView(*xml))))
+        return fail(ErrorCode::FileUnreadable, u"Its content is damaged."_s, name);
+    return xml;
 }
 
 void ParagraphBuilder::begin(int headingLevel)

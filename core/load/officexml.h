@@ -29,6 +29,10 @@ struct OfficeText
 Result<OfficeText> readOpenDocument(const ZipFile &zip, const QString &name);
 Result<OfficeText> readWord(const ZipFile &zip, const QString &name);
 
+/// The XML of a part of a document, empty where there is no such part. Fails with FileUnreadable where it is damaged,
+/// or made to keep the reader busy (see markupbounds.h).
+Result<QByteArray> readXml(const ZipFile &zip, QStringView part, const QString &name);
+
 /// Gathers the text of a document paragraph by paragraph, in bounded memory.
 class ParagraphBuilder
 {

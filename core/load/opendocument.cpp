@@ -99,19 +99,15 @@ void ContentReader::startParagraph()
 
 Result<OfficeText> readOpenDocument(const ZipFile &zip, const QString &name)
 {
-    const ZipFile::Entry *content = zip.find(u"content.xml");
-    if (!content)
-        return fail(ErrorCode::FileUnreadable, u"It is a document without content."_s, name);
-    const Result<QByteArray> xml = zip.read(*content, kLongestOfficeXml);
+    const Result<QByteArray> xml = readXml(zip, u"content.xml", name);
     if (!xml)
         return tl::unexpected(xml.error());
+    if (xml->isEmpty())
+        return fail(ErrorCode::FileUnreadable, u"It is a document without content."_s, name);
     ContentReader reader(*xml);
     if (!reader.read())
         return fail(ErrorCode::FileUnreadable, u"Its content is damaged."_s, name);
-    OfficeText text{reader.take(), {}};
-    if (const ZipFile::Entry *meta = zip.find(u"meta.xml"))
-        text.title = titleIn(zip.read(*meta, kLongestOfficeXml).value_or(QByteArray()));
-    return text;
+    return OfficeText{reader.take(), titleIn(readXml(zip, u"meta.xml", name).value_or(QByteArray()))};
 }
 
 } // namespace legation::load

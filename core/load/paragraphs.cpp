@@ -155,7 +155,7 @@ void DocumentReader::addLine(const Paragraph &paragraph)
 {
     if (takeFact(paragraph.text) || paragraph.kind == Paragraph::Kind::Fact)
         return;
-    if (m_article.text.size() + paragraph.text.size() > kLongestRecord) {
+    if (m_article.text.size() + paragraph.text.size() > kLongestText) {
         m_fault = Error{ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), m_name,
                         m_article.source.line};
         return;

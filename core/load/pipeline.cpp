@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace legation::load {
@@ -28,6 +29,7 @@ struct Block
     qint64 number = 0;
     std::vector<Article> articles;
     std::vector<Error> skipped;
+    std::optional<DatedFile> dated; ///< of the articles above
     annotate::BatchAnchor batch;
     qint64 records = 0; ///< read, the skipped ones included
     qint64 bytesRead = 0;
@@ -183,6 +185,16 @@ private:
         return send(std::move(block), 0);
     }
 
+    static void take(Article article, Block &block)
+    {
+        if (article.publishedFrom != PublishedFrom::Article) {
+            if (!block.dated)
+                block.dated = {article.source.file, *article.published, article.publishedFrom};
+            ++block.dated->articles;
+        }
+        block.articles.push_back(std::move(article));
+    }
+
     /// False when all stops.
     bool read(const QString &file)
     {
@@ -210,7 +222,7 @@ private:
             if (!article)
                 block->skipped.push_back(article.error());
             else if (!atEnd)
-                block->articles.push_back(std::move(**article));
+                take(std::move(**article), *block);
             const bool isRecord = article ? !atEnd : article.error().code != ErrorCode::FileUnreadable;
             block->records += isRecord ? 1 : 0;
             const size_t size = block->articles.size() + block->skipped.size();
@@ -278,6 +290,8 @@ Result<void> writeAll(Exchange &exchange, Sink &sink, const Job &job, qint64 byt
         report.read += block->records;
         for (const Error &error : block->skipped)
             report.skip(error);
+        if (block->dated)
+            report.date(*block->dated);
         if (auto written = sink.write(*block->prepared, report); !written)
             return written;
         teller.tell(report.read, *block, block->bytesRead >= bytes);

@@ -13,6 +13,12 @@
 
 namespace legation::load {
 
+/// What becomes of articles that tell no day of their own.
+enum class Undated {
+    Stay,
+    TakeDayOfFile, ///< see dayOfFile()
+};
+
 /// What a person says about a file that the file itself does not.
 struct ReaderOptions
 {
@@ -22,6 +28,7 @@ struct ReaderOptions
     FieldMap fields = {};
     /// Between the columns of tables; none: told by the header.
     std::optional<char> delimiter = {};
+    Undated undated = Undated::Stay;
 
     friend bool operator==(const ReaderOptions &, const ReaderOptions &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "core/load/report.h"
 
+#include <numeric>
+
 namespace legation::load {
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,27 @@ void LoadReport::skip(const Error &error)
     skipped.push_back({error.file, error.line, toString(Error{error.code, error.detail, {}, 0}), error.code});
 }
 
+void LoadReport::date(const DatedFile &file)
+{
+    if (!dated.empty() && dated.back().file == file.file && dated.back().day == file.day)
+        dated.back().articles += file.articles;
+    else
+        dated.push_back(file);
+}
+
+qint64 LoadReport::datedArticles() const
+{
+    return std::accumulate(dated.begin(), dated.end(), qint64{0},
+                           [](qint64 sum, const DatedFile &file) { return sum + file.articles; });
+}
+
 void LoadReport::add(const LoadReport &other)
 {
     read += other.read;
     kept += other.kept;
     duplicate += other.duplicate;
     skipped.insert(skipped.end(), other.skipped.begin(), other.skipped.end());
+    dated.insert(dated.end(), other.dated.begin(), other.dated.end());
     cancelled = cancelled || other.cancelled;
 }
 
@@ -28,6 +45,8 @@ QString summary(const LoadReport &report)
                        .arg(report.kept)
                        .arg(report.duplicate)
                        .arg(report.skipped.size());
+    if (!report.dated.empty())
+        text += u", %1 dated by their file"_s.arg(report.datedArticles());
     if (report.cancelled)
         text += u", cancelled"_s;
     return text;
@@ -42,6 +61,11 @@ QString toText(const LoadReport &report)
             text += u':' + QString::number(record.line);
         text += u": "_s + record.reason + u'\n';
     }
+    for (const DatedFile &file : report.dated)
+        text += u"%1: %2 articles take %3, the day %4\n"_s.arg(file.file)
+                    .arg(file.articles)
+                    .arg(file.day.toString(Qt::ISODate),
+                         file.from == PublishedFrom::FileName ? u"in its name"_s : u"of its last change"_s);
     return text;
 }
 

@@ -16,18 +16,6 @@ namespace {
 
 constexpr qsizetype kLongestHeadline = 60;
 
-tl::unexpected<Error> tooLong(const QString &file, qint64 line)
-{
-    return fail(ErrorCode::BadRecord, u"It is longer than %1 MiB."_s.arg(kLongestRecord >> 20), file, line);
-}
-
-Result<void> restartLines(const InputFile &input, LineReader &lines)
-{
-    if (!lines.restart())
-        return fail(ErrorCode::FileUnreadable, input.device->errorString(), input.name);
-    return {};
-}
-
 bool endsLikeHeadline(QStringView line)
 {
     static constexpr QStringView kMarks = u"。，、；：？！.,;:?!…";
@@ -48,113 +36,98 @@ qsizetype headlineEnd(QStringView block)
 }
 
 TextLineReader::TextLineReader(InputFile input)
-    : m_input(std::move(input))
-    , m_lines(*m_input.device)
+    : m_lines(std::move(input))
 {
 }
 
 Result<void> TextLineReader::restart()
 {
     m_position = 0;
-    m_ended = false;
-    return restartLines(m_input, m_lines);
+    return m_lines.restart();
 }
 
 Result<std::optional<Article>> TextLineReader::next()
 {
-    while (!m_ended) {
-        switch (m_lines.next()) {
-        case LineReader::Status::Line:
-            if (isBlank(m_lines.line()))
-                break;
-            ++m_position;
-            return article();
-        case LineReader::Status::TooLong: ++m_position; return tooLong(m_input.name, m_lines.number());
-        case LineReader::Status::End: m_ended = true; break;
-        case LineReader::Status::Failed:
-            m_ended = true;
-            return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());
-        }
-    }
-    return std::nullopt;
+    const Result<bool> found = m_lines.nextWithText();
+    if (found && !*found)
+        return std::nullopt;
+    ++m_position;
+    if (!found)
+        return tl::unexpected(found.error());
+    return article();
 }
 
 Result<std::optional<Article>> TextLineReader::article()
 {
-    Result<QString> text = decodeUtf8(m_lines.line(), m_input.name, m_lines.number());
+    Result<QString> text = decodeUtf8(m_lines.line(), m_lines.name(), m_lines.number());
     if (!text)
         return tl::unexpected(text.error());
     Article article;
     article.externalId = QString::number(m_position);
-    article.source = {m_input.name, m_position, m_lines.number()};
+    article.source = {m_lines.name(), m_position, m_lines.number()};
     article.text = decodeEntities(std::move(*text));
     return article;
 }
 
 TextBlockReader::TextBlockReader(InputFile input)
-    : m_input(std::move(input))
-    , m_lines(*m_input.device)
+    : m_lines(std::move(input))
 {
 }
 
 Result<void> TextBlockReader::restart()
 {
     m_position = 0;
-    m_ended = false;
-    return restartLines(m_input, m_lines);
+    return m_lines.restart();
 }
 
-TextBlockReader::Block TextBlockReader::readBlock()
+/// Gathers the lines up to the next blank one; false at the end of the file.
+Result<bool> TextBlockReader::readBlock()
 {
     m_block.resize(0);
     m_firstLine = 0;
-    bool tooLong = false;
+    bool isTooLong = false;
     while (true) {
-        const LineReader::Status status = m_lines.next();
-        if (status == LineReader::Status::Failed)
-            return Block::Failed;
-        const bool blank = status == LineReader::Status::Line && isBlank(m_lines.line());
-        if (status == LineReader::Status::End || (blank && m_firstLine > 0)) {
-            if (m_firstLine == 0)
-                return Block::End;
-            return tooLong ? Block::TooLong : Block::Read;
+        const Result<bool> found = m_lines.next();
+        if (!found && found.error().code == ErrorCode::FileUnreadable)
+            return found;
+        const bool atEnd = found && !*found;
+        const bool isBlankLine = found && *found && isBlank(m_lines.line());
+        if (atEnd || (isBlankLine && m_firstLine > 0)) {
+            if (isTooLong)
+                return tooLong(m_lines.name(), m_firstLine);
+            return m_firstLine > 0;
         }
-        if (blank)
+        if (isBlankLine)
             continue;
         if (m_firstLine == 0)
             m_firstLine = m_lines.number();
-        else if (!tooLong)
+        else if (!isTooLong)
             m_block.append('\n');
-        tooLong =
-            tooLong || status == LineReader::Status::TooLong || m_block.size() + m_lines.line().size() > kLongestRecord;
-        if (!tooLong)
+        isTooLong = isTooLong || !found || m_block.size() + m_lines.line().size() > kLongestRecord;
+        if (!isTooLong)
             m_block.append(m_lines.line());
     }
 }
 
 Result<std::optional<Article>> TextBlockReader::next()
 {
-    if (m_ended)
+    const Result<bool> found = readBlock();
+    if (found && !*found)
         return std::nullopt;
-    switch (readBlock()) {
-    case Block::Read: ++m_position; return article();
-    case Block::TooLong: ++m_position; return tooLong(m_input.name, m_firstLine);
-    case Block::End: m_ended = true; return std::nullopt;
-    case Block::Failed:
-        m_ended = true;
-        return fail(ErrorCode::FileUnreadable, m_input.device->errorString(), m_input.name, m_lines.number());
-    }
-    Q_UNREACHABLE();
+    ++m_position;
+    if (!found)
+        return tl::unexpected(found.error());
+    return article();
 }
 
 Result<std::optional<Article>> TextBlockReader::article()
 {
-    Result<QString> text = decodeUtf8(m_block, m_input.name, m_firstLine);
+    Result<QString> text = decodeUtf8(m_block, m_lines.name(), m_firstLine);
     if (!text)
         return tl::unexpected(text.error());
     Article article;
     article.externalId = QString::number(m_position);
-    article.source = {m_input.name, m_position, m_firstLine};
+    article.source = {m_lines.name(), m_position, m_firstLine};
     *text = decodeEntities(std::move(*text));
     const qsizetype end = headlineEnd(*text);
     article.headline = text->first(end).trimmed();

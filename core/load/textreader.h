@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/load/inputfile.h"
-#include "core/load/linereader.h"
+#include "core/load/filelines.h"
 #include "core/load/reader.h"
 
 namespace legation::load {
@@ -18,15 +17,13 @@ public:
     Result<std::optional<Article>> next() override;
     Result<void> restart() override;
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
-    qint64 bytesTotal() const override { return m_input.device->size(); }
+    qint64 bytesTotal() const override { return m_lines.bytesTotal(); }
 
 private:
     Result<std::optional<Article>> article();
 
-    InputFile m_input;
-    LineReader m_lines;
+    FileLines m_lines;
     int m_position = 0;
-    bool m_ended = false;
 };
 
 /// Where the headline of a block ends (see TextBlockReader), or 0 where the block has none.
@@ -45,19 +42,16 @@ public:
     Result<std::optional<Article>> next() override;
     Result<void> restart() override;
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
-    qint64 bytesTotal() const override { return m_input.device->size(); }
+    qint64 bytesTotal() const override { return m_lines.bytesTotal(); }
 
 private:
-    enum class Block { Read, TooLong, End, Failed };
-    Block readBlock();
+    Result<bool> readBlock();
     Result<std::optional<Article>> article();
 
-    InputFile m_input;
-    LineReader m_lines;
+    FileLines m_lines;
     QByteArray m_block;     ///< the lines of the block, joined by LF
     qint64 m_firstLine = 0; ///< number of its first line
     int m_position = 0;
-    bool m_ended = false;
 };
 
 } // namespace legation::load

@@ -122,23 +122,17 @@ void WordReader::lineBreak()
     m_builder.begin(0);
 }
 
-QByteArray partOf(const ZipFile &zip, QStringView name)
-{
-    const ZipFile::Entry *entry = zip.find(name);
-    return entry ? zip.read(*entry, kLongestOfficeXml).value_or(QByteArray()) : QByteArray();
-}
-
 } // namespace
 
 Result<OfficeText> readWord(const ZipFile &zip, const QString &name)
 {
-    const Result<QByteArray> xml = zip.read(*zip.find(u"word/document.xml"), kLongestOfficeXml);
+    const Result<QByteArray> xml = readXml(zip, u"word/document.xml", name);
     if (!xml)
         return tl::unexpected(xml.error());
-    WordReader reader(*xml, headingStyles(partOf(zip, u"word/styles.xml")));
+    WordReader reader(*xml, headingStyles(readXml(zip, u"word/styles.xml", name).value_or(QByteArray())));
     if (!reader.read())
         return fail(ErrorCode::FileUnreadable, u"Its content is damaged."_s, name);
-    return OfficeText{reader.take(), titleIn(partOf(zip, u"docProps/core.xml"))};
+    return OfficeText{reader.take(), titleIn(readXml(zip, u"docProps/core.xml", name).value_or(QByteArray()))};
 }
 
 } // namespace legation::load

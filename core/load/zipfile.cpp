@@ -6,6 +6,7 @@
 #include "core/text/encoding.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kBlock = 1 << 18;
+/// 2 January 1980: programs that write no time write the first day that the format knows.
+constexpr time_t kNoTime = 315'619'200;
 
 struct EntryCloser
 {
@@ -89,6 +92,8 @@ void ZipFile::list()
         entry.name.replace(u'\\', u'/'); // as some programs of Windows write
         entry.packed = static_cast<qint64>(stat.comp_size);
         entry.size = static_cast<qint64>(stat.size);
+        if ((stat.valid & ZIP_STAT_MTIME) != 0 && stat.mtime > kNoTime)
+            entry.changed = QDateTime::fromSecsSinceEpoch(stat.mtime).date();
         entry.encrypted = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
         if (!entry.name.endsWith(u'/'))
             m_entries.push_back(std::move(entry));

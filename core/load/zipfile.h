@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QIODevice>
 #include <QString>
 
@@ -35,7 +36,8 @@ public:
         quint64 index = 0;
         QString name; ///< with / between folders; in UTF-8, Big5 or GB18030 as the file has it
         qint64 packed = 0;
-        qint64 size = 0; ///< as the file says; read() does not trust it
+        qint64 size = 0;    ///< as the file says; read() does not trust it
+        QDate changed = {}; ///< invalid where the file does not say
         bool encrypted = false;
     };
 

@@ -116,6 +116,9 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
 
 Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared> shared, OpenMode mode)
 {
+    // Columns of one file beside the texts of another would be nonsense.
+    if (identityOf(shared->address) != shared->identity)
+        return fail(ErrorCode::FileNotFound, u"It was moved, removed or replaced while it was open."_s, shared->path);
     auto connection = Connection::open(shared->address, mode);
     if (!connection)
         return tl::unexpected(connection.error());

@@ -35,7 +35,8 @@ public:
     /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileNotFound, FileUnreadable.
     static Result<std::unique_ptr<ArchiveFile>> open(const QString &path, OpenMode mode,
                                                      std::shared_ptr<const lexicon::Lexicon> lexicon);
-    /// One more connection to the archive that `shared` belongs to, for the calling thread.
+    /// One more connection to the archive that `shared` belongs to, for the calling thread. Fails with FileNotFound
+    /// too where the file was moved or replaced since.
     static Result<std::unique_ptr<ArchiveFile>> another(std::shared_ptr<Shared> shared, OpenMode mode);
     ~ArchiveFile();
 

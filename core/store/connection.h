@@ -97,7 +97,8 @@ private:
     std::unordered_map<QByteArray, std::unique_ptr<Cursor>> m_idle; ///< prepared and not borrowed
 };
 
-/// Several statements that stand or fall together. Rolls back on destruction unless committed.
+/// Several statements that stand or fall together. Rolls back on destruction unless committed. Nothing is written to a
+/// file that was moved, removed or replaced since it was opened: begin and commit fail with FileNotFound.
 class Transaction
 {
 public:

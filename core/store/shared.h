@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/search/columns.h"
 #include "core/store/familyindex.h"
+#include "core/store/fileidentity.h"
 #include "core/store/packer.h"
 #include "core/store/replay.h"
 #include "core/store/request.h"
@@ -27,14 +28,16 @@ public:
     Shared(QString where, OpenMode openMode, std::shared_ptr<const lexicon::Lexicon> names)
         : address(std::move(where))
         , path(ServerAddress::shown(address))
+        , identity(identityOf(address))
         , mode(openMode)
         , lexicon(std::move(names))
         , m_columns(std::make_shared<const search::Columns>())
     {
     }
 
-    const QString address; ///< what connections are opened with; may hold a password, so it is never shown
-    const QString path;    ///< the file, or the address without a password
+    const QString address;       ///< what connections are opened with; may hold a password, so it is never shown
+    const QString path;          ///< the file, or the address without a password
+    const FileIdentity identity; ///< of the file that was opened; none of a server's archive
     const OpenMode mode;
     const std::shared_ptr<const lexicon::Lexicon> lexicon; ///< may be null: then names are taken as they are
 

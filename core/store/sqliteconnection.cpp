@@ -36,6 +36,11 @@ QString nextName()
     return u"legation-%1"_s.arg(++count);
 }
 
+QString movedWords()
+{
+    return u"It was moved, removed or replaced while it was open."_s;
+}
+
 ErrorCode codeOf(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
@@ -97,8 +102,10 @@ SqliteConnection::SqliteConnection(const QString &path, OpenMode mode)
 SqliteConnection::~SqliteConnection()
 {
     dropIdle();
-    if (m_handle)
+    if (m_handle) {
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+        std::ignore = checkInPlace(); // SQLite itself leaves the log alone then
+    }
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -178,20 +185,36 @@ void SqliteConnection::stopWhen(std::function<bool()> isCancelled)
 Error SqliteConnection::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_handle);
+    if (code == SQLITE_READONLY_DBMOVED) // told by SQLite itself before the log is in use
+        return {ErrorCode::FileNotFound, movedWords(), path(), 0};
     // SQLite tells a quota or a limit of the size of files as an error of the disk.
     const int reason = sqlite3_system_errno(m_handle);
     const bool isFull = (code & 0xff) == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG);
     return {isFull ? ErrorCode::DiskFull : codeOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), path(), 0};
 }
 
+Result<void> SqliteConnection::checkInPlace()
+{
+    int hasMoved = 0;
+    if (mode() == OpenMode::ReadOnly ||
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) != SQLITE_OK || hasMoved == 0)
+        return {};
+    std::ignore = execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return fail(ErrorCode::FileNotFound, movedWords(), path());
+}
+
 Result<void> SqliteConnection::begin(Access access)
 {
-    return execute(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (access == Access::Read)
+        return execute("BEGIN");
+    const Result<void> isInPlace = checkInPlace();
+    return isInPlace ? execute("BEGIN IMMEDIATE") : isInPlace;
 }
 
 Result<void> SqliteConnection::commit()
 {
-    return execute("COMMIT");
+    const Result<void> isInPlace = checkInPlace();
+    return isInPlace ? execute("COMMIT") : isInPlace;
 }
 
 void SqliteConnection::rollBack()

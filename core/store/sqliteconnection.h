@@ -43,6 +43,10 @@ protected:
 private:
     SqliteConnection(const QString &path, OpenMode mode);
     Result<void> configure();
+    /// Succeeds while the file stands where it was opened. Where it was moved, removed or replaced it fails with
+    /// FileNotFound, and what lies in the log is first brought into the file that was opened: the log would stay
+    /// behind.
+    Result<void> checkInPlace();
     /// Writes a copy of the whole archive to `path`, which must not exist.
     Result<void> copyTo(const QString &path);
 

@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::LoadReportDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) without a day took that of their file; a saved report lists the files.</source>
+        <translation>
+            <numerusform>%n article without a day took that of its file; a saved report lists the files.</numerusform>
+            <numerusform>%n articles without a day took that of their files; a saved report lists the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::Loading</name>
     <message numerus="yes">
         <source>Loading %n file(s)</source>

@@ -842,6 +842,10 @@
         <source>Open a copy of it; “legation-cli recover” saves what can still be read.</source>
         <translation>請開啟備份；「legation-cli recover」可救出還能讀取的內容。</translation>
     </message>
+    <message>
+        <source>%1 was moved, removed or replaced while it was open; nothing more can be written to it.</source>
+        <translation>%1 在開啟期間被移動、刪除或換成別的檔案，無法再寫入。</translation>
+    </message>
 </context>
 <context>
     <name>QueryParts</name>
@@ -3096,6 +3100,12 @@
         <source>Text (*.txt);;CSV (*.csv)</source>
         <translation>文字 (*.txt);;CSV (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) without a day took that of their file; a saved report lists the files.</source>
+        <translation>
+            <numerusform>有 %n 篇沒有日期的文章採用了檔案的日期；另存的報告會列出是哪些檔案。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::Loading</name>
@@ -3144,6 +3154,10 @@
     <message>
         <source>&amp;Report…</source>
         <translation>報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 dated by their file</source>
+        <translation>%1 篇採用檔案的日期</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3723,14 @@
     <message>
         <source>Archive of Legation</source>
         <translation>Legation 典藏檔</translation>
+    </message>
+    <message>
+        <source>Articles without a &amp;day take that of the file</source>
+        <translation>沒有日期的文章採用檔案的日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The day in the name of the file or of the folder it lies in (2023-05-14, 1120514), else the day on which the file was last changed. The report of loading tells which was taken. Leave it off where the file was only copied or downloaded on that day.</source>
+        <translation>先看檔案名稱或所在資料夾名稱裡的日期（2023-05-14、1120514），沒有時用檔案最後修改的那一天。載入報告會說明採用了哪一個。如果檔案只是在那天複製或下載的，請不要勾選。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void loadMissingFile();
     void loadWithReport();
     void loadInAnotherEncoding();
+    void loadWithDaysOfFiles();
     void loadKeepsWhatWasCommittedOnInterrupt();
     void seed();
 
@@ -119,6 +120,22 @@ void TestArchiveCommands::loadInAnotherEncoding()
     QCOMPARE(runProgram({u"search"_s, archive(), u"臺南"_s, u"--count"_s}).out, "1\n"_ba);
     const Outcome unknown = runProgram({u"load"_s, archive(), path(u"big5.txt"_s), u"--encoding"_s, u"Morse"_s});
     QCOMPARE(unknown.status, 1);
+}
+
+void TestArchiveCommands::loadWithDaysOfFiles()
+{
+    write(u"1120514.txt"_s, "臺南市長接待日本訪問團。\n高雄市長接待日本訪問團。\n");
+    const QStringList arguments{u"load"_s, archive(), path(u"1120514.txt"_s)};
+    QCOMPARE(runProgram(arguments).out, "2 read, 2 kept, 0 duplicate, 0 skipped\n"_ba); // not asked, not taken
+    const QStringList columns{u"--columns"_s, u"published"_s, u"--for"_s, u"programs"_s, u"-o"_s, u"-"_s};
+    QCOMPARE(runProgram(QStringList{u"export"_s, archive()} + columns).out, "published\n\"\"\n\"\"\n"_ba);
+    QVERIFY(QFile::remove(archive()));
+    const Outcome asked = runProgram(arguments + QStringList{u"--file-dates"_s, u"--report"_s, path(u"report.txt"_s)});
+    QCOMPARE(asked.out, "2 read, 2 kept, 0 duplicate, 0 skipped, 2 dated by their file\n"_ba);
+    QCOMPARE(runProgram(QStringList{u"export"_s, archive()} + columns).out, "published\n2023-05-14\n2023-05-14\n"_ba);
+    QFile report(path(u"report.txt"_s));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().endsWith("1120514.txt: 2 articles take 2023-05-14, the day in its name\n"));
 }
 
 void TestArchiveCommands::loadWithReport()

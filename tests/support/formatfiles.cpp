@@ -221,7 +221,11 @@ QByteArray pdfOf(const QList<QByteArray> &lines)
     QByteArray content = "BT /F1 12 Tf 72 760 Td 16 TL\n";
     for (const QByteArray &line : lines)
         content += "(" + line + ") Tj T*\n";
-    content += "ET";
+    return pdfWithContent(content + "ET");
+}
+
+QByteArray pdfWithContent(const QByteArray &content)
+{
     const QByteArrayList objects{
         "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",

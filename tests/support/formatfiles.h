@@ -35,5 +35,7 @@ bool writeOpenDocument(const QString &path, const QByteArray &body, const QByteA
 
 /// A PDF of one page, one line of Helvetica each.
 QByteArray pdfOf(const QList<QByteArray> &lines);
+/// A PDF of one page with these operators (PDF 32000, 8.2).
+QByteArray pdfWithContent(const QByteArray &content);
 
 } // namespace legation::tests

@@ -106,6 +106,11 @@ QString whatHappened(const Error &error, Task task)
 {
     if (task == Task::Deciding && error.code == ErrorCode::BadQuery)
         return Sentences::tr("“%1” cannot be understood here.").arg(error.detail);
+    // Of files to read nothing more is known than that they are not there; the archive was there when it was opened.
+    const bool isWriting = task == Task::Deciding || task == Task::Loading;
+    if (isWriting && error.code == ErrorCode::FileNotFound && !error.detail.isEmpty())
+        return Sentences::tr("%1 was moved, removed or replaced while it was open; nothing more can be written to it.")
+            .arg(subjectOf(error));
     return whatHappened(error);
 }
 

@@ -78,6 +78,8 @@ void Loading::tell(const store::LoadReport &report)
         parts += tr("%1 known already").arg(locale.toString(report.duplicate));
     if (!report.skipped.empty())
         parts += tr("%1 could not be read").arg(locale.toString(report.skipped.size()));
+    if (!report.dated.empty())
+        parts += tr("%1 dated by their file").arg(locale.toString(report.datedArticles()));
     QString text = parts.join(u", "_s) + u'.';
     if (report.cancelled)
         text += u' ' + tr("Loading was cancelled; what was loaded until then stays.");

@@ -114,6 +114,9 @@ QString LoadReportDialog::summaryText() const
                                locale.toString(m_report.duplicate), locale.toString(m_report.skipped.size()))};
     if (m_report.duplicate > 0)
         lines += tr("An article with the same headline and text is in the archive once; its copies are counted.");
+    if (!m_report.dated.empty())
+        lines += tr("%n article(s) without a day took that of their file; a saved report lists the files.", nullptr,
+                    int(m_report.datedArticles()));
     if (m_report.cancelled)
         lines += tr("Loading was cancelled; what was loaded until then stays.");
     return lines.join(u'\n');

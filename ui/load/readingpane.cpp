@@ -3,6 +3,7 @@
 
 #include "ui/load/readingpane.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -69,6 +70,7 @@ ReadingPane::ReadingPane(QWidget *parent)
                            tr("How the characters of the file are stored. Older files from Taiwan are often in Big5; "
                               "choose the one in which the articles below are legible."));
     m_encoding->setObjectName(u"encoding"_s);
+    makeFileDayChoice(*how);
     how->setColumnStretch(1, 1);
     how->setColumnStretch(3, 1);
     layout->addLayout(how);
@@ -116,6 +118,21 @@ void ReadingPane::makeFieldChoices(QGridLayout &grid)
     grid.setColumnStretch(3, 1);
 }
 
+void ReadingPane::makeFileDayChoice(QGridLayout &grid)
+{
+    m_fileDay = new QCheckBox(tr("Articles without a &day take that of the file"), this);
+    m_fileDay->setObjectName(u"file-day"_s);
+    m_fileDay->setWhatsThis(
+        tr("The day in the name of the file or of the folder it lies in (2023-05-14, 1120514), else "
+           "the day on which the file was last changed. The report of loading tells which was "
+           "taken. Leave it off where the file was only copied or downloaded on that day."));
+    grid.addWidget(m_fileDay, 1, 0, 1, 4);
+    connect(m_fileDay, &QCheckBox::clicked, this, [this](bool isOn) {
+        m_options.undated = isOn ? load::Undated::TakeDayOfFile : load::Undated::Stay;
+        Q_EMIT edited();
+    });
+}
+
 void ReadingPane::choose(ArticleField field, int index)
 {
     m_options.fields[field] = m_fields[field]->itemData(index).toString();
@@ -127,6 +144,7 @@ void ReadingPane::setOptions(const load::ReaderOptions &options)
     m_options = options;
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));
     m_encoding->setItemText(0, tr("Automatic"));
+    m_fileDay->setChecked(options.undated == load::Undated::TakeDayOfFile);
 }
 
 void ReadingPane::showPreview(const load::Preview &preview)

@@ -9,13 +9,15 @@
 
 #include <map>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
 
 namespace legation::ui {
 
-/// How one file is read: in which encoding, and for tables and records which column or key holds what. Shows what was
+/// How one file is read: in which encoding, for tables and records which column or key holds what, and whether articles
+/// without a day take that of the file. Shows what was
 /// guessed until a person says otherwise.
 class ReadingPane final : public QWidget
 {
@@ -36,11 +38,13 @@ Q_SIGNALS:
 private:
     QComboBox *addChoice(QGridLayout &grid, int place, const QString &label, const QString &whatsThis);
     void makeFieldChoices(QGridLayout &grid);
+    void makeFileDayChoice(QGridLayout &grid);
     void showNames(const QStringList &names, const load::FieldMap &fields);
     void choose(load::ArticleField field, int index);
 
     load::ReaderOptions m_options;
     QComboBox *m_encoding = nullptr;
+    QCheckBox *m_fileDay = nullptr;
     std::map<load::ArticleField, QComboBox *> m_fields;
     QWidget *m_fieldsPart = nullptr;
 };

@@ -155,6 +155,13 @@ Said run(const QString &program, const QStringList &arguments)
     return {process.exitCode(), process.readAll()};
 }
 
+const QString kPython = u"/usr/bin/python3"_s;
+
+bool canImport(const QString &module)
+{
+    return QFile::exists(kPython) && run(kPython, {u"-c"_s, u"import "_s + module}).exitCode == 0;
+}
+
 } // namespace
 
 class TestDocuments : public QObject
@@ -171,6 +178,9 @@ private Q_SLOTS:
     void calendarIsReadByAnother();
     void annotationsCountCodePoints();
     void linkedDataIsJson();
+    void linkedDataIsReadByAnother_data();
+    void linkedDataIsReadByAnother();
+    void referencesAreReadByOthers();
     void risHasOneLineAField();
     void pageIsInert();
     void pageIsValid();
@@ -263,8 +273,7 @@ void TestDocuments::calendarUidsStay()
 
 void TestDocuments::calendarIsReadByAnother()
 {
-    const QString python = u"/usr/bin/python3"_s;
-    if (!QFile::exists(python) || run(python, {u"-c"_s, u"import icalendar"_s}).exitCode != 0)
+    if (!canImport(u"icalendar"_s))
         QSKIP("python3-icalendar is not installed.");
     const QString file =
         fileOf(u"v.ics"_s, written(layoutOf(What::Visits, Format::Calendar), {u"2022-03-22/2022-03-25"_s}));
@@ -273,7 +282,7 @@ void TestDocuments::calendarIsReadByAnother()
                             "e = [x for x in c.walk() if x.name == 'VEVENT'][0]\n"
                             "print(e['DTSTART'].dt, e['DTEND'].dt, e['LOCATION'], len(c.errors) + len(e.errors))\n"
                             "print(e['DESCRIPTION'].split('\\n')[1])\n"_s;
-    const Said said = run(python, {u"-X"_s, u"utf8"_s, u"-c"_s, program, file});
+    const Said said = run(kPython, {u"-X"_s, u"utf8"_s, u"-c"_s, program, file});
     QCOMPARE(QString::fromUtf8(said.output),
              u"2022-03-22 2022-03-26 市政中心; 一樓, 大廳 0\n"_s + kText.section(u'\n', 0, 0) + u'\n');
 }
@@ -312,6 +321,56 @@ void TestDocuments::linkedDataIsJson()
     QCOMPARE(csl.size(), 2);
     QCOMPARE(csl[0][u"issued"][u"date-parts"].toArray()[0].toArray(), (QJsonArray{2022, 3, 25}));
     QVERIFY(csl[0][u"id"].toString() != csl[1][u"id"].toString());
+}
+
+void TestDocuments::linkedDataIsReadByAnother_data()
+{
+    QTest::addColumn<What>("what");
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QByteArray>("things");
+    QTest::newRow("annotations") << What::Mentions << Format::WebAnnotations << u"annotations"_s << "4\n"_ba;
+    QTest::newRow("articles") << What::Articles << Format::SchemaOrg << u"schema"_s << "2\n"_ba;
+    QTest::newRow("visits") << What::Visits << Format::SchemaOrg << u"schema"_s << "2\n"_ba;
+}
+
+void TestDocuments::linkedDataIsReadByAnother()
+{
+    QFETCH(What, what);
+    QFETCH(Format, format);
+    QFETCH(QString, model);
+    if (!canImport(u"rdflib"_s))
+        QSKIP("python3-rdflib is not installed.");
+    const QString file = fileOf(u"linked.jsonld"_s, written(layoutOf(what, format)));
+    const QString checker = qEnvironmentVariable("LEGATION_SOURCE_DIR") + u"/tests/support/linkeddata"_s;
+    const Said said = run(kPython, {checker, model, file});
+    QTEST(said.output, "things");
+    QCOMPARE(said.exitCode, 0);
+}
+
+/// What reference managers are given is understood by two programs that are none of ours.
+void TestDocuments::referencesAreReadByOthers()
+{
+    if (!canImport(u"citeproc"_s))
+        QSKIP("python3-citeproc is not installed.");
+    const QString ris2xml = QStandardPaths::findExecutable(u"ris2xml"_s);
+    if (ris2xml.isEmpty())
+        QSKIP("bibutils is not installed.");
+    const QString program = u"import json, sys, warnings\n"
+                            "from citeproc.source.json import CiteProcJSON\n"
+                            "warnings.simplefilter('error', UserWarning)\n" // of what it does not know
+                            "items = CiteProcJSON(json.load(open(sys.argv[1], encoding='utf-8')))\n"
+                            "for item in items.values(): print(item.type, item.title)\n"_s;
+    const QString csl = fileOf(u"a.json"_s, written(layoutOf(What::Articles, Format::CslJson)));
+    Said said = run(kPython, {u"-X"_s, u"utf8"_s, u"-c"_s, program, csl});
+    QCOMPARE(QString::fromUtf8(said.output),
+             u"article-newspaper %1\narticle-newspaper 只有一句。\n"_s.arg(article().article.headline));
+    const QString ris = fileOf(u"a.ris"_s, written(layoutOf(What::Articles, Format::Ris)));
+    said = run(ris2xml, {u"-i"_s, u"utf8"_s, ris});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.output.count("<mods "), 2);
+    QVERIFY2(said.output.contains("<title>只有一句。</title>"), said.output);
+    QVERIFY2(said.output.contains("<url>https://example.org/n?a=1&amp;b=%E6%96%B0%E8%81%9E</url>"), said.output);
 }
 
 void TestDocuments::risHasOneLineAField()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void zipIsAFolder();
     void zipNames();
     void zipPreview();
+    void zipDays();
     void zipTraps();
     void zipBomb();
     void cutZips();
@@ -278,6 +279,30 @@ void TestLoadDocuments::zipPreview()
     QCOMPARE(preview->files, 2);
     QCOMPARE(preview->format, load::Format::TextLines);
     QCOMPARE(preview->articles.size(), 2u);
+}
+
+void TestLoadDocuments::zipDays()
+{
+    const QString file = path(u"days.zip"_s);
+    QVERIFY(writeZip(file, {{"2023-05-14/a.txt", "一則。\n"}, {"b.jsonl", "{\"text\":\"二\",\"date\":\"111-1-2\"}"}}));
+    const QString named = path(u"1090203.zip"_s);
+    QVERIFY(writeZip(named, {{"c.txt", "三則。\n"}}));
+    const auto daysOf = [](const QString &zip) {
+        QStringList days;
+        const auto contents = load::openContents(zip, {.undated = load::Undated::TakeDayOfFile});
+        for (auto reader = (*contents)->next(); reader && *reader; reader = (*contents)->next()) {
+            const auto article = (*reader)->next();
+            days += (**article).published.value_or(QDate()).toString(Qt::ISODate);
+        }
+        return days;
+    };
+    QCOMPARE(daysOf(file), (QStringList{u"2023-05-14"_s, u"2022-01-02"_s}));
+    QCOMPARE(daysOf(named), QStringList{u"2020-02-03"_s});
+    const QString plain = path(u"plain.zip"_s);
+    QVERIFY(writeZip(plain, {{"d.txt", "四則。\n"}}));
+    const QString change = (*load::ZipFile::open(plain)).entries().front().changed.toString(Qt::ISODate);
+    QVERIFY(!change.isEmpty());
+    QCOMPARE(daysOf(plain), QStringList{change});
 }
 
 void TestLoadDocuments::zipTraps()

@@ -4,6 +4,7 @@
 #include "core/export/jsonwriter.h"
 #include "core/load/folder.h"
 #include "core/load/linereader.h"
+#include "core/load/markupbounds.h"
 #include "core/load/reader.h"
 #include "tests/support/golden.h"
 
@@ -118,6 +119,14 @@ private Q_SLOTS:
     void longestRecordThatIsRead();
     void deepJson();
     void manyRecordsInAnArray();
+    void manyAttributes();
+    void attributesBeyondManyAreLeftOut();
+    void boundsOfXml_data();
+    void boundsOfXml();
+    void manyOfOneSign();
+    void manyColumns();
+    void longFieldOfAFeed();
+    void factsThatAreNeverClosed();
     void manyLostQuotes();
     void cutAnywhere();
     void noise();
@@ -387,6 +396,104 @@ void TestReaders::manyRecordsInAnArray()
     const Count counted = countOf(bytes);
     QCOMPARE(counted.articles, 20'001);
     QVERIFY(counted.errors.empty());
+}
+
+/// Files made to keep a parser busy for hours end at once: read, or told.
+void TestReaders::manyAttributes()
+{
+    QByteArray attributes;
+    for (int i = 0; i < 300'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=\"x\"";
+    const auto page = load::openReader(write("<html><body><p" + attributes + ">段落</p></body></html>"));
+    QVERIFY(page);
+    QCOMPARE((**(*page)->next()).text, u"段落"_s); // its text is all there
+    const Count feed = countOf("<rss><channel><item" + attributes + "><title>t</title></item></channel></rss>");
+    QCOMPARE(feed.articles, 0);
+    QCOMPARE(feed.errors.size(), 1U);
+    QByteArray deep = "<rss><channel><item><title>t</title><description>";
+    for (int i = 0; i < 300'000; ++i)
+        deep += "<a>";
+    QCOMPARE(countOf(deep).errors.size(), 1U);
+}
+
+void TestReaders::attributesBeyondManyAreLeftOut()
+{
+    QByteArray attributes;
+    for (int i = 0; i < 300; ++i)
+        attributes += QByteArray(i % 3 == 0 ? " a='>'" : i % 3 == 1 ? " b=c" : "\nd");
+    const QByteArray few = load::withFewAttributes("甲<!-- <a " + attributes + " --><p" + attributes + "/>乙<b c>丙");
+    QVERIFY(few.startsWith("甲<!-- <a " + attributes + " --><p"));
+    QVERIFY(few.endsWith("/>乙<b c>丙"));
+    QCOMPARE(few.count(" b=c"), 100 + 85);
+    for (const QByteArray &html : {"a < b <"_ba, "<p x='<p "_ba, "<script>a<b c='</script><p>d"_ba, "<!-- <p"_ba,
+                                   "<p =\"\" a = 'b'c>d"_ba, "<p/"_ba})
+        QCOMPARE(load::withFewAttributes(html), html);
+}
+
+void TestReaders::boundsOfXml_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<bool>("within");
+    QByteArray many;
+    for (int i = 0; i <= load::kMostAttributes; ++i)
+        many += " a" + QByteArray::number(i) + "='='";
+    const QByteArray deep = QByteArray("<a>").repeated(load::kDeepestElement + 1);
+    QTest::newRow("text") << many << true;
+    QTest::newRow("attributes") << "<a" + many + "/>" << false;
+    QTest::newRow("one after another") << QByteArray("<a b='c'/>").repeated(load::kMostAttributes + 1) << true;
+    QTest::newRow("depth") << deep << false;
+    QTest::newRow("closed") << QByteArray("<a><b/></a>").repeated(load::kDeepestElement) << true;
+    QTest::newRow("section") << "<a><![CDATA[<a" + many + "]]></a>" << true;
+    QTest::newRow("behind a section") << "<a><![CDATA[<a '\"]]]><b" + many + "/>" << false;
+    QTest::newRow("comment") << "<!-- <a" + many + " --><a/>" << true;
+    QTest::newRow("behind a comment") << "<!-- <a '\" --><b" + many + "/>" << false;
+    QTest::newRow("declarations") << "<?xml ' ?><!DOCTYPE a [<!-- ' --><!ENTITY b \"<'>\">]><b" + many + "/>" << false;
+}
+
+void TestReaders::boundsOfXml()
+{
+    QFETCH(QByteArray, xml);
+    QTEST(load::XmlBounds().admit(QByteArrayView(xml)), "within");
+    load::XmlBounds pieces; // in any portions
+    bool within = true;
+    for (const QChar c : QString::fromUtf8(xml))
+        within = within && pieces.admit(QStringView(&c, 1));
+    QTEST(within, "within");
+}
+
+void TestReaders::manyOfOneSign()
+{
+    constexpr qsizetype kMany = 1'000'000;
+    const auto references = load::openReader(write(QByteArray("&amp;").repeated(kMany) + '\n'));
+    QCOMPARE((**(*references)->next()).text, QString(kMany, u'&'));
+    for (const char *sign : {"[", "![", "[a](", "**", "<p ", "&", "&#", "\\["}) {
+        const Count counted = countOf("# 題\n\n" + QByteArray(sign).repeated(kMany / 4) + '\n');
+        QCOMPARE(counted.articles, 1);
+    }
+}
+
+void TestReaders::manyColumns()
+{
+    const Count counted = countOf("title,text\n" + QByteArray(1'000'000, ',') + "\n題,文\n甲,乙" + QByteArray(50, ','));
+    QCOMPARE(counted.articles, 2);
+    QCOMPARE(counted.errors.size(), 1U);
+    QCOMPARE(counted.errors[0].line, 2);
+}
+
+void TestReaders::longFieldOfAFeed()
+{
+    const Count counted = countOf("<rss><channel><item><description>" + QByteArray(load::kLongestText + 300'000, 'x') +
+                                  "</description></item><item><title>t</title></item></channel></rss>");
+    QCOMPARE(counted.articles, 1);
+    QCOMPARE(counted.errors.size(), 1U); // told, not cut in silence
+}
+
+void TestReaders::factsThatAreNeverClosed()
+{
+    const Count counted = countOf("---\ntitle: 題\n臺南市長接待日本訪問團。\n");
+    QCOMPARE(counted.articles, 0);
+    QCOMPARE(counted.errors.size(), 1U);
+    QCOMPARE(counted.errors[0].line, 1);
 }
 
 void TestReaders::manyLostQuotes()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void placesBehindTheTextAreDamage();
     void readOnlyRefusesChanges();
     void seesWhatAnotherConnectionWrote();
+    void movedFileIsNotWrittenAndKeepsAll();
+    void replacedFileIsLeftAlone();
     void decisionsShowAtOnce();
     void undoneToTheStartNothingIsLeft();
     void redoMakesItStandAgain();
@@ -227,6 +229,61 @@ void TestArchiveFile::seesWhatAnotherConnectionWrote()
     QCOMPARE(reader->results({})->ids.size(), size_t{1});
     QVERIFY(reader->decide({{TargetKind::Article, 1}, {{u"cities"_s, u"桃園"_s}}, {}, {}}).has_value());
     QCOMPARE(writer->rows({{1}})->front().cities, QStringList{u"桃園市"_s});
+}
+
+/// Whoever renames an archive that is open finds everything in it; the program says so and writes no more.
+void TestArchiveFile::movedFileIsNotWrittenAndKeepsAll()
+{
+    LEGATION_FILES_ONLY();
+    const QString moved = pathOf(u"moved-away.legation"_s);
+    QByteArray before;
+    {
+        const auto archive = open(u"moved.legation"_s);
+        QVERIFY(archive->load({fileWith(u"before.txt"_s, "桃園市長訪日。\n臺南市長訪澳洲。\n")}).has_value());
+        QVERIFY(archive->decide({{TargetKind::Article, 1}, {{u"date"_s, u"2020-02-02"_s}}, {}, {}}).has_value());
+        before = visible(*archive);
+        QVERIFY(QFile::rename(archive->path(), moved));
+        const auto decided = archive->decide({{TargetKind::Article, 2}, {{u"date"_s, u"2021"_s}}, {}, {}});
+        QVERIFY(!decided);
+        QCOMPARE(decided.error().code, ErrorCode::FileNotFound);
+        QCOMPARE(decided.error().file, archive->path());
+        const auto loaded = archive->load({fileWith(u"after.txt"_s, "高雄市長訪日。\n")});
+        QCOMPARE(loaded.error().code, ErrorCode::FileNotFound);
+        QCOMPARE(visible(*archive), before); // what is open can be read, and exported, all the same
+        QCOMPARE(ArchiveFile::another(archive->shared(), OpenMode::ReadOnly).error().code, ErrorCode::FileNotFound);
+    }
+    QVERIFY(!QFile::exists(pathOf(u"moved.legation"_s)));
+    const auto archive = open(u"moved-away.legation"_s);
+    QVERIFY(archive);
+    QCOMPARE(visible(*archive), before);
+    QVERIFY(archive->check());
+}
+
+/// An archive put in the place of an open one is neither written nor mixed with it.
+void TestArchiveFile::replacedFileIsLeftAlone()
+{
+    LEGATION_FILES_ONLY();
+    const QString path = pathOf(u"place.legation"_s);
+    filledByChance(u"other.legation"_s).reset();
+    QByteArray other;
+    {
+        const auto archive = open(u"other.legation"_s);
+        other = visible(*archive);
+    }
+    {
+        const auto archive = open(u"place.legation"_s);
+        QVERIFY(archive->load({fileWith(u"old.txt"_s, "桃園市長訪日。\n")}).has_value());
+        const QByteArray before = visible(*archive);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::rename(pathOf(u"other.legation"_s), path));
+        QCOMPARE(archive->load({fileWith(u"new.txt"_s, "高雄市長訪日。\n")}).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(ArchiveFile::another(archive->shared(), OpenMode::ReadOnly).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(visible(*archive), before);
+    }
+    const auto archive = open(u"place.legation"_s);
+    QVERIFY(archive);
+    QCOMPARE(visible(*archive), other);
+    QVERIFY(archive->check());
 }
 
 void TestArchiveFile::decisionsShowAtOnce()

@@ -4,6 +4,7 @@
 #include "core/store/archivefile.h"
 #include "core/store/schema.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void refusesNewerArchives();
     void readsNewerArchivesThatAllowIt();
     void upgradesWithACopy();
+    void theCopyRestoresTheArchive();
     void failedUpgradeChangesNothing();
     void readOnlyNeedsAFile();
 
@@ -138,6 +140,42 @@ void TestSchema::upgradesWithACopy()
     QVERIFY(old.has_value());
     QCOMPARE((*old)->number("PRAGMA user_version").value_or(-1), kSchemaVersion);
     QCOMPARE((*old)->number("SELECT count(*) FROM meta WHERE key = 'kept'").value_or(-1), 1);
+}
+
+/// The copy that stands beside an upgraded archive is an archive by itself: put in its place it holds what it held, and
+/// is upgraded like it.
+void TestSchema::theCopyRestoresTheArchive()
+{
+    const auto lexicon = lexicon::Lexicon::load();
+    QVERIFY(lexicon.has_value());
+    const QString path = pathOf(u"restored.legation"_s);
+    const QString sample = qEnvironmentVariable("LEGATION_SOURCE_DIR") + u"/resources/sample/sample.jsonl"_s;
+    const auto shown = [&] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto archive = ArchiveFile::open(path, OpenMode::ReadOnly, *lexicon);
+        ExportRequest request;
+        request.format = ExportFormat::JsonLines;
+        if (!archive || !(*archive)->check() || !(*archive)->exportTo(buffer, request))
+            return QByteArray();
+        return buffer.data() + QByteArray::number((*archive)->info()->decisions);
+    };
+    {
+        const auto archive = ArchiveFile::open(path, OpenMode::ReadWrite, *lexicon);
+        QVERIFY(archive && (*archive)->load({sample}));
+        QVERIFY((*archive)->decide({.target = {TargetKind::Article, 1}, .values = {{u"note"_s, u"重要"_s}}}));
+    }
+    const QByteArray before = shown();
+    QVERIFY(before.size() > 1000);
+    auto steps = schemaSteps();
+    steps.push_back({kSchemaVersion + 1, "DELETE FROM decision; CREATE TABLE later(id INTEGER PRIMARY KEY);"});
+    QVERIFY(openAndPrepare(path, OpenMode::ReadWrite, steps).has_value());
+    QVERIFY(shown().isEmpty()); // too new for this program
+
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(path + u".before-schema-%1"_s.arg(kSchemaVersion + 1), path));
+    QCOMPARE(shown(), before);
+    QVERIFY(openAndPrepare(path, OpenMode::ReadWrite, steps).has_value());
 }
 
 void TestSchema::failedUpgradeChangesNothing()

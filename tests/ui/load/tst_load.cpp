@@ -8,6 +8,7 @@
 #include "ui/tasks/taskarea.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void unreadableFileSaysWhy();
     void columnsAreSaid();
     void encodingIsSaid();
+    void dayOfTheFileIsAskedFor();
     void taskAreaShowsLongWorkAlone();
     void dialogAsksForItsFiles();
     void progressTellsWhatIsKnown_data();
@@ -144,6 +146,29 @@ void TestLoad::encodingIsSaid()
     Q_EMIT choice->activated(big5);
     QTRY_COMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 2)->text(), u"第一則"_s);
+}
+
+void TestLoad::dayOfTheFileIsAskedFor()
+{
+    const QString path = write(u"1120514.txt"_s, "第一則消息。\n");
+    LoadDialog dialog(m_state, {path});
+    dialog.open();
+    auto *table = dialog.findChild<QTableWidget *>();
+    QTRY_COMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), QString()); // never by itself
+    dialog.findChild<QCheckBox *>(u"file-day"_s)->click();
+    QTRY_VERIFY(table->rowCount() == 1 && table->item(0, 0)->text() == u"2023-05-14"_s);
+    QSignalSpy requested(&dialog, &LoadDialog::loadRequested);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    const auto options = requested.first().at(1).value<load::OptionsOfFiles>();
+    QCOMPARE(options.at(path).undated, load::Undated::TakeDayOfFile);
+    store::LoadReport report;
+    report.read = report.kept = 1;
+    report.date({u"1120514.txt"_s, QDate(2023, 5, 14), load::PublishedFrom::FileName, 1});
+    const LoadReportDialog told(m_state, report);
+    const auto labels = told.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(u"took that of their file"); }));
 }
 
 /// Work that takes a moment has a line with a button that stops it; what is done at once has none.
