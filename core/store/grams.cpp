@@ -5,6 +5,7 @@
 
 #include "core/search/searchtext.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
