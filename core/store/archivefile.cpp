@@ -103,6 +103,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
     if (auto prepared = prepareSchema(**connection, schemaSteps((*connection)->engine())); !prepared)
         return tl::unexpected(prepared.error());
     auto shared = std::make_shared<Shared>(path, (*connection)->mode(), std::move(lexicon));
+    shared->addSession((*connection)->session());
     {
         const Transaction moment(**connection, Transaction::Kind::Read);
         if (auto read = refreshColumns(**connection, *shared); !read)
@@ -122,6 +123,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared
     auto connection = Connection::open(shared->address, mode);
     if (!connection)
         return tl::unexpected(connection.error());
+    shared->addSession((*connection)->session());
     return std::unique_ptr<ArchiveFile>(
         new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
 }

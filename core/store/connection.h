@@ -70,6 +70,8 @@ public:
     /// What it takes where it is kept.
     virtual qint64 size() = 0;
 
+    /// The number that the server gave to this session; 0 where there is no server.
+    virtual qint64 session() const { return 0; }
     /// Who the server says it is that works here; empty where there is none to say so.
     virtual QString person() const { return {}; }
 

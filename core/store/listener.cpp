@@ -47,21 +47,23 @@ void Listener::work(const std::stop_token &stops)
         while (connection && !isLost && !stops.stop_requested()) {
             const auto news = (*connection)->notifications(kMillisecondsBetweenQuestions);
             isLost = !news;
-            for (const QByteArray &words : news.value_or(QByteArrayList()))
-                hear(words);
-            if (isLost)
+            if (isLost) {
                 m_tell(News::Lost);
+                break;
+            }
+            for (const auto &[words, session] : *news)
+                hear(words, session);
         }
         if (!stops.stop_requested())
             pause(stops);
     }
 }
 
-void Listener::hear(const QByteArray &words)
+/// What this archive has committed itself is told where it was done.
+void Listener::hear(const QByteArray &words, qint64 session)
 {
-    if (words == "step")
+    if (words == "step" && !m_shared->isOwn(session))
         m_tell(News::Steps);
-    // What this process has committed itself it knows.
     else if (words.startsWith("columns ") && words.sliced(8).toLongLong() > m_shared->columnsVersion())
         m_tell(News::Columns);
 }

@@ -31,7 +31,7 @@ public:
 
 private:
     void work(const std::stop_token &stops);
-    void hear(const QByteArray &words);
+    void hear(const QByteArray &words, qint64 session);
 
     const std::shared_ptr<const Shared> m_shared;
     const std::function<void(News)> m_tell;

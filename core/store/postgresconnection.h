@@ -25,8 +25,13 @@ public:
     static Result<std::unique_ptr<Connection>> open(const QString &address, OpenMode mode);
     /// One that hears what is told to the archive's channel.
     static Result<std::unique_ptr<PostgresConnection>> listen(const QString &address);
+    struct Notification
+    {
+        QByteArray words;
+        qint64 session; ///< of who told it
+    };
     /// What was told since, after waiting so long for it at most. Fails with ConnectionLost.
-    Result<QByteArrayList> notifications(int milliseconds);
+    Result<std::vector<Notification>> notifications(int milliseconds);
     ~PostgresConnection() override;
 
     Engine engine() const override { return Engine::Postgres; }
@@ -42,6 +47,7 @@ public:
     /// The server's own backups are for that; nothing is copied.
     Result<void> keepCopyBefore(int version) override;
     qint64 size() override;
+    qint64 session() const override;
     QString person() const override;
     /// An array of the grams and the text itself.
     QByteArray toIndexed(const QByteArray &searchable) const override;

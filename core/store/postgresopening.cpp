@@ -80,15 +80,20 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::listen(const QSt
     return connection;
 }
 
-Result<QByteArrayList> PostgresConnection::notifications(int milliseconds)
+qint64 PostgresConnection::session() const
+{
+    return PQbackendPID(m_handle);
+}
+
+Result<std::vector<PostgresConnection::Notification>> PostgresConnection::notifications(int milliseconds)
 {
     pollfd socket{PQsocket(m_handle), POLLIN, 0};
     poll(&socket, 1, milliseconds);
     if (!PQconsumeInput(m_handle) || isLost())
         return fail(ErrorCode::ConnectionLost, QString::fromUtf8(PQerrorMessage(m_handle)).trimmed(), path());
-    QByteArrayList told;
+    std::vector<Notification> told;
     while (PGnotify *next = PQnotifies(m_handle)) {
-        told.append(next->extra);
+        told.push_back({next->extra, next->be_pid});
         PQfreemem(next);
     }
     return told;

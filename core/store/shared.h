@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace legation::store {
 
@@ -46,6 +47,18 @@ public:
     /// Knows the dictionaries of the archive.
     Packer packer;
     mutable TermCache terms;
+
+    /// Sessions at the server that belong here: what they commit is known without being told.
+    void addSession(qint64 session)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sessions.insert(session);
+    }
+    bool isOwn(qint64 session) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_sessions.contains(session);
+    }
 
     /// The columns as of the last commit that was read.
     std::shared_ptr<const search::Columns> columns() const
@@ -105,6 +118,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
+    std::set<qint64> m_sessions;
     std::shared_ptr<const FamilyIndex> m_families = std::make_shared<const FamilyIndex>();
     mutable std::vector<lexicon::TaughtName> m_taught; ///< of m_taughtLexicon
     mutable std::shared_ptr<const lexicon::Lexicon> m_taughtLexicon;
