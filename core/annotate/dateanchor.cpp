@@ -3,6 +3,8 @@
 
 #include "core/annotate/dateanchor.h"
 
+#include "core/annotate/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,9 +30,8 @@ Anchor dayAnchor(const DateParts &parts, DateBasis basis, QString reason)
 
 bool followsDatelineWord(QStringView folded, qsizetype start)
 {
-    static constexpr std::array<QStringView, 11> kWords{u"發稿時間", u"發稿日期", u"發布時間", u"發布日期",
-                                                        u"發佈時間", u"發佈日期", u"發稿日",   u"刊登日期",
-                                                        u"張貼日期", u"上版日期", u"新聞日期"};
+    static constexpr Words kWords{u"發稿時間", u"發稿日期", u"發布時間", u"發布日期", u"發佈時間", u"發佈日期",
+                                  u"發稿日",   u"刊登日期", u"張貼日期", u"上版日期", u"新聞日期"};
     QStringView before = folded.first(start);
     for (qsizetype i = 0; i < kDatelineReach && !before.isEmpty(); ++i) {
         const QChar c = before.back();
@@ -38,7 +39,7 @@ bool followsDatelineWord(QStringView folded, qsizetype start)
             break;
         before.chop(1);
     }
-    return std::any_of(kWords.begin(), kWords.end(), [before](QStringView word) { return before.endsWith(word); });
+    return kWords.anyEnds(before);
 }
 
 /// A line that holds the date and nothing else, at the head or the foot of the text.
@@ -204,11 +205,10 @@ BatchAnchor batchAround(const BatchAnchor &batch, const std::optional<DayOrder::
 
 bool isRecalled(QStringView folded, const RawDate &date)
 {
-    static constexpr std::array<QStringView, 8> kWords{u"修正", u"修法", u"公布", u"施行",
-                                                       u"頒布", u"通過", u"創立", u"誕生"};
+    static constexpr Words kWords{u"修正", u"修法", u"公布", u"施行", u"頒布", u"通過", u"創立", u"誕生"};
     const QStringView after =
         folded.sliced(date.span.end).first(std::min<qsizetype>(kRecalledReach, folded.size() - date.span.end));
-    return std::any_of(kWords.begin(), kWords.end(), [after](QStringView word) { return after.contains(word); });
+    return kWords.anyIn(after);
 }
 
 std::optional<Anchor> findToldAnchor(const Document &document, const std::vector<RawDate> &dates)

@@ -5,6 +5,7 @@
 
 #include "core/annotate/guests.h"
 #include "core/annotate/parties.h"
+#include "core/annotate/words.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ bool isDay(const DateExpression &date)
 std::optional<int> stayAfter(const Document &document, const SceneSentence &sentence, QStringView verb)
 {
     const QStringView text = document.view(sentence.span);
-    const qsizetype word = text.indexOf(verb);
+    const qsizetype word = indexOf(text, verb);
     if (word < 0)
         return std::nullopt;
     const auto number = text::readNumeral(text.sliced(word + 2));
@@ -51,7 +52,7 @@ std::optional<int> stayOf(const Scene &scene, const SceneSentence &sentence)
         return days;
     // 展開為期5天參訪行程, 赴新加坡進行為期4天交流, 前往巴黎參訪，為期7天
     const QStringView text = scene.document().view(sentence.span);
-    const qsizetype lasting = text.indexOf(u"為期");
+    const qsizetype lasting = indexOf(text, u"為期");
     const bool journey = std::any_of(sentence.cues.begin(), sentence.cues.end(), [&](const FoundCue &cue) {
         const qsizetype gap = sentence.span.start + lasting - cue.span.end;
         return cue.role == CueRole::Go && cue.weight >= 2 && gap >= 0 && gap <= kStayReach;
@@ -119,8 +120,7 @@ const DateExpression *journeyAround(const Scene &scene, const DateExpression &da
 /// 6日起出訪 … 8日返臺: the day of the return.
 std::optional<QDate> returnAfter(const Scene &scene, QDate first)
 {
-    static constexpr std::array<QStringView, 7> kReturns{u"返臺", u"返國",   u"離臺",    u"賦歸",
-                                                         u"回國", u"返回臺", u"返抵國門"};
+    static constexpr Words kReturns{u"返臺", u"返國", u"離臺", u"賦歸", u"回國", u"返回臺", u"返抵國門"};
     const QStringView folded = scene.document().folded;
     for (const SceneSentence &sentence : scene.sentences()) {
         for (const DateExpression *date : sentence.dates) {
@@ -130,8 +130,7 @@ std::optional<QDate> returnAfter(const Scene &scene, QDate first)
                 continue;
             const QStringView after =
                 folded.sliced(date->span.end, std::min(kReturnReach, folded.size() - date->span.end));
-            if (std::any_of(kReturns.begin(), kReturns.end(),
-                            [after](QStringView word) { return after.contains(word); }))
+            if (kReturns.anyIn(after))
                 return day;
         }
     }

@@ -9,6 +9,7 @@
 #include "core/annotate/scene.h"
 #include "core/annotate/units.h"
 #include "core/annotate/visits.h"
+#include "core/annotate/words.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -31,9 +32,8 @@ constexpr qsizetype kActReach = 24;    ///< units behind somebody's name that sa
 
 bool namesGovernment(QStringView after)
 {
-    static constexpr std::array<QStringView, 9> kWords{u"政府", u"市府", u"縣府", u"市長",  u"縣長",
-                                                       u"長",   u"府",   u"議會", u"副市長"};
-    return std::any_of(kWords.begin(), kWords.end(), [after](QStringView word) { return after.startsWith(word); });
+    static constexpr Words kWords{u"政府", u"市府", u"縣府", u"市長", u"縣長", u"長", u"府", u"議會", u"副市長"};
+    return kWords.anyBegins(after);
 }
 
 /// 本市 and 市府 alone mean the city whose office published the article.
@@ -77,12 +77,6 @@ QStringList participatingCities(const Document &document, const Places &places)
 bool isNamed(const Actor &actor)
 {
     return actor.side == Side::Foreign && actor.country.size() >= 2 && actor.country != "TW"_L1;
-}
-
-template <typename Words>
-bool holdsOneOf(QStringView text, const Words &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
 }
 
 /// Gathers the countries that take part in what an article reports.
@@ -139,10 +133,9 @@ bool PartnerReader::isRecalled(const SceneSentence &sentence, const Actor &actor
 /// 以烏克蘭國旗, 聲援烏克蘭: a flag shown or a cause supported brings nobody.
 bool PartnerReader::isSymbol(const Actor &actor) const
 {
-    static constexpr std::array<QStringView, 5> kSupport{u"聲援", u"力挺", u"支援", u"支持", u"對"};
+    static constexpr Words kSupport{u"聲援", u"力挺", u"支援", u"支持", u"對"};
     const QStringView before = m_folded.first(actor.span.start);
-    return m_folded.sliced(actor.span.end).startsWith(u"國旗") ||
-           std::any_of(kSupport.begin(), kSupport.end(), [before](QStringView word) { return before.endsWith(word); });
+    return m_folded.sliced(actor.span.end).startsWith(u"國旗") || kSupport.anyEnds(before);
 }
 
 /// What follows up to the next stop, at most `reach` units.
@@ -168,10 +161,10 @@ QStringView PartnerReader::clauseBefore(const SceneSentence &sentence, qsizetype
 /// to.
 bool PartnerReader::takesPart(const SceneSentence &sentence, const Actor &actor) const
 {
-    static constexpr std::array<QStringView, 20> kActs{u"出席", u"參加",   u"參與", u"與會", u"到場", u"蒞臨", u"一同",
-                                                       u"共同", u"揭幕",   u"剪綵", u"嘉賓", u"致詞", u"開球", u"來信",
-                                                       u"回信", u"手寫信", u"賀函", u"來函", u"一起", u"祝賀"};
-    return holdsOneOf(clauseAfter(sentence, actor.span.end, kActReach), kActs);
+    static constexpr Words kActs{u"出席", u"參加",   u"參與", u"與會", u"到場", u"蒞臨", u"一同",
+                                 u"共同", u"揭幕",   u"剪綵", u"嘉賓", u"致詞", u"開球", u"來信",
+                                 u"回信", u"手寫信", u"賀函", u"來函", u"一起", u"祝賀"};
+    return kActs.anyIn(clauseAfter(sentence, actor.span.end, kActReach));
 }
 
 /// Somebody comes or is received, now and here: 已接待超過10組訪團 only counts.
@@ -199,19 +192,17 @@ void PartnerReader::readExchange(const SceneSentence &sentence)
 /// 參加的使節國家包含海地、貝里斯…: who they are stands before the list.
 bool PartnerReader::isCountedUp(const SceneSentence &sentence, const Actor &first) const
 {
-    static constexpr std::array<QStringView, 5> kWho{u"使節", u"大使", u"代表團", u"隊伍", u"貴賓"};
-    static constexpr std::array<QStringView, 6> kCount{u"包含", u"包括", u"有", u"來自", u"分別為", u"如"};
+    static constexpr Words kWho{u"使節", u"大使", u"代表團", u"隊伍", u"貴賓"};
+    static constexpr Words kCount{u"包含", u"包括", u"有", u"來自", u"分別為", u"如"};
     const QStringView before = clauseBefore(sentence, first.span.start, kListReach);
-    return holdsOneOf(before, kWho) &&
-           std::any_of(kCount.begin(), kCount.end(), [before](QStringView word) { return before.endsWith(word); });
+    return kWho.anyIn(before) && kCount.anyEnds(before);
 }
 
 /// 法國、日本、印尼等12國團隊, 來自帛琉、海地的使節: a list whose people take part.
 void PartnerReader::readLists(const SceneSentence &sentence)
 {
-    static constexpr std::array<QStringView, 14> kPeople{u"使節",   u"大使", u"代表", u"團隊", u"隊伍",
-                                                         u"選手",   u"貴賓", u"嘉賓", u"官員", u"議員",
-                                                         u"藝術家", u"學者", u"專家", u"國家"};
+    static constexpr Words kPeople{u"使節", u"大使", u"代表", u"團隊",   u"隊伍", u"選手", u"貴賓",
+                                   u"嘉賓", u"官員", u"議員", u"藝術家", u"學者", u"專家", u"國家"};
     const std::vector<Actor> &actors = sentence.actors;
     size_t first = 0;
     while (first < actors.size()) {
@@ -231,10 +222,10 @@ void PartnerReader::readLists(const SceneSentence &sentence)
         }
         const bool planned =
             !list.empty() && sentence.hasCueBefore(m_folded, list.front()->span.start, CueRole::Plan, kRecallReach);
-        const bool people = list.size() > 1 && !planned && !isRecalled(sentence, *list.front()) &&
-                            ((m_scene.isLead(sentence) &&
-                              holdsOneOf(clauseAfter(sentence, list.back()->span.end, kListReach), kPeople)) ||
-                             isCountedUp(sentence, *list.front()));
+        const bool people =
+            list.size() > 1 && !planned && !isRecalled(sentence, *list.front()) &&
+            ((m_scene.isLead(sentence) && kPeople.anyIn(clauseAfter(sentence, list.back()->span.end, kListReach))) ||
+             isCountedUp(sentence, *list.front()));
         for (const Actor *actor : list) {
             if (people && !isPassing(sentence, *actor))
                 append(actor->country);

@@ -4,6 +4,7 @@
 #include "core/annotate/events.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 #include "core/text/numerals.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ bool endsLike(QStringView name, const Endings &endings)
     if (name.isEmpty())
         return false;
     return std::any_of(endings.begin(), endings.end(), [name, last = name.back()](QStringView ending) {
-        return last == ending.back() && name.size() > ending.size() && name.endsWith(ending);
+        return last == ending.back() && name.size() > ending.size() && endsWith(name, ending);
     });
 }
 
@@ -209,7 +210,7 @@ void EventFinder::readEnded(qsizetype end)
         return;
     qsizetype first = stretch.size();
     for (const QStringView opening : kOpenings) {
-        if (const qsizetype at = stretch.indexOf(opening); at >= 0)
+        if (const qsizetype at = indexOf(stretch, opening); at >= 0)
             first = std::min(first, at);
     }
     if (stretch.size() - first > kShortestName)

@@ -6,6 +6,7 @@
 #include "core/annotate/leaders.h"
 #include "core/annotate/parties.h"
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -25,10 +26,10 @@ constexpr qsizetype kJoinReach = 16;      ///< units between two leading guests,
 /// 縣長特派局長親率團隊: who stands before the word sends and stays at home. -1 where nobody is sent.
 qsizetype sendingIn(const Document &document, const SceneSentence &sentence)
 {
-    static constexpr std::array<QStringView, 5> kSending{u"特派", u"指派", u"委派", u"派遣", u"特別派"};
+    static constexpr Words kSending{u"特派", u"指派", u"委派", u"派遣", u"特別派"};
     const QStringView text = document.view(sentence.span);
-    for (const QStringView word : kSending) {
-        if (const qsizetype at = text.indexOf(word); at >= 0)
+    for (const QStringView word : kSending.all()) {
+        if (const qsizetype at = indexOf(text, word); at >= 0)
             return sentence.span.start + at;
     }
     return -1;
@@ -40,7 +41,7 @@ bool isCompanion(const Document &document, const Actor &person)
     constexpr qsizetype kReach = 16;
     const QStringView behind = QStringView(document.folded).sliced(person.span.end);
     const QStringView near = behind.first(std::min(kReach, behind.size()));
-    const qsizetype along = near.indexOf(u"陪同");
+    const qsizetype along = indexOf(near, u"陪同");
     return along >= 0 && !near.first(along).contains(u',');
 }
 
@@ -98,7 +99,7 @@ QString firstSent(const Document &document, const SceneSentence &sentence, Side 
 void addCompanions(const Document &document, const SceneSentence &sentence, QStringList &guests)
 {
     const QStringView text = document.view(sentence.span);
-    const qsizetype with = text.indexOf(u"偕同");
+    const qsizetype with = indexOf(text, u"偕同");
     if (with < 0)
         return;
     const qsizetype at = sentence.span.start + with;
@@ -193,16 +194,15 @@ void addSpeaker(const Scene &scene, QStringList &guests)
 /// 史瓦帝尼王國駐臺大使, 土耳其搜救隊: who comes under a title or a noun alone.
 QString anyParty(const Document &document, const SceneSentence &sentence)
 {
-    static constexpr std::array<QStringView, 14> kParties{u"大使", u"代表", u"市長",   u"町長", u"縣長",
-                                                          u"知事", u"總統", u"總理",   u"議長", u"部長",
-                                                          u"官員", u"議員", u"搜救隊", u"團隊"};
+    static constexpr Words kParties{u"大使", u"代表", u"市長", u"町長", u"縣長", u"知事",   u"總統",
+                                    u"總理", u"議長", u"部長", u"官員", u"議員", u"搜救隊", u"團隊"};
     for (const Actor &actor : sentence.actors) {
         if (actor.side != Side::Foreign || actor.kind != Actor::Kind::Place || actor.span.length() < 2)
             continue;
         const qsizetype reach = std::min<qsizetype>(kPartyReach, sentence.span.end - actor.span.end);
         const QStringView behind = QStringView(document.folded).sliced(actor.span.end, reach);
-        for (const QStringView party : kParties) {
-            const qsizetype at = behind.indexOf(party);
+        for (const QStringView party : kParties.all()) {
+            const qsizetype at = indexOf(behind, party);
             if (at >= 0 && !holdsOneOf(behind.first(at), u",。、;與和及於在的"))
                 return document.original({actor.span.start, actor.span.end + at + party.size()}).toString();
         }

@@ -3,6 +3,8 @@
 
 #include "core/annotate/latinnames.h"
 
+#include "core/annotate/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -142,10 +144,9 @@ bool RunReader::cutTitle()
 /// Jordan Reeves, Chad Hart: some states are called as people are.
 bool RunReader::isGivenName(const lexicon::Hit &hit) const
 {
-    static constexpr std::array<QStringView, 4> kCodes{u"JO", u"TD", u"GE", u"IL"};
+    static constexpr Words kCodes{u"JO", u"TD", u"GE", u"IL"};
     const QStringView code = m_document.lexicon.countries()[hit.record].code;
-    return hit.span.end < m_words.back().end && m_words.size() - m_first == 2 &&
-           std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+    return hit.span.end < m_words.back().end && m_words.size() - m_first == 2 && kCodes.isOne(code);
 }
 
 /// Words that no person's name holds; the last of two or three may be a surname all the same: Cammy Day.

@@ -5,6 +5,7 @@
 
 #include "core/annotate/parties.h"
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -18,16 +19,15 @@ namespace {
 /// 安倍晉三前首相故鄉, 延續八田與一精神: who is only remembered comes no more.
 bool isRemembered(const Document &document, const Actor &person)
 {
-    static constexpr std::array<QStringView, 11> kBehind{u"故鄉", u"遭", u"離世", u"逝世",   u"精神",  u"理念",
-                                                         u"生前", u"遺", u"牽起", u"離任後", u"卸任後"};
-    static constexpr std::array<QStringView, 5> kBefore{u"延續", u"紀念", u"追思", u"緬懷", u"追悼"};
+    static constexpr Words kBehind{u"故鄉", u"遭", u"離世", u"逝世",   u"精神",  u"理念",
+                                   u"生前", u"遺", u"牽起", u"離任後", u"卸任後"};
+    static constexpr Words kBefore{u"延續", u"紀念", u"追思", u"緬懷", u"追悼"};
     const QStringView folded = document.folded;
     const QStringView behind = folded.sliced(person.span.end, std::min<qsizetype>(8, folded.size() - person.span.end));
     const QStringView before = folded.first(person.span.start);
     const QStringView clause =
         behind.first(std::max<qsizetype>(0, behind.indexOf(u',') < 0 ? behind.size() : behind.indexOf(u',')));
-    return std::any_of(kBehind.begin(), kBehind.end(), [&](QStringView word) { return clause.contains(word); }) ||
-           std::any_of(kBefore.begin(), kBefore.end(), [&](QStringView word) { return before.endsWith(word); });
+    return kBehind.anyIn(clause) || kBefore.anyEnds(before);
 }
 
 QStringList leadersIn(const Document &document, const SceneSentence &sentence, Side side)
@@ -53,16 +53,14 @@ bool leadsParty(const Document &document, const Actor &person)
 bool leads(const Document &document, const Actor &person)
 {
     constexpr qsizetype kReach = 12;
+    static constexpr Words kLeading{u"領隊", u"領軍", u"帶隊", u"帶團", u"帶領"};
     QStringView behind = QStringView(document.folded).sliced(person.span.end);
     behind = behind.first(std::min(kReach, behind.size()));
     for (qsizetype i = 0; i < behind.size(); ++i) {
         if (behind[i] == u'率')
             return true;
-        for (const QStringView word : {QStringView(u"領隊"), QStringView(u"領軍"), QStringView(u"帶隊"),
-                                       QStringView(u"帶團"), QStringView(u"帶領")}) {
-            if (behind.sliced(i).startsWith(word))
-                return true;
-        }
+        if (kLeading.anyBegins(behind.sliced(i)))
+            return true;
         // 黃秀梅今(15)日率團: the day may stand between.
         if (!isIdeograph(behind[i]) && !behind[i].isDigit() && !isOneOf(behind[i], u"()/"))
             return false;
@@ -112,13 +110,12 @@ QString leading(const Scene &scene, const SceneSentence &sentence, Side side)
 
 bool isHead(const Names &names, const Actor &actor)
 {
-    static constexpr std::array<QStringView, 14> kHeads{u"市長", u"縣長", u"知事", u"町長",   u"議長",
-                                                        u"大使", u"處長", u"會長", u"理事長", u"主席",
-                                                        u"州長", u"代表", u"顧問", u"國務卿"};
+    static constexpr Words kHeads{u"市長", u"縣長",   u"知事", u"町長", u"議長", u"大使", u"處長",
+                                  u"會長", u"理事長", u"主席", u"州長", u"代表", u"顧問", u"國務卿"};
     if (actor.kind != Actor::Kind::Person || actor.side == Side::Taiwan || actor.person >= names.persons.size())
         return false;
     const QString &title = names.persons[actor.person].title;
-    return std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); });
+    return kHeads.anyEnds(title);
 }
 
 QString headOf(const Scene &scene, const QString &body)
@@ -163,13 +160,13 @@ void addListedHeads(const Scene &scene, QStringList &guests)
     }
     if (countries.size() < kSeveral)
         return;
-    static constexpr std::array<QStringView, 5> kHeads{u"市長", u"縣長", u"知事", u"町長", u"州長"};
+    static constexpr Words kHeads{u"市長", u"縣長", u"知事", u"町長", u"州長"};
     for (const SceneSentence &sentence : scene.sentences()) {
         for (const Actor &actor : sentence.actors) {
             if (actor.side != Side::Foreign || !isHead(scene.names(), actor) || !countries.contains(actor.country))
                 continue;
             const QString &title = scene.names().persons[actor.person].title;
-            if (std::any_of(kHeads.begin(), kHeads.end(), [&title](QStringView head) { return title.endsWith(head); }))
+            if (kHeads.anyEnds(title))
                 appendOnce(guests, actor.name);
         }
     }

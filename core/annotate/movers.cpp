@@ -4,6 +4,7 @@
 #include "core/annotate/movers.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -158,11 +159,9 @@ bool Movers::isDated(const SceneSentence &sentence, const FoundCue &cue, std::op
 
 const Actor *Movers::placeOfAct(const SceneSentence &sentence) const
 {
-    static constexpr std::array<QStringView, 8> kActs{u"主持", u"出席", u"舉行", u"舉辦",
-                                                      u"簽署", u"揭牌", u"掛牌", u"推介"};
-    const QStringView text = sentence.span.of(m_folded);
-    const bool ceremony = text.contains(u"儀式") || text.contains(u'簽');
-    bool leader = ceremony && sentence.hasPerson(Side::Taiwan);
+    static constexpr Words kActs{u"主持", u"出席", u"舉行", u"舉辦", u"簽署", u"揭牌", u"掛牌", u"推介"};
+    static constexpr Words kCeremony{u"儀式", u"簽"};
+    bool leader = sentence.hasPerson(Side::Taiwan) && kCeremony.anyIn(sentence.span.of(m_folded));
     for (const Actor &actor : sentence.actors) {
         leader |= actor.kind == Actor::Kind::Person && actor.side == Side::Taiwan;
         const bool at = leader && actor.kind == Actor::Kind::Place && actor.side == Side::Foreign && !actor.inside &&
@@ -172,9 +171,11 @@ const Actor *Movers::placeOfAct(const SceneSentence &sentence) const
             continue;
         const qsizetype reach = std::min(kObjectReach, sentence.span.end - actor.span.end);
         const QStringView behind = m_folded.sliced(actor.span.end, reach);
-        const bool acts = std::any_of(kActs.begin(), kActs.end(), [behind](QStringView act) {
-            const qsizetype found = behind.indexOf(act);
-            return found >= 0 && !behind.first(found).contains(u',');
+        const qsizetype stop = behind.indexOf(u',');
+        // Whatever begins before the first stop.
+        const bool acts = std::any_of(kActs.all().begin(), kActs.all().end(), [behind, stop](QStringView act) {
+            const qsizetype found = indexOf(behind, act);
+            return found >= 0 && (stop < 0 || found <= stop);
         });
         return acts ? &actor : nullptr;
     }
@@ -183,16 +184,15 @@ const Actor *Movers::placeOfAct(const SceneSentence &sentence) const
 
 bool Movers::isMutual(const FoundCue &cue) const
 {
-    static constexpr std::array<QStringView, 6> kMutual{u"會晤", u"會談", u"會面", u"晤談", u"座談", u"相見歡"};
-    return std::find(kMutual.begin(), kMutual.end(), cue.span.of(m_folded)) != kMutual.end();
+    static constexpr Words kMutual{u"會晤", u"會談", u"會面", u"晤談", u"座談", u"相見歡"};
+    return kMutual.isOne(cue.span.of(m_folded));
 }
 
 bool Movers::isAtHome(const SceneSentence &sentence) const
 {
-    static constexpr std::array<QStringView, 6> kHalls{u"在市府",   u"在縣府", u"在市政",
-                                                       u"在縣政府", u"在本府", u"於市政"};
+    static constexpr Words kHalls{u"在市府", u"在縣府", u"在市政", u"在縣政府", u"在本府", u"於市政"};
     const QStringView text = sentence.span.of(m_folded);
-    return std::any_of(kHalls.begin(), kHalls.end(), [text](QStringView hall) { return text.contains(hall); });
+    return kHalls.anyIn(text);
 }
 
 } // namespace legation::annotate

@@ -4,6 +4,7 @@
 #include "core/annotate/organisations.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -28,16 +29,16 @@ bool isNoBody(QStringView name)
         u"觀光會議", u"陣頭",   u"團體",   u"團隊",     u"單位",    u"活動中心", u"頻道",   u"論壇",
         u"機構",     u"體驗團", u"採購團", u"會展中心", u"會議中心"};
     return std::any_of(kNone.begin(), kNone.end(), [name, last = name.back()](QStringView ending) {
-        return last == ending.back() && name.endsWith(ending); // most are told apart by their last unit
+        return last == ending.back() && endsWith(name, ending); // most are told apart by their last unit
     });
 }
 
 /// Parts of a larger body that are named by their place alone: 高雄分處.
 bool isBranch(QStringView suffix)
 {
-    static constexpr std::array<QStringView, 10> kBranches = {u"分處", u"分會", u"分署", u"分部", u"分院",
-                                                              u"分校", u"分館", u"分局", u"分社", u"支部"};
-    return std::find(kBranches.begin(), kBranches.end(), suffix) != kBranches.end();
+    static constexpr Words kBranches{u"分處", u"分會", u"分署", u"分部", u"分院",
+                                     u"分校", u"分館", u"分局", u"分社", u"支部"};
+    return kBranches.isOne(suffix);
 }
 
 constexpr qsizetype kLongestTitle = 24; ///< units of the title of a book or a film
@@ -46,8 +47,11 @@ constexpr qsizetype kLongestTitle = 24; ///< units of the title of a book or a f
 bool isInTitle(QStringView folded, TextSpan span)
 {
     const qsizetype from = std::max<qsizetype>(0, span.start - kLongestTitle);
-    const QStringView before = folded.sliced(from, span.start - from);
-    return before.lastIndexOf(u'《') > before.lastIndexOf(u'》');
+    for (qsizetype i = span.start; i-- > from;) {
+        if (isOneOf(folded[i], u"《》"))
+            return folded[i] == u'《';
+    }
+    return false;
 }
 
 constexpr qsizetype kTownWords = 3; ///< units of a district by its bare name
@@ -55,8 +59,8 @@ constexpr qsizetype kTownWords = 3; ///< units of a district by its bare name
 /// Clubs that every town has one of.
 bool isClub(QStringView name)
 {
-    static constexpr std::array<QStringView, 5> kClubs{u"國際青年商會", u"青商會", u"獅子會", u"扶輪社", u"同濟會"};
-    return std::find(kClubs.begin(), kClubs.end(), name) != kClubs.end();
+    static constexpr Words kClubs{u"國際青年商會", u"青商會", u"獅子會", u"扶輪社", u"同濟會"};
+    return kClubs.isOne(name);
 }
 
 } // namespace
@@ -95,16 +99,14 @@ bool OrganisationFinder::endsHere(qsizetype end) const
     if (!(marks & Mark::Cut) || marks & (Mark::Title | Mark::AfterWord))
         return true;
     const QStringView after = QStringView(m_document.folded).sliced(end);
-    if (after.startsWith(u'於') || after.startsWith(u"方面")) // 建設處於本月, 臺南市政府方面
+    if (after.startsWith(u'於') || beginsWith(after, u"方面")) // 建設處於本月, 臺南市政府方面
         return true;
     // 駐奧克蘭臺北經濟文化辦事處長: the office is named whole, though the title takes its last character; 福岡辦事處長
     // tells of a branch by its title alone.
-    static constexpr std::array<QStringView, 6> kOffices{u"文化辦事處", u"經濟辦事處", u"貿易辦事處",
-                                                         u"商務辦事處", u"經貿辦事處", u"商工辦事處"};
+    static constexpr Words kOffices{u"文化辦事處", u"經濟辦事處", u"貿易辦事處",
+                                    u"商務辦事處", u"經貿辦事處", u"商工辦事處"};
     const QStringView before = QStringView(m_document.folded).first(end);
-    return after.startsWith(u'長') && m_marks.has(end + 1, Mark::TitleEnd) &&
-           std::any_of(kOffices.begin(), kOffices.end(),
-                       [before](QStringView office) { return before.endsWith(office); });
+    return after.startsWith(u'長') && m_marks.has(end + 1, Mark::TitleEnd) && kOffices.anyEnds(before);
 }
 
 bool OrganisationFinder::isWord(TextSpan span, WordUse use) const
@@ -342,9 +344,9 @@ bool OrganisationFinder::acceptSuffix(const Ending &ending, OrganisationFound &f
     if (isCounted(span) || (ending.span == core && isOnlyCountry(reach, suffix)))
         return false;
     // 國會議員 is a title; the parliament is not what it speaks of.
-    if (span.of(folded).endsWith(u"國會") && folded.sliced(span.end).startsWith(u"議員"))
+    if (endsWith(span.of(folded), u"國會") && beginsWith(folded.sliced(span.end), u"議員"))
         return false;
-    if (span.of(folded).endsWith(u"政府") && !isOneOf(folded[span.end - 3], u"市縣州省府道區鎮鄉町村郡"))
+    if (endsWith(span.of(folded), u"政府") && !isOneOf(folded[span.end - 3], u"市縣州省府道區鎮鄉町村郡"))
         return false; // national governments are none
     found.span = span;
     found.rule = u"org.suffix"_s;

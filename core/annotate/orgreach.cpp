@@ -4,6 +4,7 @@
 #include "core/annotate/orgreach.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
     if (folded[position] == u'者') // 守護者聯盟
         return false;
     // 立陶宛在臺社區協會
-    if (position > 2 && ending.start - position <= 2 && folded.sliced(position - 2).startsWith(u"在臺") &&
+    if (position > 2 && ending.start - position <= 2 && beginsWith(folded.sliced(position - 2), u"在臺") &&
         m_marks.placeBefore(position - 2) >= 0)
         return false;
     if (marks & (Mark::TitleEnd | Mark::VerbEnd | Mark::PersonNounEnd))
@@ -58,7 +59,7 @@ bool OrganisationReach::stopsAt(qsizetype position, TextSpan ending) const
     if (before == u'在') // 美國在臺協會 goes on
         return m_document.folded[position] != u'臺';
     if (isJoint(before)) // but 和 of 和平 and of 和歌山 joins nothing
-        return !m_marks.has(position, Mark::Cut) && !folded.sliced(position - 1).startsWith(u"和歌山") &&
+        return !m_marks.has(position, Mark::Cut) && !beginsWith(folded.sliced(position - 1), u"和歌山") &&
                !continuesOverJoint(position, ending);
     if (before == u'之')
         return !isOneOf(folded[position], u"友島光家星森丘鄉音窗"); // 中之島美術館, 之友會
@@ -156,9 +157,9 @@ qsizetype OrganisationReach::overLatin(qsizetype position) const
 qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
 {
     const QStringView folded = m_document.folded;
-    static constexpr std::array<QStringView, 17> kLead = {
-        u"財團法人", u"社團法人", u"行政法人", u"國立", u"私立", u"天主教", u"日華親善", u"旅美",    u"日臺友好促進",
-        u"日臺親善", u"全球",     u"世界",     u"留日", u"旅日", u"全美",   u"北美",     u"有限責任"};
+    static constexpr Words kLead{u"財團法人", u"社團法人", u"行政法人",     u"國立",     u"私立",    u"天主教",
+                                 u"日華親善", u"旅美",     u"日臺友好促進", u"日臺親善", u"全球",    u"世界",
+                                 u"留日",     u"旅日",     u"全美",         u"北美",     u"有限責任"};
     // 臺韓國會議員親善協會: a pair of states, the one at home by its short form.
     const auto isPair = [&folded](qsizetype at) {
         return at > 0 && folded[at - 1] == u'臺' &&
@@ -178,16 +179,15 @@ qsizetype OrganisationReach::overPlaces(qsizetype position, bool &chained) const
             chained = m_marks.has(position, Mark::BodyEnd);
             continue;
         }
-        const auto lead = std::find_if(kLead.begin(), kLead.end(),
-                                       [&](QStringView word) { return folded.first(position).endsWith(word); });
-        if (lead == kLead.end()) {
+        const qsizetype lead = kLead.endingOf(folded.first(position));
+        if (lead == 0) {
             // 中臺灣電影中心
             const bool part = position > 0 && isOneOf(folded[position - 1], u"中南北東") &&
                               folded.sliced(position).startsWith(u"臺灣") && m_marks.leftEvidence(position - 1) > 0;
             position -= part ? 1 : 0;
             break;
         }
-        position -= lead->size();
+        position -= lead;
     }
     return position;
 }

@@ -5,6 +5,7 @@
 
 #include "core/annotate/engagementparts.h"
 #include "core/annotate/othertime.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -38,9 +39,8 @@ constexpr std::array<Frame, 5> kFrames{{
 
 bool isInternational(QStringView sentence)
 {
-    static constexpr std::array<QStringView, 9> kWords{u"國際", u"全球", u"世界", u"各國", u"海外",
-                                                       u"跨國", u"亞太", u"亞洲", u"國外"};
-    return std::any_of(kWords.begin(), kWords.end(), [sentence](QStringView word) { return sentence.contains(word); });
+    static constexpr Words kWords{u"國際", u"全球", u"世界", u"各國", u"海外", u"跨國", u"亞太", u"亞洲", u"國外"};
+    return kWords.anyIn(sentence);
 }
 
 bool hasForeignParty(const SceneSentence &sentence)

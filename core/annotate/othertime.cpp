@@ -4,6 +4,7 @@
 #include "core/annotate/othertime.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +21,6 @@ constexpr qsizetype kLongestClause = 40;
 constexpr qsizetype kPastReach = 10;
 constexpr qsizetype kPlanReach = 8;
 constexpr qsizetype kBehind = 12; ///< units behind the cue that tell when
-
-template <typename Words>
-bool holdsOneOf(QStringView text, const Words &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
-}
 
 /// What stands before the cue in its clause, and behind it.
 struct Clause
@@ -72,31 +67,27 @@ When whenOf(const Scene &scene, const SceneSentence &sentence, const FoundCue &f
 /// What follows makes it a state, a name or an anniversary: 締盟以來, 締結的姊妹市, 締盟城市, 締盟5周年.
 bool isState(QStringView after)
 {
-    static constexpr std::array<QStringView, 13> kSince{u"以來",   u"週年",   u"周年",  u"至今", u"迄今",
-                                                        u"多年",   u"之後",   u"城市",  u"事宜", u"意願",
-                                                        u"的可能", u"關係後", u"協定後"};
-    static constexpr std::array<QStringView, 6> kOf{u"的", u"協定的", u"協議的", u"備忘錄的", u"關係的", u"姊妹市的"};
+    static constexpr Words kSince{u"以來", u"週年", u"周年", u"至今",   u"迄今",   u"多年",  u"之後",
+                                  u"城市", u"事宜", u"意願", u"的可能", u"關係後", u"協定後"};
+    static constexpr Words kOf{u"的", u"協定的", u"協議的", u"備忘錄的", u"關係的", u"姊妹市的"};
     const QStringView counted = after.startsWith(u'了') ? after.sliced(1) : after; // 締結了42個姊妹市, 締盟14年
     if (!counted.isEmpty() && counted[0].isDigit())
         return true;
-    return holdsOneOf(after, kSince) ||
-           std::any_of(kOf.begin(), kOf.end(), [after](QStringView word) { return after.startsWith(word); });
+    return kSince.anyIn(after) || kOf.anyBegins(after);
 }
 
 bool isTold(QStringView before)
 {
-    static constexpr std::array<QStringView, 18> kOnce{u"尚未", u"近期", u"自從", u"早在", u"早於", u"當年",
-                                                       u"去年", u"前年", u"已",   u"曾",   u"歡慶", u"適逢",
-                                                       u"恰逢", u"促成", u"近年", u"多年", u"每",   u"疫情期間"};
-    return holdsOneOf(before, kOnce) || before.startsWith(u'自') || before.startsWith(u'從');
+    static constexpr Words kOnce{u"尚未", u"近期", u"自從", u"早在", u"早於", u"當年", u"去年", u"前年", u"已",
+                                 u"曾",   u"歡慶", u"適逢", u"恰逢", u"促成", u"近年", u"多年", u"每",   u"疫情期間"};
+    return kOnce.anyIn(before) || before.startsWith(u'自') || before.startsWith(u'從');
 }
 
 bool isWished(QStringView before, QStringView after)
 {
-    static constexpr std::array<QStringView, 18> kWish{u"明年", u"即將", u"屆時", u"盼",   u"希望", u"期待",
-                                                       u"爭取", u"有意", u"相約", u"討論", u"洽談", u"邀請",
-                                                       u"歡迎", u"未來", u"將來", u"推動", u"籌備", u"約定"};
-    return holdsOneOf(before, kWish) || after.startsWith(u"相見") || after.contains(u"再相見");
+    static constexpr Words kWish{u"明年", u"即將", u"屆時", u"盼",   u"希望", u"期待", u"爭取", u"有意", u"相約",
+                                 u"討論", u"洽談", u"邀請", u"歡迎", u"未來", u"將來", u"推動", u"籌備", u"約定"};
+    return kWish.anyIn(before) || beginsWith(after, u"相見") || holds(after, u"再相見");
 }
 
 /// 今年|會面, 雙方交流|會越來越: the cue is no word here.

@@ -3,8 +3,9 @@
 
 #include "core/annotate/parties.h"
 
+#include "core/annotate/words.h"
+
 #include <algorithm>
-#include <array>
 
 namespace legation::annotate {
 
@@ -59,13 +60,14 @@ struct Group
 /// 加拿大國會議員團, 12國25位駐臺使節: the parties of a sentence that are named by a noun.
 std::vector<Group> groupsIn(const Document &document, const SceneSentence &sentence)
 {
-    static constexpr std::array<QStringView, 10> kNouns{u"訪問團", u"參訪團", u"代表團", u"議員團", u"考察團",
-                                                        u"使節團", u"交流團", u"經貿團", u"訪團",   u"使節"};
+    static constexpr Words kNouns{u"訪問團", u"參訪團", u"代表團", u"議員團", u"考察團",
+                                  u"使節團", u"交流團", u"經貿團", u"訪團",   u"使節"};
     std::vector<Group> groups;
-    if (!holdsOneOf(document.view(sentence.span), u"團節"))
+    const QStringView text = document.view(sentence.span);
+    if (!holdsOneOf(text, u"團節"))
         return groups;
-    for (const QStringView noun : kNouns) {
-        const qsizetype at = document.view(sentence.span).indexOf(noun);
+    for (const QStringView noun : kNouns.all()) {
+        const qsizetype at = indexOf(text, noun);
         if (at < 0)
             continue;
         const qsizetype end = sentence.span.start + at;
@@ -87,7 +89,7 @@ void appendOnce(QStringList &list, const QString &value)
 
 bool holdsOneOf(QStringView text, QStringView units)
 {
-    return std::any_of(text.begin(), text.end(), [units](QChar c) { return units.indexOf(c) >= 0; });
+    return std::any_of(text.begin(), text.end(), [units](QChar c) { return isOneOf(c, units); });
 }
 
 QStringList partiesOf(const Scene &scene, const SceneSentence &sentence)

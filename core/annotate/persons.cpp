@@ -3,6 +3,8 @@
 
 #include "core/annotate/persons.h"
 
+#include "core/annotate/words.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -35,8 +37,8 @@ bool isJoint(QChar c)
 
 bool isCourtesy(QStringView title)
 {
-    static constexpr std::array<QStringView, 7> kWords = {u"先生", u"女士", u"小姐", u"同學", u"君", u"桑", u"志工"};
-    return std::find(kWords.begin(), kWords.end(), title) != kWords.end();
+    static constexpr Words kWords{u"先生", u"女士", u"小姐", u"同學", u"君", u"桑", u"志工"};
+    return kWords.isOne(title);
 }
 
 PersonFinder::PersonFinder(const Document &document, const NameMarks &marks)
@@ -223,17 +225,15 @@ void PersonFinder::findUntitled()
 /// gap.
 void PersonFinder::findContacts()
 {
-    static constexpr std::array<QStringView, 7> kLines{u"發稿人", u"聯絡人", u"連絡人",  u"聯繫人",
-                                                       u"連繫人", u"承辦人", u"業務聯絡"};
+    static constexpr Words kLines{u"發稿人", u"聯絡人", u"連絡人", u"聯繫人", u"連繫人", u"承辦人", u"業務聯絡"};
     const QStringView folded = m_document.folded;
     for (qsizetype start = 0; start < folded.size();) {
         const qsizetype feed = folded.indexOf(u'\n', start);
         const qsizetype end = feed < 0 ? folded.size() : feed;
         const QStringView line = folded.sliced(start, std::min(end - start, kLongestContact));
         const QStringView head = line.first(std::min(line.size(), kContactWord));
-        const bool contact =
-            std::any_of(head.begin(), head.end(), [](QChar c) { return c == u'人' || c == u'絡'; }) &&
-            std::any_of(kLines.begin(), kLines.end(), [head](QStringView word) { return head.contains(word); });
+        const bool contact = std::any_of(head.begin(), head.end(), [](QChar c) { return c == u'人' || c == u'絡'; }) &&
+                             kLines.anyIn(head);
         const qsizetype colon = contact ? line.indexOf(u':') : -1;
         for (qsizetype i = colon; i > 0 && i < line.size(); ++i) {
             const bool last = isHan(line[i]) && (i + 1 == line.size() || !isHan(line[i + 1]));

@@ -3,8 +3,9 @@
 
 #include "core/annotate/placecontext.h"
 
+#include "core/annotate/words.h"
+
 #include <algorithm>
-#include <array>
 
 namespace legation::annotate {
 
@@ -36,13 +37,7 @@ bool isHan(QChar c)
 
 bool holds(QStringView units, QChar c)
 {
-    return units.indexOf(c) >= 0;
-}
-
-template <typename Words>
-bool startsWithOneOf(QStringView text, const Words &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.startsWith(word); });
+    return isOneOf(c, units);
 }
 
 /// 文 and 語 name a language, but not in 文化, 文學, 語言學校.
@@ -68,11 +63,11 @@ bool hasNoCountryTail(const Document &document, qsizetype position)
 /// What follows 臺X when it is a pair of states: 臺日關係, 臺美雙方, 臺法.
 bool isPairTail(QStringView after)
 {
-    static constexpr std::array<QStringView, 34> kTails{
-        u"關係", u"交流", u"友好", u"友誼", u"雙",   u"兩",   u"合作", u"經貿", u"之間", u"情誼", u"文化", u"科技",
-        u"產業", u"貿易", u"投資", u"城市", u"議員", u"學生", u"學術", u"青年", u"民間", u"教育", u"人民", u"國會",
-        u"商",   u"間",   u"觀光", u"互",   u"公務", u"友",   u"地方", u"農業", u"情",   u"首"};
-    return after.isEmpty() || !isHan(after.front()) || startsWithOneOf(after, kTails);
+    static constexpr Words kTails{u"關係", u"交流", u"友好", u"友誼", u"雙",   u"兩",   u"合作", u"經貿", u"之間",
+                                  u"情誼", u"文化", u"科技", u"產業", u"貿易", u"投資", u"城市", u"議員", u"學生",
+                                  u"學術", u"青年", u"民間", u"教育", u"人民", u"國會", u"商",   u"間",   u"觀光",
+                                  u"互",   u"公務", u"友",   u"地方", u"農業", u"情",   u"首"};
+    return after.isEmpty() || !isHan(after.front()) || kTails.anyBegins(after);
 }
 
 /// Forms that are ordinary words or parts of them beside 臺: 臺中, 平臺以, 全臺比較.
@@ -154,10 +149,10 @@ bool isCountryHere(const Document &document, const Hit &hit)
         return false;
     if (!document.lexicon.countries()[hit.record].needsContext)
         return true;
-    static constexpr std::array<QStringView, 12> kAfter{u"共和國", u"王國", u"國",   u"政府", u"大使", u"籍",
-                                                        u"總統",   u"總理", u"駐臺", u"、",   u"(",    u"等"};
+    static constexpr Words kAfter{u"共和國", u"王國", u"國",   u"政府", u"大使", u"籍",
+                                  u"總統",   u"總理", u"駐臺", u"、",   u"(",    u"等"};
     static constexpr QStringView kBefore = u"、駐訪赴自往和與及";
-    return startsWithOneOf(after, kAfter) || holds(kBefore, unitAt(document, hit.span.start - 1));
+    return kAfter.anyBegins(after) || holds(kBefore, unitAt(document, hit.span.start - 1));
 }
 
 bool isShortCountryHere(const Document &document, const Hit &hit)
@@ -171,7 +166,7 @@ bool isShortCountryHere(const Document &document, const Hit &hit)
     if (left == u'臺' && !closesTai(unitAt(document, hit.span.start - 2)))
         return isWeakShort(form) ? isPairTail(after) && !after.isEmpty() && isHan(right)
                                  : isPairTail(after) || right == u'臺';
-    if (right == u'臺' && !after.startsWith(u"臺灣人") && !isHan(left) && !isWeakShort(form))
+    if (right == u'臺' && !beginsWith(after, u"臺灣人") && !isHan(left) && !isWeakShort(form))
         return true;
     static constexpr QStringView kMoving = u"訪駐赴旅輸銷留";
     if (holds(kMoving, left) && !isWeakShort(form))
@@ -193,8 +188,8 @@ bool isShortCityHere(const Document &document, const Hit &hit)
 bool isBarePlaceHere(const Document &document, const Hit &hit)
 {
     const QStringView after = from(document, hit.span.end);
-    static constexpr std::array<QStringView, 6> kAfter{u"市長", u"市政府", u"市議", u"市府", u"州政府", u"縣政府"};
-    if (startsWithOneOf(after, kAfter))
+    static constexpr Words kAfter{u"市長", u"市政府", u"市議", u"市府", u"州政府", u"縣政府"};
+    if (kAfter.anyBegins(after))
         return true;
     if (after.size() > 1 && after[0] == u'(' && after[1].isLetter() && !isHan(after[1]))
         return true;

@@ -4,6 +4,7 @@
 #include "core/annotate/placewords.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -12,10 +13,9 @@ namespace legation::annotate {
 
 bool isOwnBody(QStringView after)
 {
-    static constexpr std::array<QStringView, 14> kBodies{u"政府", u"市政府", u"縣政府", u"州政府", u"市府",
-                                                         u"縣府", u"議會",   u"市議會", u"縣議會", u"縣廳",
-                                                         u"廳",   u"市役所", u"役場",   u"公所"};
-    return std::any_of(kBodies.begin(), kBodies.end(), [after](QStringView body) { return after.startsWith(body); });
+    static constexpr Words kBodies{u"政府",   u"市政府", u"縣政府", u"州政府", u"市府",   u"縣府", u"議會",
+                                   u"市議會", u"縣議會", u"縣廳",   u"廳",     u"市役所", u"役場", u"公所"};
+    return kBodies.anyBegins(after);
 }
 
 bool isGenericWord(QChar c)
@@ -25,10 +25,9 @@ bool isGenericWord(QChar c)
 
 bool isNoPlace(QStringView name)
 {
-    static constexpr std::array<QStringView, 16> kNone{u"姊妹市", u"姐妹市", u"友誼市", u"友好市", u"城市", u"都市",
-                                                       u"超市",   u"門市",   u"本市",   u"該市",   u"夜市", u"各縣市",
-                                                       u"兩市",   u"縣市",   u"全市",   u"上市"};
-    return std::any_of(kNone.begin(), kNone.end(), [name](QStringView none) { return name.endsWith(none); });
+    static constexpr Words kNone{u"姊妹市", u"姐妹市", u"友誼市", u"友好市", u"城市", u"都市", u"超市", u"門市",
+                                 u"本市",   u"該市",   u"夜市",   u"各縣市", u"兩市", u"縣市", u"全市", u"上市"};
+    return kNone.anyEnds(name);
 }
 
 bool beginsOtherWord(QStringView after)

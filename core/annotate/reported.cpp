@@ -4,6 +4,7 @@
 #include "core/annotate/reported.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -55,13 +56,12 @@ bool CueReader::isInvited(const SceneSentence &sentence, const FoundCue &cue) co
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kPlanReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
     // 邀請11國18位駐臺使節造訪: guests that are counted have come.
-    const qsizetype invited = before.lastIndexOf(u"邀請");
+    const qsizetype invited = lastIndexOf(before, u"邀請");
     if (invited >= 0 && invited + 2 < before.size() && before[invited + 2].isDigit() && !before.contains(u'將') &&
         sentence.number <= kOpening)
         return true;
-    static constexpr std::array<QStringView, 5> kTaken{u"受到", u"受邀", u"應邀", u"獲邀", u"應"};
-    return before.contains(u"邀") &&
-           std::any_of(kTaken.begin(), kTaken.end(), [before](QStringView word) { return before.contains(word); });
+    static constexpr Words kTaken{u"受到", u"受邀", u"應邀", u"獲邀", u"應"};
+    return before.contains(u'邀') && kTaken.anyIn(before);
 }
 
 /// 歡迎到訪, 歡迎日本朋友前來: an invitation to everybody; 歡迎訪團蒞臨 receives a party.
@@ -71,17 +71,14 @@ bool CueReader::isWelcomeToAll(const FoundCue &cue) const
         return false;
     const qsizetype start = std::max<qsizetype>(0, cue.span.start - kWelcomeReach);
     QStringView before = m_folded.sliced(start, cue.span.start - start);
-    const qsizetype welcome = before.lastIndexOf(u"歡迎");
+    const qsizetype welcome = lastIndexOf(before, u"歡迎");
     if (welcome < 0)
         return false;
     before = before.sliced(welcome + 2);
-    static constexpr std::array<QStringView, 14> kAll{u"大家", u"民眾", u"朋友", u"遊客", u"旅客", u"市民", u"各位",
-                                                      u"更多", u"各界", u"國人", u"隨時", u"常",   u"踴躍", u"鄉親"};
-    static constexpr std::array<QStringView, 5> kComing{u"到訪", u"來", u"前來", u"造訪", u"蒞臨"};
-    return before.isEmpty() ||
-           std::any_of(kComing.begin(), kComing.end(),
-                       [before](QStringView word) { return before.startsWith(word); }) ||
-           std::any_of(kAll.begin(), kAll.end(), [before](QStringView word) { return before.contains(word); });
+    static constexpr Words kAll{u"大家", u"民眾", u"朋友", u"遊客", u"旅客", u"市民", u"各位",
+                                u"更多", u"各界", u"國人", u"隨時", u"常",   u"踴躍", u"鄉親"};
+    static constexpr Words kComing{u"到訪", u"來", u"前來", u"造訪", u"蒞臨"};
+    return before.isEmpty() || kComing.anyBegins(before) || kAll.anyIn(before);
 }
 
 /// 歡迎疫情平息之後，市長能造訪: what somebody is welcome to do has not come about; 很高興能造訪 has.
@@ -89,9 +86,8 @@ bool CueReader::isHoped(const SceneSentence &sentence, const FoundCue &cue) cons
 {
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kHopeReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
-    static constexpr std::array<QStringView, 5> kMay{u"能", u"能夠", u"可以", u"能再", u"能再次"};
-    return before.contains(u"歡迎") &&
-           std::any_of(kMay.begin(), kMay.end(), [before](QStringView word) { return before.endsWith(word); });
+    static constexpr Words kMay{u"能", u"能夠", u"可以", u"能再", u"能再次"};
+    return kMay.anyEnds(before) && holds(before, u"歡迎");
 }
 
 /// 原訂於7月出訪, 是否邀他訪臺: what was meant to be has not come about as it was meant.
@@ -101,9 +97,8 @@ bool CueReader::isGivenUp(const SceneSentence &sentence, const FoundCue &cue) co
     QStringView before = m_folded.sliced(start, cue.span.start - start);
     before = before.sliced(before.lastIndexOf(u',') + 1);
     // 做為日本學生來臺交流的重點: what it is meant for.
-    if (before.contains(u"做為") || before.contains(u"作為") || before.contains(u"是否"))
-        return true;
-    return before.contains(u"原訂") || before.contains(u"原定") || before.contains(u"原本");
+    static constexpr Words kMeant{u"做為", u"作為", u"是否", u"原訂", u"原定", u"原本"};
+    return kMeant.anyIn(before);
 }
 
 /// A year or a month long gone in the clause (2018年4月訪問), or at the head of the sentence with no later day behind
@@ -133,10 +128,11 @@ bool CueReader::givesWay(const SceneSentence &sentence, const FoundCue &cue) con
 {
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kPastReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
-    const bool lately = before.contains(u"日前") || before.contains(u"先前") || before.contains(u"之前");
-    if (lately && sentence.number > kOpening)
-        return true;
-    return lately && std::any_of(sentence.dates.begin(), sentence.dates.end(), [&cue](const DateExpression *date) {
+    static constexpr Words kLately{u"日前", u"先前", u"之前"};
+    if (!kLately.anyIn(before))
+        return false;
+    return sentence.number > kOpening ||
+           std::any_of(sentence.dates.begin(), sentence.dates.end(), [&cue](const DateExpression *date) {
                return date->span.start >= cue.span.end && date->edtf.from() && date->edtf.from()->isDay();
            });
 }
@@ -147,27 +143,25 @@ bool CueReader::isNoJourney(const SceneSentence &sentence, const FoundCue &cue) 
     if (m_folded[cue.span.start] == u'訪' && cue.span.start > 0 && isOneOf(m_folded[cue.span.start - 1], u"採專受家"))
         return true;
     // 來臺訪問的總統: who has come calls on nobody abroad.
-    if (cue.role != CueRole::Come && m_folded.first(cue.span.start).endsWith(u"來臺"))
+    if (cue.role != CueRole::Come && endsWith(m_folded.first(cue.span.start), u"來臺"))
         return true;
-    static constexpr std::array<QStringView, 5> kNoun{u"城市", u"家庭", u"中心", u"人員", u"工作"};
+    static constexpr Words kNoun{u"城市", u"家庭", u"中心", u"人員", u"工作"};
     const QStringView after = m_folded.sliced(cue.span.end);
-    if (cue.role == CueRole::Receive &&
-        std::any_of(kNoun.begin(), kNoun.end(), [after](QStringView word) { return after.startsWith(word); }))
+    if (cue.role == CueRole::Receive && kNoun.anyBegins(after))
         return true;
     // 已接待超過10組訪問團, 接待逾百團: a count of the year.
-    const QStringView counted = after.startsWith(u"超過") ? after.sliced(2)
-                                : after.startsWith(u'逾') ? after.sliced(1)
-                                                          : after;
+    const QStringView counted = beginsWith(after, u"超過") ? after.sliced(2)
+                                : after.startsWith(u'逾')  ? after.sliced(1)
+                                                           : after;
     if (cue.role == CueRole::Receive && counted.size() < after.size() && !counted.isEmpty() &&
         (counted[0].isDigit() || isOneOf(counted[0], u"十百千")))
         return true;
-    static constexpr std::array<QStringView, 8> kNot{u"不能", u"無法", u"未能", u"不克",
-                                                     u"難以", u"暫停", u"取消", u"延期"};
+    static constexpr Words kNot{u"不能", u"無法", u"未能", u"不克", u"難以", u"暫停", u"取消", u"延期"};
     const qsizetype start = std::max(sentence.span.start, cue.span.start - kNotReach);
     const QStringView before = m_folded.sliced(start, cue.span.start - start);
     if (before.endsWith(u'欲') || before.endsWith(u'擬')) // 欲赴日本之民眾
         return true;
-    return std::any_of(kNot.begin(), kNot.end(), [before](QStringView word) { return before.contains(word); });
+    return kNot.anyIn(before);
 }
 
 bool CueReader::isRecalledOrPlanned(const SceneSentence &sentence, const FoundCue &cue) const
@@ -202,8 +196,8 @@ bool isNoJourney(const Scene &scene, const SceneSentence &sentence, const FoundC
 
 bool announcesOther(const Scene &scene)
 {
-    static constexpr std::array<QStringView, 14> kOther{u"報導", u"刊登", u"登上", u"日媒", u"外媒", u"雜誌", u"贈",
-                                                        u"捐",   u"來函", u"致函", u"來信", u"特展", u"展出", u"影片"};
+    static constexpr Words kOther{u"報導", u"刊登", u"登上", u"日媒", u"外媒", u"雜誌", u"贈",
+                                  u"捐",   u"來函", u"致函", u"來信", u"特展", u"展出", u"影片"};
     bool headline = false;
     bool other = false;
     for (const SceneSentence &sentence : scene.sentences()) {
@@ -215,7 +209,7 @@ bool announcesOther(const Scene &scene)
                 return false;
         }
         const QStringView text = scene.document().view(sentence.span);
-        other |= std::any_of(kOther.begin(), kOther.end(), [text](QStringView word) { return text.contains(word); });
+        other |= kOther.anyIn(text);
     }
     return headline && other;
 }

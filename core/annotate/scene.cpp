@@ -4,6 +4,7 @@
 #include "core/annotate/scene.h"
 
 #include "core/annotate/units.h"
+#include "core/annotate/words.h"
 
 #include <algorithm>
 #include <array>
@@ -80,12 +81,10 @@ QStringView withoutByline(QStringView sentence)
 
 bool isHeaderLine(QStringView sentence)
 {
-    static constexpr std::array<QStringView, 11> kBegins{u"發稿",  u"發布",  u"發佈",  u"聯絡",  u"新聞聯絡", u"(",
-                                                         u"日期:", u"地點:", u"資料:", u"時間:", u"單位:"};
+    static constexpr Words kBegins{u"發稿",  u"發布",  u"發佈",  u"聯絡",  u"新聞聯絡", u"(",
+                                   u"日期:", u"地點:", u"資料:", u"時間:", u"單位:"};
     const QStringView trimmed = withoutByline(sentence.trimmed());
-    return trimmed.isEmpty() ||
-           (trimmed.size() < 60 && std::any_of(kBegins.begin(), kBegins.end(),
-                                               [trimmed](QStringView word) { return trimmed.startsWith(word); }));
+    return trimmed.isEmpty() || (trimmed.size() < 60 && kBegins.anyBegins(trimmed));
 }
 
 } // namespace
@@ -134,7 +133,8 @@ bool isDateline(const Document &document, TextSpan date)
     constexpr qsizetype kReach = 8;
     const qsizetype start = std::max<qsizetype>(0, date.start - kReach);
     const QStringView before = QStringView(document.folded).sliced(start, date.start - start);
-    return before.contains(u"時間:") || before.contains(u"日期:") || before.contains(u"時間 ");
+    static constexpr Words kWords{u"時間:", u"日期:", u"時間 "};
+    return kWords.anyIn(before);
 }
 
 Scene::Scene(const Document &document, const Dates &dates, const Names &names, const Places &places)
@@ -218,12 +218,11 @@ QString Scene::countryOf(QStringView entity) const
 /// 杭州亞運, 東京奧運: the city is part of the name of games, and no party.
 bool Scene::namesGames(qsizetype end) const
 {
-    static constexpr std::array<QStringView, 7> kGames{u"亞運", u"奧運",     u"帕運", u"世大運",
-                                                       u"亞帕", u"世界大學", u"亞洲"};
+    static constexpr Words kGames{u"亞運", u"奧運", u"帕運", u"世大運", u"亞帕", u"世界大學", u"亞洲"};
     const QStringView after = QStringView(m_document.folded).sliced(end);
     if (after.isEmpty() || !isOneOf(after.front(), u"亞奧帕世"))
         return false;
-    return std::any_of(kGames.begin(), kGames.end(), [after](QStringView games) { return after.startsWith(games); });
+    return kGames.anyBegins(after);
 }
 
 std::vector<Actor> Scene::placesAndWords() const

@@ -37,13 +37,15 @@ inline bool isOneOf(QChar unit, QStringView units)
 class UnitFilter
 {
 public:
+    constexpr UnitFilter() = default;
     template <std::size_t Size>
     explicit constexpr UnitFilter(const char16_t (&units)[Size])
     {
         for (std::size_t i = 0; i + 1 < Size; ++i)
-            m_bits[units[i] / 64 % 4] |= std::uint64_t(1) << (units[i] % 64);
+            add(QChar(units[i]));
     }
 
+    constexpr void add(QChar unit) { m_bits[unit.unicode() / 64 % 4] |= std::uint64_t(1) << (unit.unicode() % 64); }
     constexpr bool mayHold(QChar unit) const { return m_bits[unit.unicode() / 64 % 4] >> (unit.unicode() % 64) & 1; }
 
 private:
