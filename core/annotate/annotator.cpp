@@ -7,12 +7,14 @@
 #include "core/annotate/document.h"
 #include "core/annotate/engagements.h"
 #include "core/annotate/events.h"
+#include "core/annotate/mentionorder.h"
 #include "core/annotate/names.h"
 #include "core/annotate/places.h"
 #include "core/annotate/taughtpersons.h"
 #include "core/annotate/topics.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace legation::annotate {
 
@@ -23,22 +25,24 @@ namespace {
 /// Counts up with every change of rules or lexicon that changes what is found.
 constexpr int kRules = 4;
 
-/// All mentions ordered by start. Spans still count in the document.
+/// All mentions ordered by start; the lists are used up. Spans still count in the document.
 std::vector<Mention> mergeMentions(const Document &document, const std::vector<DateExpression> &dates,
-                                   std::initializer_list<const std::vector<Mention> *> lists)
+                                   std::initializer_list<std::vector<Mention> *> lists)
 {
+    size_t count = dates.size();
+    for (const std::vector<Mention> *list : lists)
+        count += list->size();
     std::vector<Mention> mentions;
+    mentions.reserve(count);
     for (const DateExpression &date : dates)
         mentions.push_back({MentionKind::Date, date.field, date.span, date.text, u"date:"_s + date.edtf.toString(),
                             date.rule, date.reason});
-    for (const std::vector<Mention> *list : lists)
-        mentions.insert(mentions.end(), list->begin(), list->end());
+    for (std::vector<Mention> *list : lists)
+        std::move(list->begin(), list->end(), std::back_inserter(mentions));
     for (Mention &mention : mentions)
         mention.field = document.fieldOf(mention.span.start);
-    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention &a, const Mention &b) {
-        return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-    });
-    return mentions;
+    return inOrder(std::move(mentions),
+                   [](TextSpan a, TextSpan b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
 }
 
 /// From the coordinates of the document to those of headline and text.

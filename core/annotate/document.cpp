@@ -32,7 +32,9 @@ constexpr qsizetype kLongestBracket = 160;
 
 std::vector<TextSpan> cutSentences(QStringView folded)
 {
+    constexpr size_t kUsual = 32;
     std::vector<TextSpan> sentences;
+    sentences.reserve(kUsual);
     qsizetype start = 0;
     qsizetype open = -1; // of the last bracket that is not closed
     for (qsizetype i = 0; i < folded.size(); ++i) {

@@ -41,25 +41,6 @@ bool widensTitle(QChar before, const lexicon::Title &title)
 
 } // namespace
 
-bool isHan(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3400 && u <= 0x4DBF) || (u >= 0xF900 && u <= 0xFAFF) ||
-           c.isSurrogate() || u == u'々' || u == u'〇';
-}
-
-bool isNameDot(QChar c)
-{
-    switch (c.unicode()) {
-    case u'·':
-    case u'‧':
-    case u'•':
-    case u'・':
-    case u'．': return true;
-    default: return false;
-    }
-}
-
 bool isNameDotAt(QStringView folded, qsizetype at)
 {
     constexpr qsizetype kReach = 10;

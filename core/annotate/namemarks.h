@@ -77,9 +77,26 @@ private:
 };
 
 /// Han ideographs, the iteration mark 々 and 〇 among them.
-bool isHan(QChar c);
+constexpr bool isHan(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3400 && u <= 0x4DBF) || (u >= 0xF900 && u <= 0xFAFF) ||
+           c.isSurrogate() || u == u'々' || u == u'〇';
+}
+
 /// The dots that join the parts of a foreign name: ·‧•・ (and ．, which folds to a full stop).
-bool isNameDot(QChar c);
+constexpr bool isNameDot(QChar c)
+{
+    switch (c.unicode()) {
+    case u'·':
+    case u'‧':
+    case u'•':
+    case u'・':
+    case u'．': return true;
+    default: return false;
+    }
+}
+
 /// The same of a unit in its text: a full stop joins too where a Latin name in brackets follows, 喬恩.雷文(Jon Raven).
 bool isNameDotAt(QStringView folded, qsizetype at);
 

@@ -3,6 +3,7 @@
 
 #include "core/annotate/names.h"
 
+#include "core/annotate/mentionorder.h"
 #include "core/annotate/namemarks.h"
 #include "core/annotate/organisations.h"
 #include "core/annotate/orgentities.h"
@@ -34,6 +35,7 @@ std::vector<OrganisationFound> besidePersons(const Document &document, std::vect
                                              const std::vector<PersonFound> &persons)
 {
     std::vector<OrganisationFound> kept;
+    kept.reserve(organisations.size());
     size_t next = 0;
     for (OrganisationFound &organisation : organisations) {
         while (next < persons.size() && persons[next].name.end <= organisation.span.start)
@@ -50,14 +52,14 @@ std::vector<OrganisationFound> besidePersons(const Document &document, std::vect
 /// Keeps, of mentions that overlap, the one that was found first; orders the rest.
 void settleMentions(std::vector<Mention> &mentions)
 {
-    std::stable_sort(mentions.begin(), mentions.end(),
-                     [](const Mention &a, const Mention &b) { return a.span.start < b.span.start; });
-    std::vector<Mention> kept;
-    for (Mention &mention : mentions) {
-        if (kept.empty() || kept.back().span.end <= mention.span.start)
-            kept.push_back(std::move(mention));
-    }
-    mentions = std::move(kept);
+    mentions = inOrder(std::move(mentions), [](TextSpan a, TextSpan b) { return a.start < b.start; });
+    qsizetype end = 0;
+    std::erase_if(mentions, [&end](const Mention &mention) {
+        if (mention.span.start < end)
+            return true;
+        end = mention.span.end;
+        return false;
+    });
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace legation::annotate {
 
@@ -75,18 +76,18 @@ OrganisationFinder::OrganisationFinder(const Document &document, const NameMarks
 /// The longest ending at each position where one ends; a whole name of the lexicon before a suffix.
 std::vector<OrganisationFinder::Ending> OrganisationFinder::endings() const
 {
+    constexpr size_t kUsual = 24;
     std::vector<Ending> all;
+    all.reserve(kUsual);
     for (const lexicon::Hit &hit : m_document.hits) {
         if (hit.kind == EntryKind::OrgSuffix || hit.kind == EntryKind::Office || hit.kind == EntryKind::Body)
             all.push_back({hit.span, hit.kind, hit.record});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Ending &a, const Ending &b) {
-        if (a.span.end != b.span.end)
-            return a.span.end < b.span.end;
-        if (a.span.start != b.span.start)
-            return a.span.start < b.span.start;
-        return (a.kind == EntryKind::OrgSuffix) < (b.kind == EntryKind::OrgSuffix);
-    });
+    const auto key = [](const Ending &ending) {
+        return std::tuple(ending.span.end, ending.span.start, ending.kind == EntryKind::OrgSuffix, ending.kind,
+                          ending.record);
+    };
+    std::sort(all.begin(), all.end(), [key](const Ending &a, const Ending &b) { return key(a) < key(b); });
     const auto same = [](const Ending &a, const Ending &b) { return a.span.end == b.span.end; };
     all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return all;
@@ -377,8 +378,10 @@ void OrganisationFinder::settleLists(std::vector<OrganisationFound> &all) const
 
 std::vector<OrganisationFound> OrganisationFinder::find() const
 {
+    const std::vector<Ending> ends = endings();
     std::vector<OrganisationFound> all;
-    for (const Ending &ending : endings()) {
+    all.reserve(ends.size());
+    for (const Ending &ending : ends) {
         if (!endsHere(ending.span.end))
             continue;
         OrganisationFound found;

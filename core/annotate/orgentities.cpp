@@ -8,12 +8,16 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
+#include <ranges>
 
 namespace legation::annotate {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::ptrdiff_t kMostOfOneEnd = 400; ///< organisations that are compared with each other
 
 /// Whether `part` is what remains of `whole` when characters are left out.
 bool isSubsequence(QStringView part, QStringView whole)
@@ -58,7 +62,6 @@ private:
     Names &m_names;
     std::vector<Entity> m_entities;
     QHash<QString, int> m_byName;
-    QHash<QString, int> m_aliases;
     struct Found
     {
         TextSpan span;
@@ -166,16 +169,20 @@ void OrganisationGatherer::joinRecords()
 void OrganisationGatherer::joinShortForms()
 {
     // By last character, so that long lists stay cheap.
-    QHash<char16_t, std::vector<int>> byLast;
+    std::vector<std::pair<char16_t, int>> byLast;
+    byLast.reserve(m_entities.size());
     for (size_t i = 0; i < m_entities.size(); ++i)
-        byLast[m_entities[i].folded.back().unicode()].push_back(int(i));
+        byLast.push_back({m_entities[i].folded.back().unicode(), int(i)});
+    std::sort(byLast.begin(), byLast.end());
     for (size_t i = 0; i < m_entities.size(); ++i) {
         if (m_entities[i].header || m_entities[i].joined >= 0)
             continue;
-        const std::vector<int> &others = byLast[m_entities[i].folded.back().unicode()];
-        if (others.size() > 400)
+        const char16_t last = m_entities[i].folded.back().unicode();
+        const auto begin = std::lower_bound(byLast.begin(), byLast.end(), std::pair(last, 0));
+        const auto end = std::upper_bound(begin, byLast.end(), std::pair(last, std::numeric_limits<int>::max()));
+        if (end - begin > kMostOfOneEnd)
             continue;
-        for (const int other : others) {
+        for (const int other : std::ranges::subrange(begin, end) | std::views::values) {
             if (m_entities[size_t(other)].joined < 0 && isShortForm(m_entities[i], m_entities[size_t(other)])) {
                 m_entities[i].joined = other;
                 break;
@@ -187,6 +194,8 @@ void OrganisationGatherer::joinShortForms()
 void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
 {
     TextSpan bracket;
+    m_entities.reserve(found.size());
+    m_found.reserve(found.size());
     for (const OrganisationFound &one : found) {
         // An acronym in the brackets behind a name is an alias of it.
         if (one.rule == "org.acronym"_L1 && bracket.contains(one.span))

@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace legation::annotate {
 
@@ -64,24 +66,28 @@ private:
     Names &m_names;
     std::vector<Entity> m_entities;
     QHash<QString, int> m_byName;
-    std::vector<std::pair<TextSpan, int>> m_spans; ///< mentions so far with their entity
-    std::vector<QString> m_rules;
+    struct Named
+    {
+        TextSpan span;
+        int entity;
+        QString rule;
+    };
+    std::vector<Named> m_named; ///< mentions so far
 };
 
 QString withoutSpaces(QStringView text)
 {
+    const auto isSpace = [](QChar c) { return c == u' ' || c == QChar(0xA0) || c == QChar(0x3000); };
+    if (std::none_of(text.begin(), text.end(), isSpace))
+        return text.toString();
     QString result;
-    for (const QChar c : text) {
-        if (c != u' ' && c != QChar(0xA0) && c != QChar(0x3000))
-            result += c;
-    }
+    std::copy_if(text.begin(), text.end(), std::back_inserter(result), std::not_fn(isSpace));
     return result;
 }
 
 void PersonGatherer::mention(TextSpan span, int entity, const QString &rule)
 {
-    m_spans.push_back({span, entity});
-    m_rules.push_back(rule);
+    m_named.push_back({span, entity, rule});
 }
 
 /// The title as printed, with the department it is fused with: 教育 + 局長.
@@ -205,6 +211,8 @@ void PersonGatherer::addEntity(const PersonFound &found, const QString &folded)
 /// A name that begins or ends a longer name of the article is a shorter form of it: 泰特 and 湯姆泰特.
 void PersonGatherer::joinParts()
 {
+    if (m_entities.size() < 2)
+        return;
     QHash<QStringView, int> parts; // beginnings and ends of the longer names
     for (size_t i = 0; i < m_entities.size(); ++i) {
         const QStringView name = m_entities[i].folded;
@@ -311,6 +319,9 @@ void PersonGatherer::mentionLatinParts()
 
 void PersonGatherer::gather(const std::vector<PersonFound> &found)
 {
+    m_entities.reserve(found.size());
+    m_names.persons.reserve(found.size());
+    m_named.reserve(4 * found.size());
     for (const PersonFound &person : found)
         addEntity(person, withoutSpaces(m_document.view(person.name)));
     joinParts();
@@ -336,13 +347,14 @@ void PersonGatherer::gather(const std::vector<PersonFound> &found)
         person.entity = u"person:"_s + person.name;
         keys[i] = person.entity;
     }
-    for (size_t i = 0; i < m_spans.size(); ++i) {
+    m_names.mentions.reserve(m_named.size() + m_organisations.size());
+    for (const Named &named : m_named) {
         Mention mention;
         mention.kind = MentionKind::Person;
-        mention.span = m_spans[i].first;
+        mention.span = named.span;
         mention.text = m_document.original(mention.span).toString();
-        mention.entity = keys[size_t(rootOf(m_spans[i].second))];
-        mention.rule = m_rules[i];
+        mention.entity = keys[size_t(rootOf(named.entity))];
+        mention.rule = named.rule;
         m_names.mentions.push_back(std::move(mention));
     }
     for (size_t i = 0; i < m_entities.size(); ++i) {

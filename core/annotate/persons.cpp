@@ -122,6 +122,11 @@ void PersonFinder::offer(const NameExtent &extent, const TitleSpan *title, doubl
 /// A string that is nearly a name at two places of the article is one.
 void PersonFinder::promoteRepeated()
 {
+    const bool mayRepeat =
+        std::any_of(m_offers.begin(), m_offers.end(), [](const auto &person) { return person.name.length() == 4; }) ||
+        std::any_of(m_nearly.begin(), m_nearly.end(), [](const auto &person) { return person.name.length() > 2; });
+    if (!mayRepeat)
+        return;
     QHash<QStringView, int> times;
     for (const std::vector<PersonFound> *list : {&m_offers, &m_nearly}) {
         for (const PersonFound &person : *list)
@@ -142,7 +147,6 @@ void PersonFinder::promoteRepeated()
         if (person.name.length() > 2 && times.value(m_document.view(person.name)) > 1)
             m_offers.push_back(person);
     }
-    m_nearly.clear();
 }
 
 /// 露珍怡代表(Representative Jenny Bloomfield), 副代表白瑞樸(Rene Beerepoot), 崔柏尚(Prasant Tripathi)副會長.

@@ -62,6 +62,8 @@ PlaceFinder::PlaceFinder(const Document &document, const std::vector<DateExpress
 
 void PlaceFinder::collectSpans(const Names &names)
 {
+    m_persons.reserve(names.mentions.size());
+    m_organisations.reserve(names.mentions.size());
     for (const Mention &mention : names.mentions) {
         if (mention.kind == MentionKind::Person)
             m_persons.push_back(mention.span);

@@ -5,10 +5,10 @@
 
 #include "core/base/textspan.h"
 
-#include <QString>
+#include <QStringView>
 
-#include <array>
 #include <bitset>
+#include <cstdint>
 #include <vector>
 
 namespace legation::annotate {
@@ -23,7 +23,7 @@ public:
         int name = 0; ///< the number that was added with the name
     };
 
-    /// Adds a folded name of at least two units; of equal names the first stays.
+    /// Adds a folded name of at least two units, which has to outlive the finder; of equal names the first stays.
     void add(QStringView name, int number);
     /// All appearances in `folded`, leftmost and longest, not overlapping.
     std::vector<Repeat> find(QStringView folded);
@@ -31,7 +31,9 @@ public:
 private:
     struct Entry
     {
-        QString name;
+        QStringView name;
+        std::uint32_t beginning = 0; ///< its first two units
+        std::uint32_t order = 0;     ///< among those added
         int number = 0;
     };
     std::vector<Entry> m_entries;

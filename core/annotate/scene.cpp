@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace legation::annotate {
 
@@ -42,9 +43,17 @@ Side sideOf(const Organisation &organisation)
     return last == u'局' || last == u'處' || last == u'科' ? Side::Taiwan : Side::Unknown;
 }
 
-bool startsBefore(const Actor &a, const Actor &b)
+/// Two lists that are ordered by start in one; of equal starts the first list's stand first.
+std::vector<Actor> merged(std::vector<Actor> first, std::vector<Actor> second)
 {
-    return a.span.start < b.span.start;
+    if (second.empty())
+        return first;
+    std::vector<Actor> actors;
+    actors.reserve(first.size() + second.size());
+    std::merge(std::move_iterator(first.begin()), std::move_iterator(first.end()), std::move_iterator(second.begin()),
+               std::move_iterator(second.end()), std::back_inserter(actors),
+               [](const Actor &a, const Actor &b) { return a.span.start < b.span.start; });
+    return actors;
 }
 
 /// The places inside a body's name act as the body: 泰國臺灣商會聯合總會 is of the side of its first place. `actors`
@@ -156,6 +165,7 @@ Scene::Scene(const Document &document, const Dates &dates, const Names &names, c
 void Scene::addSentences()
 {
     int number = 0;
+    m_sentences.reserve(m_document.sentences.size());
     for (const TextSpan &span : m_document.sentences) {
         if (isHeaderLine(m_document.view(span)))
             continue;
@@ -228,6 +238,7 @@ bool Scene::namesGames(qsizetype end) const
 std::vector<Actor> Scene::placesAndWords() const
 {
     std::vector<Actor> actors;
+    actors.reserve(m_places.mentions.size());
     for (const Mention &mention : m_places.mentions) {
         if (namesGames(mention.span.end))
             continue;
@@ -239,6 +250,7 @@ std::vector<Actor> Scene::placesAndWords() const
         actors.push_back(std::move(actor));
     }
     const QStringView folded = m_document.folded;
+    std::vector<Actor> words;
     static constexpr UnitFilter kBegins(u"市縣本府");
     auto mention = m_places.mentions.begin();
     for (qsizetype at = 0; at + 1 < folded.size(); ++at) {
@@ -250,12 +262,11 @@ std::vector<Actor> Scene::placesAndWords() const
         if (mention != m_places.mentions.end() && mention->kind == MentionKind::ForeignCity && mention->span.start < at)
             continue;
         for (const QString &word : taiwanWords()) {
-            if (word[0] == folded[at] && folded.sliced(at).startsWith(word))
-                actors.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word});
+            if (beginsWith(folded.sliced(at), word))
+                words.push_back({Actor::Kind::Word, {at, at + word.size()}, Side::Taiwan, 0, u"TW"_s, word});
         }
     }
-    std::stable_sort(actors.begin(), actors.end(), startsBefore);
-    return actors;
+    return merged(std::move(actors), std::move(words));
 }
 
 /// The bodies named, each with the side of the places in its name.
@@ -266,8 +277,10 @@ std::vector<Actor> Scene::bodies(std::vector<Actor> &places) const
         organisations.insert(organisation.entity, &organisation);
     std::vector<Actor> actors;
     for (const Mention &mention : m_names.mentions) {
+        if (mention.kind != MentionKind::Organisation)
+            continue;
         const Organisation *body = organisations.value(mention.entity);
-        if (mention.kind != MentionKind::Organisation || !body)
+        if (!body)
             continue;
         Actor actor{Actor::Kind::Organisation, mention.span, Side::Unknown, 0, {}, body->name};
         takeIn(places, actor);
@@ -286,30 +299,41 @@ void Scene::addActors()
 {
     std::vector<Actor> actors = placesAndWords();
     std::vector<Actor> named = bodies(actors);
-    std::move(named.begin(), named.end(), std::back_inserter(actors));
-    std::stable_sort(actors.begin(), actors.end(), startsBefore);
-
+    actors = merged(std::move(actors), std::move(named));
     QHash<QString, size_t> persons;
     for (size_t i = 0; i < m_names.persons.size(); ++i)
         persons.insert(m_names.persons[i].entity, i);
     const std::vector<Side> sides = sidesOfPersons(actors, persons);
+    std::vector<Actor> people;
+    people.reserve(m_names.mentions.size());
     for (const Mention &mention : m_names.mentions) {
-        const auto person = persons.constFind(mention.entity);
-        if (mention.kind == MentionKind::Person && person != persons.constEnd())
-            actors.push_back({Actor::Kind::Person, mention.span, sides[*person], *person,
+        if (mention.kind != MentionKind::Person)
+            continue;
+        if (const auto person = persons.constFind(mention.entity); person != persons.constEnd())
+            people.push_back({Actor::Kind::Person, mention.span, sides[*person], *person,
                               m_names.persons[*person].country, m_names.persons[*person].name});
     }
-    std::stable_sort(actors.begin(), actors.end(), startsBefore);
-    for (Actor &actor : actors) {
-        if (SceneSentence *sentence = sentenceOf(actor.span.start))
-            sentence->actors.push_back(std::move(actor));
+    actors = merged(std::move(actors), std::move(people));
+    spread(actors);
+}
+
+/// Gives each sentence its actors; both are ordered by start.
+void Scene::spread(std::vector<Actor> &actors)
+{
+    auto next = actors.begin();
+    for (SceneSentence &sentence : m_sentences) {
+        const auto first = std::lower_bound(next, actors.end(), sentence.span.start, startsAtOrAfter);
+        next = std::lower_bound(first, actors.end(), sentence.span.end, startsAtOrAfter);
+        sentence.actors.assign(std::move_iterator(first), std::move_iterator(next));
     }
 }
 
 void Scene::addCues()
 {
+    constexpr size_t kUsual = 8;
     qsizetype end = 0;
     CueRole lastRole = CueRole::Meet;
+    auto sentence = m_sentences.begin();
     for (const lexicon::Hit &hit : m_document.hits) {
         if (hit.kind != EntryKind::Cue)
             continue;
@@ -319,8 +343,15 @@ void Scene::addCues()
             continue;
         end = hit.span.end;
         lastRole = cue.role;
-        if (SceneSentence *sentence = sentenceOf(hit.span.start))
-            sentence->cues.push_back({hit.span, cue.role, cue.weight});
+        while (sentence != m_sentences.end() && sentence->span.end <= hit.span.start)
+            ++sentence;
+        if (sentence == m_sentences.end())
+            break;
+        if (!sentence->span.contains(hit.span.start))
+            continue;
+        if (sentence->cues.empty())
+            sentence->cues.reserve(kUsual);
+        sentence->cues.push_back({hit.span, cue.role, cue.weight});
     }
 }
 

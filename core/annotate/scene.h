@@ -83,6 +83,7 @@ public:
 private:
     void addSentences();
     void addActors();
+    void spread(std::vector<Actor> &actors);
     void addCues();
     void addDates();
     SceneSentence *sentenceOf(qsizetype position);

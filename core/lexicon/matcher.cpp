@@ -10,9 +10,11 @@ namespace legation::lexicon {
 
 namespace {
 
+constexpr char16_t kLatin = 0x0370; ///< below stand Latin letters with their diacritics, and ASCII digits
+
 bool isLatinLetter(QChar c)
 {
-    return c.unicode() < 0x0370 && c.isLetterOrNumber(); // Latin with its diacritics, and ASCII digits
+    return c.unicode() < kLatin && c.isLetterOrNumber();
 }
 
 /// A Latin name must not be a piece of a longer word; Han names have no such borders.
@@ -129,12 +131,12 @@ void Matcher::place(const std::vector<Edge> &edges)
     }
 }
 
-size_t Matcher::slotOf(std::uint32_t node, char16_t unit) const
+inline size_t Matcher::slotOf(std::uint32_t node, char16_t unit) const
 {
     return size_t((std::uint64_t(node) << 16 | unit) * 0x9e3779b97f4a7c15ull >> (64 - m_edgeBits));
 }
 
-std::uint32_t Matcher::laterChild(std::uint32_t node, char16_t unit) const
+inline std::uint32_t Matcher::laterChild(std::uint32_t node, char16_t unit) const
 {
     for (size_t slot = slotOf(node, unit);; slot = (slot + 1) & (m_edges.size() - 1)) {
         const Edge &edge = m_edges[slot];
@@ -143,15 +145,17 @@ std::uint32_t Matcher::laterChild(std::uint32_t node, char16_t unit) const
     }
 }
 
-bool Matcher::mayBegin(char16_t first, char16_t second) const
+inline bool Matcher::mayBegin(char16_t first, char16_t second) const
 {
     const size_t pair = pairOf(first, second);
     return m_pairs[pair / 64] >> (pair % 64) & 1;
 }
 
-void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const
+inline void Matcher::take(const Node &node, TextSpan span, QStringView text, std::vector<Hit> &hits) const
 {
-    if (!onWordBoundary(text, span))
+    // Han names have no such borders, and most names are such.
+    const bool latin = text[span.start].unicode() < kLatin || text[span.end - 1].unicode() < kLatin;
+    if (latin && !onWordBoundary(text, span))
         return;
     if (node.hits == 1) {
         hits.push_back({span, node.kind, node.meaning});
