@@ -128,10 +128,10 @@ double NameScore::likeJapaneseForm(QStringView name) const
 {
     static constexpr QStringView kSurnameEnds =
         u"崎﨑田川山村野原本木島嶋橋口澤沢井藤谷森岡林松池石瀬瀨浦津岸尾塚宮水部辺邊";
-    if (!m_japan || name.size() < 3 || name.size() > 5 || !isOneOf(name[1], kSurnameEnds) || !isHan(name[0]) ||
-        isParticle(name[0]))
+    if (!m_japan || name.size() < 3 || name.size() > 5 ||
+        !(m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd))
         return -9;
-    if (!(m_document.lexicon.charUses(name.back()) & CharUse::JapaneseEnd))
+    if (!isOneOf(name[1], kSurnameEnds) || !isHan(name[0]) || isParticle(name[0]))
         return -9;
     return name.size() == 4 ? 1.4 : 1;
 }

@@ -6,6 +6,8 @@
 #include "core/lexicon/loader.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace legation::lexicon {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,9 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::with(const std::vector<TaughtNam
 std::vector<Hit> Lexicon::find(QStringView folded) const
 {
     std::vector<Hit> hits = m_matcher.find(folded);
+    const auto first = std::find_if(hits.begin(), hits.end(), [](const Hit &hit) { return isTrap(hit.kind); });
+    if (first == hits.end())
+        return hits;
     std::vector<Hit> traps; // those that may still hold a coming hit
     const auto isTrapped = [&traps](const Hit &hit) {
         std::erase_if(traps, [&hit](const Hit &trap) { return trap.span.end <= hit.span.start; });
@@ -76,14 +81,14 @@ std::vector<Hit> Lexicon::find(QStringView folded) const
             return trap.record == hit.record && trap.span.contains(hit.span) && trapOf(hit.kind) == trap.kind;
         });
     };
-    size_t kept = 0;
-    for (const Hit &hit : hits) {
-        if (isTrap(hit.kind))
-            traps.push_back(hit);
-        else if (traps.empty() || !isTrapped(hit))
-            hits[kept++] = hit;
+    auto kept = first;
+    for (auto hit = first; hit != hits.end(); ++hit) {
+        if (isTrap(hit->kind))
+            traps.push_back(*hit);
+        else if (traps.empty() || !isTrapped(*hit))
+            *kept++ = *hit;
     }
-    hits.resize(kept);
+    hits.erase(kept, hits.end());
     return hits;
 }
 

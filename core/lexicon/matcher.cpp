@@ -26,6 +26,11 @@ bool onWordBoundary(QStringView text, TextSpan span)
     return startsOpen && endsOpen;
 }
 
+size_t begunSlot(std::uint32_t units, int bits)
+{
+    return units * 0x9e3779b1u >> (32 - bits);
+}
+
 constexpr int kPairBits = 18; ///< 32 KiB
 
 size_t pairOf(char16_t first, char16_t second)
@@ -86,6 +91,7 @@ void Matcher::freeze()
             m_names[unit.unicode() / 64] |= std::uint64_t(1) << (unit.unicode() % 64);
         first = last;
     }
+    placePairs(takePairs(edges));
     place(edges);
     m_entries = {};
 }
@@ -117,6 +123,40 @@ std::uint32_t Matcher::build(size_t first, size_t last, qsizetype depth, std::ve
     return index;
 }
 
+std::vector<Matcher::Pair> Matcher::takePairs(std::vector<Edge> &edges) const
+{
+    std::vector<Pair> pairs;
+    std::vector<char16_t> unitOf(m_nodes.size()); // of the root's children; no name holds U+0000
+    for (std::uint32_t unit = 1; unit < m_root.size(); ++unit) {
+        const std::uint32_t node = m_root[unit];
+        unitOf[node] = char16_t(unit);
+        if (m_nodes[node].children > 0)
+            pairs.push_back({unit << 16 | m_nodes[node].firstUnit, node + 1});
+    }
+    unitOf[0] = 0;
+    std::erase_if(edges, [&](const Edge &edge) {
+        const std::uint32_t first = unitOf[edge.node];
+        if (first != 0)
+            pairs.push_back({first << 16 | edge.unit, edge.child});
+        return first != 0;
+    });
+    return pairs;
+}
+
+void Matcher::placePairs(const std::vector<Pair> &pairs)
+{
+    m_begunBits = 1;
+    while ((size_t(1) << m_begunBits) < 2 * pairs.size())
+        ++m_begunBits;
+    m_begun.assign(size_t(1) << m_begunBits, Pair{});
+    for (const Pair &pair : pairs) {
+        size_t slot = begunSlot(pair.units, m_begunBits);
+        while (m_begun[slot].node != 0)
+            slot = (slot + 1) & (m_begun.size() - 1);
+        m_begun[slot] = pair;
+    }
+}
+
 void Matcher::place(const std::vector<Edge> &edges)
 {
     m_edgeBits = 1;
@@ -145,6 +185,16 @@ inline std::uint32_t Matcher::laterChild(std::uint32_t node, char16_t unit) cons
     }
 }
 
+inline std::uint32_t Matcher::nodeBehind(char16_t first, char16_t second) const
+{
+    const std::uint32_t units = std::uint32_t(first) << 16 | second;
+    for (size_t slot = begunSlot(units, m_begunBits);; slot = (slot + 1) & (m_begun.size() - 1)) {
+        const Pair &pair = m_begun[slot];
+        if (pair.node == 0 || pair.units == units)
+            return pair.node;
+    }
+}
+
 inline bool Matcher::mayBegin(char16_t first, char16_t second) const
 {
     const size_t pair = pairOf(first, second);
@@ -167,13 +217,14 @@ inline void Matcher::take(const Node &node, TextSpan span, QStringView text, std
 
 void Matcher::findAt(QStringView text, qsizetype start, std::vector<Hit> &hits) const
 {
-    const std::uint32_t root = m_root[text[start].unicode()];
-    if (root == 0)
-        return;
     const Node *const nodes = m_nodes.data();
-    const Node *node = nodes + root;
+    const char16_t first = text[start].unicode();
     const auto before = qsizetype(hits.size());
-    qsizetype at = start + 1;
+    if (isName(first))
+        take(nodes[m_root[first]], {start, start + 1}, text, hits);
+    qsizetype at = start + 2;
+    const std::uint32_t begun = at <= text.size() ? nodeBehind(first, text[start + 1].unicode()) : 0;
+    const Node *node = nodes + begun;
     if (node->hits > 0)
         take(*node, {start, at}, text, hits);
     while (at < text.size() && node->children > 0) {

@@ -94,9 +94,20 @@ private:
     };
     void sortEntries();
     std::uint32_t build(size_t first, size_t last, qsizetype depth, std::vector<Edge> &edges);
+    /// The node behind two units; most names begin with a pair of their own.
+    struct Pair
+    {
+        std::uint32_t units = 0;
+        std::uint32_t node = 0; ///< 0: the slot is free
+    };
     void place(const std::vector<Edge> &edges);
+    void placePairs(const std::vector<Pair> &pairs);
+    /// Takes the children of the root's children out of `edges`.
+    std::vector<Pair> takePairs(std::vector<Edge> &edges) const;
     /// By m_edges; 0 if none.
     std::uint32_t laterChild(std::uint32_t node, char16_t unit) const;
+    /// By m_begun; 0 if none.
+    std::uint32_t nodeBehind(char16_t first, char16_t second) const;
     size_t slotOf(std::uint32_t node, char16_t unit) const;
     bool isName(char16_t unit) const { return m_names[unit / 64] >> (unit % 64) & 1; }
     /// Whether some name may begin with these two units; wrong at most in saying yes.
@@ -108,8 +119,10 @@ private:
     std::vector<Entry> m_entries;    ///< empty after freeze()
     std::vector<Meaning> m_meanings; ///< of the entries, sorted by name
     std::vector<Node> m_nodes;
-    std::vector<Edge> m_edges; ///< at most half full; its size is a power of two
+    std::vector<Edge> m_edges; ///< of nodes behind the second unit; at most half full, its size is a power of two
+    std::vector<Pair> m_begun; ///< the same of the first two units
     int m_edgeBits = 0;
+    int m_begunBits = 0;
     std::vector<std::uint32_t> m_root;  ///< node for each first unit; 0 = none
     std::vector<std::uint64_t> m_names; ///< a bit for each unit that is a name by itself
     std::vector<std::uint64_t> m_pairs; ///< a bit for the first two units of each name; small enough for the cache

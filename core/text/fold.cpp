@@ -83,12 +83,8 @@ Script detectScript(QStringView text)
     qsizetype simplified = 0;
     for (const QChar c : text.first(std::min<qsizetype>(text.size(), 2000))) {
         const char16_t unit = c.unicode();
-        if (unit < 0x3400 || unit > 0x9FFF)
-            continue;
-        ++han;
-        // 台 and the like are written in Traditional texts too; they are variants there, no sign of Simplified.
-        if (table.traditional(unit) != unit && table.unitwise(unit) == unit)
-            ++simplified;
+        han += unit >= FoldTable::kFirstHan && unit <= FoldTable::kLastHan ? 1 : 0;
+        simplified += table.isSimplified(unit) ? 1 : 0;
     }
     // Ordinary Simplified prose has a third of its characters changed; Traditional prose holds a few (后, 里, 干).
     return han >= 4 && simplified * 7 > han ? Script::Simplified : Script::Traditional;

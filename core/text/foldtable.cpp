@@ -55,6 +55,8 @@ FoldTable::FoldTable()
     addUnicode();
     addTraditional();
     addVariants();
+    for (char16_t unit = kFirstHan; unit <= kLastHan; ++unit)
+        m_simplified[unit - kFirstHan] = m_traditional[unit] != unit && m_unitwise[unit] == unit;
 }
 
 void FoldTable::addUnicode()

@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <array>
+#include <bitset>
 #include <unordered_map>
 
 namespace legation::text {
@@ -19,6 +20,8 @@ public:
     /// The table of this process; made at first use, safe from any thread.
     static const FoldTable &instance();
 
+    static constexpr char16_t kFirstHan = 0x3400;
+    static constexpr char16_t kLastHan = 0x9FFF;
     static constexpr char16_t kExpands = 0xFFFF; ///< noncharacter: the unit folds to several units or to none
 
     /// What `unit` folds to for search, or kExpands.
@@ -27,6 +30,12 @@ public:
     char16_t unitwise(char16_t unit) const { return m_unitwise[unit]; }
     /// The Traditional character of a Simplified one, else `unit` itself.
     char16_t traditional(char16_t unit) const { return m_traditional[unit]; }
+    /// Whether `unit` is written in Simplified texts alone; 台 and the like are written in Traditional ones too and are
+    /// variants there.
+    bool isSimplified(char16_t unit) const
+    {
+        return unit >= kFirstHan && unit <= kLastHan && m_simplified[unit - kFirstHan];
+    }
     /// Full folding of a unit marked kExpands, or of a code point beyond the BMP.
     QString expansion(char32_t codePoint) const;
 
@@ -41,6 +50,7 @@ private:
     Table m_search;
     Table m_unitwise;
     Table m_traditional;
+    std::bitset<kLastHan - kFirstHan + 1> m_simplified; ///< small enough for the cache
     std::unordered_map<char16_t, QString> m_expansions;
 };
 
