@@ -7,12 +7,15 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <future>
 
 namespace legation::search {
 
 namespace {
 
 using Kind = Condition::Kind;
+
+constexpr qint64 kMuch = 100'000; ///< articles for which another thread is worth its beginning
 
 /// Evaluates a condition to a set of articles.
 class Evaluator
@@ -183,9 +186,18 @@ Result<IdSet> findArticles(const Query &query, const ParsedQuery &parsed, const 
 
 std::vector<ArticleId> inOrder(const IdSet &found, const Columns &columns, const Sort &sort)
 {
+    const auto order = columns.order(sort);
+    IdSet missing = *columns.all();
+    missing -= found;
     std::vector<ArticleId> ids;
+    if (missing.count() == 0) { // nothing was asked for: no id needs to be looked up
+        ids.reserve(order->size());
+        for (const std::uint32_t id : *order)
+            ids.push_back({id});
+        return ids;
+    }
     ids.reserve(static_cast<size_t>(found.count()));
-    for (const std::uint32_t id : *columns.order(sort)) {
+    for (const std::uint32_t id : *order) {
         if (found.contains(id))
             ids.push_back({id});
     }
@@ -201,9 +213,13 @@ Result<Results> evaluate(const Query &query, const ParsedQuery &parsed, const Co
         return tl::unexpected(base.error());
     if (stops())
         return fail(ErrorCode::Cancelled);
+    // Of much that is found the order and the counts are made side by side.
+    const auto policy = base->count() < kMuch ? std::launch::deferred : std::launch::async;
+    const auto order = std::async(policy, [&] { columns.order(query.sort); });
     Counted counted = countFacets(*base, FacetFilter(query.filters, columns), columns, query.rows);
     if (stops())
         return fail(ErrorCode::Cancelled);
+    auto days = std::async(policy, [&] { return countDays(counted.found, columns); });
     const EngagementCounts engagements = countEngagements(counted.found, columns);
     Results results;
     results.ids = inOrder(rowsOf(counted.found, columns, query.rows), columns, query.sort);
@@ -212,7 +228,7 @@ Result<Results> evaluate(const Query &query, const ParsedQuery &parsed, const Co
     results.engagements = engagements.all;
     results.engagementsOf = engagements.kinds;
     results.months = engagements.months;
-    results.days = countDays(counted.found, columns);
+    results.days = days.get();
     results.parts = parsed.parts;
     results.problems = parsed.problems;
     results.highlights = parsed.highlights;

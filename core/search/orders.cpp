@@ -16,19 +16,6 @@ namespace {
 
 using Ranks = std::vector<std::uint32_t>;
 
-/// Ids by rank, then id, by counting: one pass to count, one to place.
-std::vector<std::uint32_t> placeByRank(const Ranks &ranks, const std::vector<std::uint32_t> &ids, size_t rankCount)
-{
-    std::vector<std::uint32_t> starts(rankCount + 1);
-    for (const std::uint32_t rank : ranks)
-        ++starts[rank + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<std::uint32_t> ordered(ids.size());
-    for (size_t i = 0; i < ids.size(); ++i)
-        ordered[starts[ranks[i]]++] = ids[i];
-    return ordered;
-}
-
 template <typename Visit>
 void forEachArticle(const Columns &columns, Visit visit)
 {
@@ -39,6 +26,20 @@ void forEachArticle(const Columns &columns, Visit visit)
                 visit(id, *chunk, slot);
         }
     }
+}
+
+/// Ids by rank, then id, by counting: one pass to count, one to place. `rankOf` tells the rank of a slot.
+template <typename RankOf>
+std::vector<std::uint32_t> placeByRank(const Columns &columns, size_t rankCount, RankOf rankOf)
+{
+    std::vector<std::uint32_t> starts(rankCount + 1);
+    forEachArticle(columns, [&](std::uint32_t, const Chunk &chunk, size_t slot) { ++starts[rankOf(chunk, slot) + 1]; });
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<std::uint32_t> ordered(static_cast<size_t>(columns.articles()));
+    forEachArticle(columns, [&](std::uint32_t id, const Chunk &chunk, size_t slot) {
+        ordered[starts[rankOf(chunk, slot)]++] = id;
+    });
+    return ordered;
 }
 
 std::pair<qint32, qint32> dayBounds(const Columns &columns)
@@ -78,35 +79,22 @@ std::vector<std::uint32_t> orderByDate(const Columns &columns, SortOrder order)
     const auto [first, last] = dayBounds(columns);
     const auto span = first > last ? 0U : static_cast<std::uint32_t>(last - first) + 1;
     // Ranks: open starts, the days, no day. A span of a few centuries is a few hundred thousand ranks.
-    const auto rankOf = [&, firstDay = first](qint32 day) -> std::uint32_t {
+    const auto rankOf = [order, span, firstDay = first](const Chunk &chunk, size_t slot) -> std::uint32_t {
+        const qint32 day = chunk.start[slot];
         if (day == kNoDay)
             return span + 1;
         const std::uint32_t ascending = day == kOpenStart ? 0 : static_cast<std::uint32_t>(day - firstDay) + 1;
         return order == SortOrder::Ascending ? ascending : span - ascending;
     };
-    Ranks ranks;
-    std::vector<std::uint32_t> ids;
-    ranks.reserve(static_cast<size_t>(columns.articles()));
-    ids.reserve(static_cast<size_t>(columns.articles()));
-    forEachArticle(columns, [&](std::uint32_t id, const Chunk &chunk, size_t slot) {
-        ids.push_back(id);
-        ranks.push_back(rankOf(chunk.start[slot]));
-    });
-    return placeByRank(ranks, ids, size_t{span} + 2);
+    return placeByRank(columns, size_t{span} + 2, rankOf);
 }
 
 std::vector<std::uint32_t> orderByValues(const Columns &columns, int column, const Sort &sort)
 {
     const Ranks rankOfSet = rankSets(columns.dictionary(column), sort);
-    Ranks ranks;
-    std::vector<std::uint32_t> ids;
-    ranks.reserve(static_cast<size_t>(columns.articles()));
-    ids.reserve(static_cast<size_t>(columns.articles()));
-    forEachArticle(columns, [&](std::uint32_t id, const Chunk &chunk, size_t slot) {
-        ids.push_back(id);
-        ranks.push_back(rankOfSet[chunk.sets[static_cast<size_t>(column)][slot]]);
+    return placeByRank(columns, rankOfSet.size(), [&](const Chunk &chunk, size_t slot) {
+        return rankOfSet[chunk.sets[static_cast<size_t>(column)][slot]];
     });
-    return placeByRank(ranks, ids, rankOfSet.size());
 }
 
 } // namespace legation::search

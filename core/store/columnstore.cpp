@@ -8,6 +8,10 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
 #include <thread>
 
 namespace legation::store {
@@ -209,6 +213,115 @@ Result<void> writeDictionary(Connection &connection, int column, const Dictionar
     return {};
 }
 
+/// A chunk as it is stored, and what it was decoded to.
+struct StoredChunk
+{
+    qint64 number = 0;
+    QByteArray bytes;
+    std::shared_ptr<Chunk> chunk = nullptr;
+};
+
+/// Decodes chunks while the next are read: who opens an archive of a million articles waits for both. Threads of its
+/// own, as those of Qt Concurrent may be the ones that wait; none for a small archive.
+class Decoding
+{
+public:
+    explicit Decoding(const std::array<size_t, kColumnCount> &setCounts)
+        : m_setCounts(setCounts)
+    {
+    }
+    ~Decoding() { finish(); }
+    Decoding(const Decoding &) = delete;
+    Decoding &operator=(const Decoding &) = delete;
+
+    void add(qint64 number, QByteArray bytes)
+    {
+        constexpr size_t kLeastOfAThread = 16;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stored.push_back({number, std::move(bytes)});
+        }
+        m_comes.notify_one();
+        const size_t others = std::clamp(std::thread::hardware_concurrency(), 1U, 4U) - 1;
+        if (m_threads.size() < others && m_stored.size() > kLeastOfAThread * (m_threads.size() + 1))
+            m_threads.emplace_back([this] { decodeAll(); });
+    }
+
+    /// All of them, in the order they were added.
+    std::deque<StoredChunk> &finish()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isComplete = true;
+        }
+        m_comes.notify_all();
+        decodeAll();
+        for (std::thread &thread : m_threads)
+            thread.join();
+        m_threads.clear();
+        return m_stored;
+    }
+
+private:
+    void decodeAll()
+    {
+        while (StoredChunk *stored = next()) {
+            stored->chunk = toChunk(stored->bytes, m_setCounts);
+            stored->bytes.clear();
+        }
+    }
+
+    /// Waits for one; nullptr where none comes any more.
+    StoredChunk *next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_comes.wait(lock, [this] { return m_isComplete || m_next < m_stored.size(); });
+        return m_next < m_stored.size() ? &m_stored[m_next++] : nullptr;
+    }
+
+    const std::array<size_t, kColumnCount> m_setCounts;
+    std::mutex m_mutex; ///< guards what follows, but for the chunks that were given out
+    std::condition_variable m_comes;
+    std::deque<StoredChunk> m_stored;
+    size_t m_next = 0;
+    bool m_isComplete = false;
+    std::vector<std::thread> m_threads; ///< of the thread that reads alone
+};
+
+/// The columns on their way into memory: other things can be read while the last chunks are decoded.
+class ReadingColumns
+{
+public:
+    Result<void> read(Connection &connection)
+    {
+        if (auto done = readDictionaries(connection, m_editor); !done)
+            return done;
+        std::array<size_t, kColumnCount> setCounts{};
+        for (int column = 0; column < kColumnCount; ++column)
+            setCounts[static_cast<size_t>(column)] = m_editor.dictionary(column).setCount();
+        m_decoding.emplace(setCounts);
+        Statement chunks = connection.statement("chunks");
+        while (chunks.step())
+            m_decoding->add(chunks.integer(0), chunks.bytes(1).toByteArray());
+        return chunks.status();
+    }
+
+    Result<std::shared_ptr<const search::Columns>> finish(const Connection &connection)
+    {
+        size_t number = 0;
+        for (StoredChunk &stored : m_decoding->finish()) {
+            if (!stored.chunk || stored.number != static_cast<qint64>(number))
+                return tl::unexpected(damaged(connection, u"article_columns %1"_s.arg(stored.number)));
+            m_editor.putChunk(number++, std::move(stored.chunk));
+        }
+        return m_editor.finish();
+    }
+
+private:
+    search::ColumnsEditor m_editor{std::make_shared<const search::Columns>()};
+    std::optional<Decoding> m_decoding;
+};
+
 } // namespace
 
 Result<qint64> refreshColumns(Connection &connection, Shared &shared)
@@ -223,9 +336,9 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
         return tl::unexpected(done.error());
     if (auto done = readPacker(connection, shared.packer); !done)
         return tl::unexpected(done.error());
-    auto columns = readColumns(connection);
-    if (!columns)
-        return tl::unexpected(columns.error());
+    ReadingColumns reading;
+    if (auto done = reading.read(connection); !done)
+        return tl::unexpected(done.error());
     auto replay = Replay::read(connection);
     if (!replay)
         return tl::unexpected(replay.error());
@@ -235,6 +348,9 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
     auto repeats = (*families)->shown(connection, **replay);
     if (!repeats)
         return tl::unexpected(repeats.error());
+    auto columns = reading.finish(connection);
+    if (!columns)
+        return tl::unexpected(columns.error());
     search::ColumnsEditor editor(std::move(*columns));
     editor.setRepeats(std::move(*repeats));
     shared.setFamilies(std::move(*families));
@@ -243,60 +359,12 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
     return version;
 }
 
-namespace {
-
-/// A chunk as it is stored, and what it was decoded to.
-struct StoredChunk
-{
-    qint64 number = 0;
-    QByteArray bytes;
-    std::shared_ptr<Chunk> chunk = nullptr;
-};
-
-/// On all cores: who opens an archive of a million articles waits for this. Not on the pool of Qt Concurrent, whose
-/// threads may be the ones that wait.
-void decode(std::vector<StoredChunk> &stored, const std::array<size_t, kColumnCount> &setCounts)
-{
-    constexpr size_t kLeastOfAThread = 16;
-    const size_t cores =
-        std::clamp<size_t>(stored.size() / kLeastOfAThread, 1, std::max(1U, std::thread::hardware_concurrency()));
-    const auto decodeEvery = [&](size_t first) {
-        for (size_t i = first; i < stored.size(); i += cores) {
-            stored[i].chunk = toChunk(stored[i].bytes, setCounts);
-            stored[i].bytes.clear();
-        }
-    };
-    std::vector<std::thread> threads;
-    for (size_t first = 1; first < cores; ++first)
-        threads.emplace_back(decodeEvery, first);
-    decodeEvery(0);
-    for (std::thread &thread : threads)
-        thread.join();
-}
-
-} // namespace
-
 Result<std::shared_ptr<const search::Columns>> readColumns(Connection &connection)
 {
-    search::ColumnsEditor editor(std::make_shared<const search::Columns>());
-    if (auto done = readDictionaries(connection, editor); !done)
+    ReadingColumns reading;
+    if (auto done = reading.read(connection); !done)
         return tl::unexpected(done.error());
-    std::array<size_t, kColumnCount> setCounts{};
-    for (int column = 0; column < kColumnCount; ++column)
-        setCounts[static_cast<size_t>(column)] = editor.dictionary(column).setCount();
-    std::vector<StoredChunk> stored;
-    Statement chunks = connection.statement("chunks");
-    while (chunks.step())
-        stored.push_back({chunks.integer(0), chunks.bytes(1).toByteArray()});
-    if (auto done = chunks.status(); !done)
-        return tl::unexpected(done.error());
-    decode(stored, setCounts);
-    for (size_t number = 0; number < stored.size(); ++number) {
-        if (!stored[number].chunk || stored[number].number != static_cast<qint64>(number))
-            return tl::unexpected(damaged(connection, u"article_columns %1"_s.arg(stored[number].number)));
-        editor.putChunk(number, std::move(stored[number].chunk));
-    }
-    return editor.finish();
+    return reading.finish(connection);
 }
 
 Result<qint64> writeColumns(Connection &connection, search::ColumnsEditor &editor, const search::Columns &before)
