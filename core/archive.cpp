@@ -24,12 +24,12 @@ struct Archive::Private
 {
     explicit Private(std::shared_ptr<store::Shared> sharedState)
         : shared(std::move(sharedState))
-        , searcher(shared, OpenMode::ReadOnly)
-        , pages(shared, OpenMode::ReadOnly)
-        , lists(shared, OpenMode::ReadOnly)
-        , exporter(shared, OpenMode::ReadOnly)
-        , writer(shared, shared->mode)
-        , annotator(shared, shared->mode)
+        , searcher(shared, OpenMode::ReadOnly, Haste::Awaited)
+        , pages(shared, OpenMode::ReadOnly, Haste::Awaited)
+        , lists(shared, OpenMode::ReadOnly, Haste::Soon)
+        , exporter(shared, OpenMode::ReadOnly, Haste::Unattended)
+        , writer(shared, shared->mode, Haste::Unattended)
+        , annotator(shared, shared->mode, Haste::Unattended)
     {
     }
 

@@ -7,9 +7,10 @@
 
 namespace legation::store {
 
-Worker::Worker(std::shared_ptr<Shared> shared, OpenMode mode)
+Worker::Worker(std::shared_ptr<Shared> shared, OpenMode mode, Haste haste)
     : m_shared(std::move(shared))
     , m_mode(mode)
+    , m_haste(haste)
 {
 }
 
@@ -49,6 +50,7 @@ std::optional<Worker::Task> Worker::waitForTask()
 
 void Worker::work()
 {
+    setHaste(m_haste);
     std::unique_ptr<ArchiveFile> file;
     while (auto task = waitForTask()) {
         if (m_isStopping) {

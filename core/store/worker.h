@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/priority.h"
 #include "core/store/archivefile.h"
 
 #include <atomic>
@@ -23,7 +24,7 @@ public:
     /// Given the connection, or why there is none. Every task is called exactly once.
     using Task = std::function<void(Result<ArchiveFile *>)>;
 
-    Worker(std::shared_ptr<Shared> shared, OpenMode mode);
+    Worker(std::shared_ptr<Shared> shared, OpenMode mode, Haste haste);
     /// Tasks not begun are called with Cancelled; waits for the one that runs (see isStopping).
     ~Worker();
     Worker(const Worker &) = delete;
@@ -40,6 +41,7 @@ private:
 
     const std::shared_ptr<Shared> m_shared;
     const OpenMode m_mode;
+    const Haste m_haste;
     std::atomic<bool> m_isStopping = false;
     std::mutex m_mutex; ///< guards m_tasks and m_thread
     std::condition_variable m_wake;
