@@ -330,6 +330,34 @@ std::optional<EngagementRecord> decodeEngagement(QByteArrayView bytes, const Rul
     return in.isGood() ? std::optional(std::move(record)) : std::nullopt;
 }
 
+bool decodeRow(QByteArrayView bytes, Wording &wording, EngagementRow &row)
+{
+    ByteReader in(bytes);
+    if (in.number() != kFormat)
+        return false;
+    row.kind = static_cast<EngagementKind>(in.number() % 6);
+    row.direction = static_cast<Direction>(in.number() % 4);
+    in.number(); // field
+    readSpan(in);
+    readSpan(in);
+    row.dateFromText = in.number() == 1;
+    row.rule = wording.rule(in.number());
+    const Wording::Day &day = wording.day(in.utf8());
+    row.date = day.text;
+    row.start = day.start;
+    row.end = day.end;
+    row.uncertain = day.isUncertain;
+    for (QString *text : {&row.host, &row.place, &row.dateReason, &row.cameo})
+        *text = wording.text(in.utf8());
+    row.sentence = in.text();
+    for (QStringList *list : {&row.guests, &row.countries, &row.topics, &row.cities})
+        *list = wording.list(in);
+    const size_t participants = in.count();
+    for (size_t i = 0; i < 2 * participants; ++i)
+        in.utf8(); // of their names and roles no list tells
+    return in.isGood();
+}
+
 bool standsIn(const Engagement &engagement, const Texts &texts)
 {
     const QStringView text = texts.of(engagement.field);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/annotate/annotation.h"
+#include "core/store/records.h"
 #include "core/store/rulebook.h"
+#include "core/store/wording.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -49,6 +51,9 @@ struct EngagementRecord
 };
 QByteArray encode(const EngagementRecord &record, RuleBook &rules);
 std::optional<EngagementRecord> decodeEngagement(QByteArrayView record, const RuleBook &rules);
+/// What lists show of an engagement, straight into a row, which gets all but ids, headline and sources. False where the
+/// bytes are no record.
+bool decodeRow(QByteArrayView record, Wording &wording, EngagementRow &row);
 /// Whether it may have been read from these texts: what a damaged record says of places can lie behind their end.
 bool standsIn(const annotate::Engagement &engagement, const Texts &texts);
 

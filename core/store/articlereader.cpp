@@ -6,6 +6,7 @@
 #include "core/families/likeness.h"
 #include "core/search/searchtext.h"
 #include "core/store/bytes.h"
+#include "core/store/engagementrows.h"
 #include "core/store/entityname.h"
 #include "core/store/visible.h"
 
@@ -455,10 +456,15 @@ void ArticleReader::mergeReports(std::vector<EngagementRow> &rows) const
     });
 }
 
+bool ArticleReader::readsWhole(const search::IdSet &ids) const
+{
+    return ids.count() * kPartReadWhole > m_shared.columns()->articles();
+}
+
 Result<void> ArticleReader::forEachReport(const search::IdSet &ids, const std::function<bool(EngagementRow &&)> &take)
 {
     const auto replay = m_shared.replay();
-    const bool readsWhole = ids.count() * kPartReadWhole > m_shared.columns()->articles();
+    const bool readsWhole = this->readsWhole(ids);
     const Gathering gathering{ids, take};
     Result<void> status;
     Statement statement = m_connection.statement(readsWhole ? "all_engagements" : "shown_engagements");
@@ -480,16 +486,32 @@ Result<void> ArticleReader::forEachReport(const search::IdSet &ids, const std::f
 
 Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSet &ids)
 {
-    std::vector<EngagementRow> rows;
-    const auto done = forEachReport(ids, [&rows](EngagementRow &&row) {
-        rows.push_back(std::move(row));
+    RowBlocks blocks;
+    std::vector<EngagementRow> few;
+    const auto take = [&few](EngagementRow &&row) {
+        few.push_back(std::move(row));
         return true;
-    });
+    };
+    Result<void> done;
+    if (readsWhole(ids)) {
+        const auto replay = m_shared.replay();
+        auto all = readEngagementRows(m_connection, m_shared, [&](ArticleId article) {
+            return ids.contains(article.value) && !replay->touches(article);
+        });
+        if (!all)
+            return tl::unexpected(all.error());
+        blocks = std::move(*all);
+        for (const qint64 id : replay->touchedArticles()) {
+            if (done && ids.contains(id))
+                done = gatherDecided({id}, {ids, take});
+        }
+    } else {
+        done = forEachReport(ids, take);
+    }
     if (!done)
         return tl::unexpected(done.error());
-    std::sort(rows.begin(), rows.end(), isBefore);
-    mergeReports(rows);
-    return rows;
+    blocks.push_back(std::move(few));
+    return orderedRows(std::move(blocks), m_shared.columns()->repeats());
 }
 
 } // namespace legation::store

@@ -60,6 +60,8 @@ private:
     Result<void> mergeEntities(ShownArticle &shown);
     Result<QString> keyOf(qint64 entity);
     Result<qint64> idOf(const QString &key);
+    /// Whether reading all engagements costs less than looking those of each article up.
+    bool readsWhole(const search::IdSet &ids) const;
     struct Gathering;
     Result<void> gather(Statement &statement, const Gathering &gathering);
     Result<void> gatherDecided(ArticleId id, const Gathering &gathering);

@@ -65,10 +65,10 @@ size_t ByteReader::count()
     return 0;
 }
 
-QString ByteReader::text()
+QByteArrayView ByteReader::utf8()
 {
     const auto size = static_cast<qsizetype>(count());
-    const QString text = QString::fromUtf8(m_bytes.sliced(m_at, size));
+    const QByteArrayView text = m_bytes.sliced(m_at, size);
     m_at += size;
     return text;
 }

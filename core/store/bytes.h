@@ -40,7 +40,9 @@ public:
 
     std::uint64_t number();
     std::int64_t signedNumber();
-    QString text();
+    QString text() { return QString::fromUtf8(utf8()); }
+    /// A text as it stands in the record.
+    QByteArrayView utf8();
     QStringList list();
     /// A number that is used to make that many things: none is more than the bytes that are left.
     size_t count();

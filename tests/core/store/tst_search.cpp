@@ -3,7 +3,9 @@
 
 #include "core/search/parser.h"
 #include "core/search/searchtext.h"
+#include "core/store/annotationrecord.h"
 #include "core/store/archivefile.h"
+#include "core/store/articlereader.h"
 #include "core/store/visible.h"
 #include "core/text/collation.h"
 #include "tests/core/store/testarchive.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void rangeTakesWhatOverlaps();
     void monthsAddUp();
     void daysAreRows();
+    void engagementsAreThoseOfTheirArticles();
 
 private:
     std::vector<qint64> scan(const QString &term) const;
@@ -397,6 +400,37 @@ void TestSearch::monthsAddUp()
     for (const MonthCount &month : results->months)
         counted += month.count;
     QCOMPARE(counted, dated);
+}
+
+/// All read in one go, on several threads, or article by article.
+void TestSearch::engagementsAreThoseOfTheirArticles()
+{
+    const auto rows = m_archive->engagements({});
+    QVERIFY(rows && rows->size() > 512); // more than is decoded at once
+    QVERIFY(std::is_sorted(rows->begin(), rows->end(), isBefore));
+    std::map<qint64, std::vector<const EngagementRow *>> ofArticle;
+    for (const EngagementRow &row : *rows)
+        ofArticle[row.article.value].push_back(&row);
+    for (size_t id = 1; id <= m_articles.size(); ++id) {
+        const auto record = m_archive->article({static_cast<qint64>(id)});
+        QVERIFY(record.has_value());
+        const auto &engagements = record->annotation.engagements;
+        auto &own = ofArticle[static_cast<qint64>(id)];
+        QCOMPARE(own.size(), engagements.size());
+        std::sort(own.begin(), own.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
+        for (size_t i = 0; i < own.size(); ++i) {
+            QCOMPARE(own[i]->id, record->engagementIds[i]);
+            QVERIFY(own[i]->kind == engagements[i].kind && own[i]->direction == engagements[i].direction);
+            QCOMPARE(own[i]->date, engagements[i].date.toString());
+            QCOMPARE(own[i]->start, engagements[i].date.start());
+            QCOMPARE(own[i]->end, engagements[i].date.end());
+            QCOMPARE(own[i]->host, engagements[i].host);
+            QCOMPARE(own[i]->countries, engagements[i].countries);
+            QCOMPARE(own[i]->cities, citiesOf(engagements[i], record->annotation));
+            QCOMPARE(own[i]->headline, m_archive->rows({record->id})->front().headline);
+            QCOMPARE(own[i]->sources, std::vector{record->id});
+        }
+    }
 }
 
 /// The articles that begin on a day, counted one by one.
