@@ -6,8 +6,10 @@
 #include "core/base/edtf.h"
 
 #include <QHash>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <numeric>
 
 namespace legation::ui {
 
@@ -61,7 +63,32 @@ std::vector<TimelineLane> lanesOf(const TimelineContent &content, LaneKey key)
     return lanes;
 }
 
+/// Gives the number of the article of an item.
+auto articleIn(const TimelineContent &content)
+{
+    return [&content](quint32 item) { return (*content.rows)[content.items[item].row].article.value; };
+}
+
+constexpr size_t kManyRows = 10'000; ///< taken apart in a few milliseconds
+
 } // namespace
+
+EngagementRows sharedRows(std::vector<store::EngagementRow> rows)
+{
+    const auto takeApart = [](const std::vector<store::EngagementRow> *old) {
+        if (old->size() < kManyRows)
+            delete old;
+        else
+            QThreadPool::globalInstance()->start([old] { delete old; });
+    };
+    return {new std::vector<store::EngagementRow>(std::move(rows)), takeApart};
+}
+
+std::span<const quint32> TimelineContent::itemsOf(ArticleId article) const
+{
+    const auto found = std::ranges::equal_range(byArticle, article.value, {}, articleIn(*this));
+    return {found.begin(), found.end()};
+}
 
 double TimelineItem::anchor() const
 {
@@ -108,6 +135,9 @@ TimelineContent timelineContent(EngagementRows rows, LaneKey key)
     std::stable_sort(content.items.begin(), content.items.end(),
                      [](const TimelineItem &a, const TimelineItem &b) { return a.anchor() < b.anchor(); });
     content.lanes = lanesOf(content, key);
+    content.byArticle.resize(content.items.size());
+    std::iota(content.byArticle.begin(), content.byArticle.end(), 0U);
+    std::ranges::stable_sort(content.byArticle, {}, articleIn(content));
     if (!content.items.empty()) {
         content.first = QDate::fromJulianDay(first);
         content.last = QDate::fromJulianDay(last);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace legation::ui {
@@ -49,17 +50,23 @@ struct TimelineLane
 
 using EngagementRows = std::shared_ptr<const std::vector<store::EngagementRow>>;
 
+/// To be shared. Letting go of a hundred thousand rows takes longer than a frame: whoever is the last to do so, another
+/// thread takes them apart.
+EngagementRows sharedRows(std::vector<store::EngagementRow> rows);
+
 /// The engagements of a selection, placed in time and sorted into lanes. Immutable once made.
 struct TimelineContent
 {
     EngagementRows rows;
     std::vector<TimelineItem> items; ///< by anchor
     std::vector<TimelineLane> lanes; ///< most items first, the lane without a value last
+    std::vector<quint32> byArticle;  ///< indices into items, by article, then by anchor
     std::vector<quint32> undated;    ///< rows that cannot be placed
     QDate first;                     ///< of all items; invalid where there are none
     QDate last;
 
     bool isEmpty() const { return items.empty(); }
+    std::span<const quint32> itemsOf(ArticleId article) const;
 };
 
 /// Places one engagement; nullopt where its year is unknown.

@@ -213,7 +213,7 @@ void TimelinePanel::fetch()
                           m_state.report(rows.error(), Task::Reading);
                           return;
                       }
-                      m_rows = std::make_shared<const std::vector<store::EngagementRow>>(std::move(*rows));
+                      m_rows = sharedRows(std::move(*rows));
                       place();
                   });
 }

@@ -101,10 +101,8 @@ void TimelineScene::findArticleItems()
     m_articleItems.clear();
     if (!m_article.isValid())
         return;
-    for (quint32 i = 0; i < m_content.items.size(); ++i) {
-        if ((*m_content.rows)[m_content.items[i].row].article == m_article)
-            m_articleItems.push_back(i);
-    }
+    const std::span<const quint32> items = m_content.itemsOf(m_article);
+    m_articleItems.assign(items.begin(), items.end());
 }
 
 std::pair<size_t, size_t> TimelineScene::lanesInView() const
