@@ -194,6 +194,12 @@ Result<void> ArchiveFile::check(const Job &job)
         return done;
     if (auto columns = readColumns(*d->connection); !columns)
         return tl::unexpected(columns.error());
+    if (!d->connection->findsTexts()) {
+        const auto inIndex = checkSegments(*d->connection);
+        if (!inIndex)
+            return tl::unexpected(inIndex.error());
+        faults += *inIndex;
+    }
     if (!faults.isEmpty())
         return fail(ErrorCode::ArchiveDamaged, faults.join(u"; "_s), path());
     return {};

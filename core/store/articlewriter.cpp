@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A transaction grows until either. The first ones show soon what is there; later ones are longer, as each leaves a
-/// segment in the index, and sixteen of them are merged into one.
+/// segment in the index, and many of them are merged into one.
 constexpr qint64 kMostInTransaction = 40'000;
 constexpr qint64 kFirstMilliseconds = 3'000;
 constexpr qint64 kMostMilliseconds = 10'000;
@@ -39,7 +39,6 @@ struct ArticleWriter::PreparedArticle
     Digest digest{};
     bool isKnown = false; ///< then nothing that follows is filled
     QByteArray text;
-    QByteArray searchable;
     families::Signature signature{};
     QString date;
     annotate::DateBasis basis = annotate::DateBasis::None;
@@ -56,6 +55,7 @@ struct ArticleWriter::PreparedBlock : load::Prepared
 {
     std::vector<PreparedArticle> articles;
     annotate::BatchAnchor batch;
+    IndexedTexts indexed; ///< of the articles
 };
 
 ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> shared, Annotate annotate,
@@ -64,6 +64,7 @@ ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> sha
     , m_shared(std::move(shared))
     , m_annotate(std::move(annotate))
     , m_committed(std::move(committed))
+    , m_index(connection)
     , m_entities(connection)
     , m_batches(connection, m_shared->packer)
 {
@@ -76,8 +77,7 @@ Result<void> ArticleWriter::begin()
     if (auto done = learnDigests(); !done)
         return done;
     m_known.swap(m_fresh);
-    // FTS5 keeps what is to be indexed in memory up to this size; its own default makes a load half as fast.
-    return m_connection.statement("tune_text_index").run();
+    return {};
 }
 
 Result<void> ArticleWriter::learnDigests()
@@ -101,22 +101,25 @@ std::unique_ptr<load::Prepared> ArticleWriter::prepare(const std::vector<load::A
     auto block = std::make_unique<PreparedBlock>();
     block->articles.reserve(articles.size());
     block->batch = batch;
-    for (const load::Article &article : articles)
-        block->articles.push_back(prepareOne(article, batch));
+    std::vector<QString> searchables(articles.size());
+    for (size_t i = 0; i < articles.size(); ++i)
+        block->articles.push_back(prepareOne(articles[i], batch, searchables[i]));
+    block->indexed = m_index.prepared(searchables);
     return block;
 }
 
 ArticleWriter::PreparedArticle ArticleWriter::prepareOne(const load::Article &article,
-                                                         const annotate::BatchAnchor &batch) const
+                                                         const annotate::BatchAnchor &batch, QString &searchable) const
 {
     PreparedArticle prepared;
     prepared.source = article.source;
-    const QString searchable = search::searchable(article.headline, article.text);
-    prepared.searchable = searchable.toUtf8();
-    prepared.digest = digestOf(article.headline, article.text, prepared.searchable);
+    searchable = search::searchable(article.headline, article.text);
+    prepared.digest = digestOf(article.headline, article.text, searchable.toUtf8());
     prepared.isKnown = m_known.contains(prepared.digest);
-    if (prepared.isKnown)
+    if (prepared.isKnown) {
+        searchable.clear();
         return prepared;
+    }
     if (article.externalId != QString::number(article.source.position))
         prepared.externalId = article.externalId;
     if (article.published)
@@ -184,10 +187,15 @@ Result<void> ArticleWriter::write(const load::Prepared &prepared, load::LoadRepo
         if (auto done = beginTransaction(); !done)
             return done;
     }
+    std::vector<qint64> added;
     for (const PreparedArticle &article : block.articles) {
+        const qint64 before = m_lastId;
         if (auto done = writeOne(article, report); !done)
             return done;
+        added.push_back(m_lastId == before ? 0 : m_lastId);
     }
+    if (auto done = m_index.add(std::move(added), block.indexed); !done)
+        return done;
     if (auto done = keepBatch(block); !done)
         return done;
     if (!m_hasTrained && m_lastId >= Packer::kSamples) {
@@ -285,12 +293,7 @@ Result<void> ArticleWriter::addDocument(const PreparedArticle &article, qint64 i
     if (auto done = m_connection.statement("add_text").bind(0, id).bindBlob(1, article.text).run(); !done)
         return done;
     const QByteArrayView signature(reinterpret_cast<const char *>(article.signature.data()), sizeof(article.signature));
-    if (auto done = m_connection.statement("add_signature").bind(0, id).bindBlob(1, signature).run(); !done)
-        return done;
-    return m_connection.statement("add_to_text_index")
-        .bind(0, id)
-        .bindText(1, m_connection.toIndexed(article.searchable))
-        .run();
+    return m_connection.statement("add_signature").bind(0, id).bindBlob(1, signature).run();
 }
 
 Result<void> ArticleWriter::addAnnotation(const PreparedArticle &article, qint64 id)
@@ -378,6 +381,8 @@ Result<void> ArticleWriter::addRules()
 
 Result<void> ArticleWriter::commit()
 {
+    if (auto done = m_index.flush(); !done)
+        return done;
     if (auto done = m_entities.flush(); !done)
         return done;
     if (auto done = addRules(); !done)

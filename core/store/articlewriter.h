@@ -11,6 +11,7 @@
 #include "core/store/digest.h"
 #include "core/store/entitywriter.h"
 #include "core/store/shared.h"
+#include "core/store/textindexwriter.h"
 
 #include <QElapsedTimer>
 
@@ -47,7 +48,8 @@ private:
     struct PreparedArticle;
     struct PreparedBlock;
 
-    PreparedArticle prepareOne(const load::Article &article, const annotate::BatchAnchor &batch) const;
+    PreparedArticle prepareOne(const load::Article &article, const annotate::BatchAnchor &batch,
+                               QString &searchable) const;
     void encodeRecords(PreparedArticle &prepared) const;
     Result<void> beginTransaction();
     Result<void> commit();
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<search::ColumnsEditor> m_editor;
     std::shared_ptr<const search::Columns> m_before; ///< what m_editor began with
+    TextIndexWriter m_index;
     EntityWriter m_entities;
     Batches m_batches;
     QHash<QString, qint64> m_sources;

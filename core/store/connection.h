@@ -75,7 +75,10 @@ public:
     /// Who the server says it is that works here; empty where there is none to say so.
     virtual QString person() const { return {}; }
 
-    /// What the statements that add searchable text to an index take for it.
+    /// Whether the engine finds articles by their searchable text (statement articles_with_text). Else their grams are
+    /// kept in segments; see gramsegments.h.
+    virtual bool findsTexts() const = 0;
+    /// What the statements that add searchable text to an index of the engine take for it.
     virtual QByteArray toIndexed(const QByteArray &searchable) const = 0;
     /// The value of the search statements articles_with_text, entities_named and entities_called; each term is
     /// searchable text.

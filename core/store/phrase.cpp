@@ -16,21 +16,19 @@ bool endsInSingle(QStringView term)
     return run.size() == 1 || (run.size() == 2 && run.front().isHighSurrogate());
 }
 
-/// The beginning of a long term, cut between characters.
-QStringView head(QStringView term)
+} // namespace
+
+QStringView phraseHead(QStringView term)
 {
     if (term.size() <= kLongestPhrase)
-        return term;
+        return term.trimmed();
     const qsizetype length = term[kLongestPhrase - 1].isHighSurrogate() ? kLongestPhrase - 1 : kLongestPhrase;
-    return term.first(length);
+    return term.first(length).trimmed();
 }
-
-} // namespace
 
 QByteArray toPhrase(QStringView term)
 {
-    // A break where the term was cut is no part of the phrase.
-    const QStringView phrase = head(term).trimmed();
+    const QStringView phrase = phraseHead(term);
     return '"' + phrase.toUtf8() + (endsInSingle(phrase) ? "\" *" : "\"");
 }
 

@@ -50,6 +50,7 @@ public:
     qint64 session() const override;
     QString person() const override;
     /// An array of the grams and the text itself.
+    bool findsTexts() const override { return true; }
     QByteArray toIndexed(const QByteArray &searchable) const override;
     /// An array of the grams of all terms, and of the terms that these do not tell.
     QByteArray textQuery(const QStringList &terms) const override;

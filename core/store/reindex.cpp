@@ -5,6 +5,7 @@
 
 #include "core/search/searchtext.h"
 #include "core/store/digest.h"
+#include "core/store/textindexwriter.h"
 #include "core/text/fold.h"
 
 #include <QSet>
@@ -30,13 +31,13 @@ Result<QSet<qint64>> decidedArticles(Connection &connection)
 
 Result<void> indexTexts(Connection &connection, const Packer &packer)
 {
-    if (auto done = connection.statement("empty_text_index").run(); !done)
+    TextIndexWriter index(connection);
+    if (auto done = index.clear(); !done)
         return done;
     const auto decided = decidedArticles(connection);
     if (!decided)
         return tl::unexpected(decided.error());
     Statement texts = connection.statement("all_texts");
-    Statement add = connection.statement("add_to_text_index");
     Statement setDigest = connection.statement("set_digest");
     QByteArray utf8;
     while (texts.step()) {
@@ -44,10 +45,10 @@ Result<void> indexTexts(Connection &connection, const Packer &packer)
             return fail(ErrorCode::ArchiveDamaged, u"text of article %1"_s.arg(texts.integer(0)), connection.path());
         const QString headline = texts.text(1);
         const QString text = QString::fromUtf8(utf8);
-        const QByteArray searchable = search::searchable(headline, text).toUtf8();
-        if (auto done = add.bind(0, texts.integer(0)).bindText(1, connection.toIndexed(searchable)).run(); !done)
+        const QString searchable = search::searchable(headline, text);
+        if (auto done = index.add(texts.integer(0), searchable); !done)
             return done;
-        const Digest digest = digestOf(headline, text, searchable);
+        const Digest digest = digestOf(headline, text, searchable.toUtf8());
         if (auto done = setDigest.bind(0, texts.integer(0)).bindBlob(1, bytesOf(digest)).run(); !done)
             return done;
         if (!decided->contains(texts.integer(0)))
@@ -58,7 +59,9 @@ Result<void> indexTexts(Connection &connection, const Packer &packer)
         if (auto done = anchors.run(); !done)
             return done;
     }
-    return texts.status();
+    if (auto done = texts.status(); !done)
+        return done;
+    return index.flush();
 }
 
 } // namespace

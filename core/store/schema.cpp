@@ -71,7 +71,8 @@ std::vector<SchemaStep> schemaSteps(Engine engine)
         return {{3, sql::file(engine, "003-archive.sql")}};
     return {{1, sql::file(engine, "001-archive.sql")},
             {2, sql::file(engine, "002-decisions.sql")},
-            {3, sql::file(engine, "003-packing.sql")}};
+            {3, sql::file(engine, "003-packing.sql")},
+            {4, sql::file(engine, "004-grams.sql")}};
 }
 
 Result<void> prepareSchema(Connection &connection, const std::vector<SchemaStep> &steps)

@@ -15,7 +15,7 @@ namespace legation::store {
 /// "Lega" in the header of every archive (PRAGMA application_id, bytes 68–71 of the file, big-endian).
 inline constexpr qint64 kApplicationId = 0x4c656761;
 /// Version of the schema this program writes (PRAGMA user_version); see resources/sql/schema.md.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// One change of the schema: the SQL that brings an archive of version `version - 1` to `version`.
 struct SchemaStep

@@ -7,6 +7,7 @@
 #include "core/search/columns.h"
 #include "core/store/familyindex.h"
 #include "core/store/fileidentity.h"
+#include "core/store/gramsegments.h"
 #include "core/store/packer.h"
 #include "core/store/replay.h"
 #include "core/store/request.h"
@@ -47,6 +48,7 @@ public:
     /// Knows the dictionaries of the archive.
     Packer packer;
     mutable TermCache terms;
+    mutable GramSegments segments;
 
     /// Sessions at the server that belong here: what they commit is known without being told.
     void addSession(qint64 session)

@@ -31,6 +31,7 @@ public:
     Result<void> setSchemaVersion(int version) override;
     Result<void> keepCopyBefore(int version) override;
     qint64 size() override;
+    bool findsTexts() const override { return false; }
     QByteArray toIndexed(const QByteArray &searchable) const override;
     /// In the language of FTS5.
     QByteArray textQuery(const QStringList &terms) const override;

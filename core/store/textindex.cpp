@@ -66,6 +66,42 @@ Result<IdSet> TextIndex::articlesMatching(const QByteArray &expression, qint64 b
     return ids;
 }
 
+Result<IdSet> TextIndex::articlesInSegments(const QString &term, qint64 bound)
+{
+    const QByteArray key = term.toUtf8();
+    const auto known = m_version ? m_shared.terms.find(key, *m_version) : nullptr;
+    if (known && known->bound() == bound)
+        return *known;
+    IdSet ids(bound);
+    const auto segments = m_shared.segments.all(m_connection);
+    if (!segments)
+        return tl::unexpected(segments.error());
+    const postings::Phrase phrase = postings::phraseOf(phraseHead(term));
+    for (const auto &segment : *segments) {
+        GramSearch search(m_connection, *segment);
+        if (auto done = search.find(phrase, [&ids](qint64 article) { ids.insert(article); }); !done)
+            return tl::unexpected(done.error());
+    }
+    if (m_version)
+        m_shared.terms.add(key, *m_version, ids);
+    return ids;
+}
+
+Result<IdSet> TextIndex::articlesInSegments(const QStringList &terms, qint64 bound)
+{
+    std::optional<IdSet> all;
+    for (const QString &term : terms) {
+        auto ids = articlesInSegments(term, bound);
+        if (!ids)
+            return ids;
+        if (all)
+            *all &= *ids;
+        else
+            all = std::move(*ids);
+    }
+    return all ? std::move(*all) : IdSet(bound);
+}
+
 Result<IdSet> TextIndex::articlesWith(const QStringList &terms, qint64 bound)
 {
     std::optional<IdSet> all;
@@ -76,7 +112,8 @@ Result<IdSet> TextIndex::articlesWith(const QStringList &terms, qint64 bound)
             if (term.size() > kLongestPhrase)
                 longTerms.append(term);
         }
-        auto ids = articlesMatching(m_connection.textQuery(some), bound);
+        auto ids = m_connection.findsTexts() ? articlesMatching(m_connection.textQuery(some), bound)
+                                             : articlesInSegments(some, bound);
         if (!ids)
             return ids;
         if (all)

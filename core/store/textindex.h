@@ -9,7 +9,7 @@
 
 namespace legation::store {
 
-/// Answers text and name conditions from the FTS5 tables of one connection.
+/// Answers text and name conditions from the indexes of one archive.
 class TextIndex : public search::Index
 {
 public:
@@ -25,7 +25,11 @@ public:
     Result<search::IdSet> articlesNaming(const std::vector<qint64> &entities, qint64 bound);
 
 private:
+    /// Articles with all of the terms, as the engine's own index finds them.
     Result<search::IdSet> articlesMatching(const QByteArray &expression, qint64 bound);
+    /// Articles with the beginning of a term that phraseHead() gives, as segments of grams have them.
+    Result<search::IdSet> articlesInSegments(const QStringList &terms, qint64 bound);
+    Result<search::IdSet> articlesInSegments(const QString &term, qint64 bound);
     Result<search::IdSet> match(const char *statement, const QByteArray &expression, qint64 bound);
     /// Keeps of `ids` the articles whose text truly holds all terms.
     Result<search::IdSet> verify(const search::IdSet &ids, const QStringList &terms);

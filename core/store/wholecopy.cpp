@@ -6,6 +6,7 @@
 #include "core/search/searchtext.h"
 #include "core/store/reindex.h"
 #include "core/store/settling.h"
+#include "core/store/textindexwriter.h"
 #include "core/store/visible.h"
 
 #include <QElapsedTimer>
@@ -108,10 +109,8 @@ Result<void> copyMeta(Connection &from, Connection &into, const Job &job)
 
 Result<void> indexTexts(Connection &from, Connection &into, const Packer &packer, qint64 total, const Job &job)
 {
-    if (auto done = into.statement("tune_text_index").run(); !done)
-        return done;
+    TextIndexWriter index(into);
     Statement texts = from.statement("all_texts");
-    Statement add = into.statement("add_to_text_index");
     QByteArray utf8;
     QElapsedTimer clock;
     for (qint64 number = 0; texts.step(); ++number) {
@@ -119,15 +118,17 @@ Result<void> indexTexts(Connection &from, Connection &into, const Packer &packer
             return fail(ErrorCode::Cancelled);
         if (!packer.unpack(Content::Text, texts.bytes(2), utf8))
             return fail(ErrorCode::ArchiveDamaged, u"text of article %1"_s.arg(texts.integer(0)), from.path());
-        const QByteArray searchable = search::searchable(texts.text(1), QString::fromUtf8(utf8)).toUtf8();
-        if (auto done = add.bind(0, texts.integer(0)).bindText(1, into.toIndexed(searchable)).run(); !done)
+        const QString searchable = search::searchable(texts.text(1), QString::fromUtf8(utf8));
+        if (auto done = index.add(texts.integer(0), searchable); !done)
             return done;
         if (job.progress && (!clock.isValid() || clock.elapsed() >= kMillisecondsBetweenProgress)) {
             clock.start();
             job.progress({number, total, {}});
         }
     }
-    return texts.status();
+    if (auto done = texts.status(); !done)
+        return done;
+    return index.flush();
 }
 
 Result<void> indexEntities(Connection &from, Connection &into)

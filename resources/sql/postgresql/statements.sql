@@ -131,9 +131,6 @@ SELECT id, name, latin FROM entity ORDER BY id;
 UPDATE article SET digest = $2
 WHERE id = $1 AND NOT EXISTS (SELECT FROM article AS other WHERE other.digest = $2 AND other.id <> $1);
 
--- name: tune_text_index
-SELECT 1 WHERE false;
-
 -- name: article_count
 SELECT count(*) FROM article;
 

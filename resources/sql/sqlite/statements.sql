@@ -71,8 +71,32 @@ INSERT INTO article_text(article, text) VALUES (?1, ?2);
 -- name: add_copy
 INSERT OR IGNORE INTO article_copy(article, source, position) VALUES (?1, ?2, ?3);
 
--- name: add_to_text_index
-INSERT INTO text_index(rowid, text) VALUES (?1, ?2);
+-- name: add_gram_segment
+INSERT INTO gram_segment(places, articles, pages) VALUES (?1, ?2, x'');
+
+-- name: set_gram_pages
+UPDATE gram_segment SET pages = ?2 WHERE id = ?1;
+
+-- name: drop_gram_segment
+DELETE FROM gram_segment WHERE id = ?1;
+
+-- name: add_gram_page
+INSERT INTO gram_page(id, grams) VALUES (?1, ?2);
+
+-- name: drop_gram_page
+DELETE FROM gram_page WHERE id = ?1;
+
+-- name: gram_segments
+SELECT id FROM gram_segment ORDER BY id;
+
+-- name: gram_segments_backwards
+SELECT id, places FROM gram_segment ORDER BY id DESC;
+
+-- name: gram_segment
+SELECT articles, pages FROM gram_segment WHERE id = ?1;
+
+-- name: gram_page
+SELECT grams FROM gram_page WHERE id = ?1;
 
 -- name: add_annotation
 INSERT INTO annotation(article, annotator, date, basis, record, entities) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
@@ -100,8 +124,11 @@ WHERE id = ?1;
 -- name: add_to_entity_index
 INSERT INTO entity_index(rowid, entities) VALUES (?1, ?2);
 
+-- name: empty_gram_pages
+DELETE FROM gram_page;
+
 -- name: empty_text_index
-INSERT INTO text_index(text_index) VALUES ('delete-all');
+DELETE FROM gram_segment;
 
 -- name: empty_entity_names
 INSERT INTO entity_names(entity_names) VALUES ('delete-all');
@@ -121,9 +148,6 @@ SELECT id, name, latin FROM entity ORDER BY id;
 
 -- name: set_digest
 UPDATE OR IGNORE article SET digest = ?2 WHERE id = ?1;
-
--- name: tune_text_index
-INSERT INTO text_index(text_index, rank) VALUES ('hashsize', 67108864), ('automerge', 0);
 
 -- name: article_count
 SELECT count(*) FROM article;
@@ -149,9 +173,6 @@ SELECT chunk, columns FROM article_columns ORDER BY chunk;
 -- name: put_chunk
 INSERT INTO article_columns(chunk, columns) VALUES (?1, ?2)
 ON CONFLICT(chunk) DO UPDATE SET columns = excluded.columns;
-
--- name: articles_with_text
-SELECT rowid FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid;
 
 -- name: articles_with_entities
 SELECT rowid FROM entity_index WHERE entity_index MATCH ?1 ORDER BY rowid;
@@ -273,12 +294,6 @@ PRAGMA integrity_check(20);
 
 -- name: foreign_key_check
 PRAGMA foreign_key_check;
-
--- name: text_index_check
-INSERT INTO text_index(text_index) VALUES ('integrity-check');
-
--- name: entity_index_check
-INSERT INTO entity_index(entity_index) VALUES ('integrity-check');
 
 -- name: add_signature
 INSERT INTO signature(article, bands) VALUES (?1, ?2);
