@@ -21,6 +21,7 @@ namespace legation::load {
 namespace {
 
 constexpr int kArticlesABlock = 128;
+constexpr qsizetype kMostUnits = 1 << 20; ///< of text a block: a file of huge articles must not fill the memory
 constexpr int kBlocksAhead = 8; ///< for each annotating thread
 
 /// Some neighbouring articles of one file, on their way through the threads.
@@ -28,6 +29,7 @@ struct Block
 {
     qint64 number = 0;
     std::vector<Article> articles;
+    qsizetype units = 0; ///< of their texts
     std::vector<Error> skipped;
     std::optional<DatedFile> dated; ///< of the articles above
     annotate::BatchAnchor batch;
@@ -192,6 +194,7 @@ private:
                 block.dated = {article.source.file, *article.published, article.publishedFrom};
             ++block.dated->articles;
         }
+        block.units += article.text.size();
         block.articles.push_back(std::move(article));
     }
 
@@ -226,7 +229,7 @@ private:
             const bool isRecord = article ? !atEnd : article.error().code != ErrorCode::FileUnreadable;
             block->records += isRecord ? 1 : 0;
             const size_t size = block->articles.size() + block->skipped.size();
-            if (size >= m_articlesABlock || (atEnd && size > 0)) {
+            if (size >= m_articlesABlock || block->units >= kMostUnits || (atEnd && size > 0)) {
                 if (!send(std::move(block), contents.count() == 1 ? reader.bytesRead() : contents.bytesBefore()))
                     return false;
                 block = begin(file, *batch);

@@ -3,48 +3,48 @@
 
 #include "tests/bench/allocations.h"
 
-#include <cstddef>
+#ifdef LEGATION_JEMALLOC
 
-// Functions of these names in the program come before those of the C library, for every library in the process. glibc
-// keeps its own under a second name.
+#include <cstddef>
+#include <jemalloc/jemalloc.h>
+
+namespace legation::bench {
 
 namespace {
 
-thread_local constinit std::uint64_t count = 0;
+// The number stands for all arenas: MALLCTL_ARENAS_ALL, which the names of jemalloc want written out.
+constexpr const char *kSmall = "stats.arenas.4096.small.nrequests";
+constexpr const char *kLarge = "stats.arenas.4096.large.nrequests";
+
+std::uint64_t statistic(const char *name)
+{
+    std::uint64_t value = 0;
+    std::size_t size = sizeof(value);
+    return mallctl(name, &value, &size, nullptr, 0) == 0 ? value : 0;
+}
 
 } // namespace
 
-#ifdef __GLIBC__
-extern "C" {
-void *__libc_malloc(std::size_t);
-void *__libc_calloc(std::size_t, std::size_t);
-void *__libc_realloc(void *, std::size_t);
-
-void *malloc(std::size_t bytes) noexcept
+std::uint64_t allocations()
 {
-    ++count;
-    return __libc_malloc(bytes);
+    // What the thread's own cache gave out is counted when the cache is emptied, and told of the latest epoch.
+    mallctl("thread.tcache.flush", nullptr, nullptr, nullptr, 0);
+    std::uint64_t epoch = 1;
+    mallctl("epoch", nullptr, nullptr, &epoch, sizeof(epoch));
+    return statistic(kSmall) + statistic(kLarge);
 }
 
-void *calloc(std::size_t blocks, std::size_t bytes) noexcept
-{
-    ++count;
-    return __libc_calloc(blocks, bytes);
-}
+} // namespace legation::bench
 
-void *realloc(void *block, std::size_t bytes) noexcept
-{
-    ++count;
-    return __libc_realloc(block, bytes);
-}
-}
-#endif
+#else
 
 namespace legation::bench {
 
 std::uint64_t allocations()
 {
-    return count;
+    return 0;
 }
 
 } // namespace legation::bench
+
+#endif

@@ -7,8 +7,8 @@
 
 namespace legation::bench {
 
-/// Blocks that the calling thread has asked the heap for so far: malloc and its kin, and so operator new and the
-/// containers of Qt. 0 for ever where the C library is not glibc.
+/// Blocks that the program has asked its heap for so far. Asked from one thread while no other works. 0 for ever where
+/// the program has another allocator than jemalloc.
 std::uint64_t allocations();
 
 } // namespace legation::bench

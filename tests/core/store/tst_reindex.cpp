@@ -25,6 +25,7 @@ private Q_SLOTS:
     void foldsAgain();
     void refusesNewerFoldings();
     void bringsSchemaOneUpToDate();
+    void bringsSchemaThreeUpToDate();
     void packsWithADictionary();
     void knowsNetworkDrives();
 
@@ -83,7 +84,7 @@ void TestReindex::foldsAgain()
     // As if another folding had made everything that depends on it.
     runSql(path, test::Folder::isOnServer()
                      ? "DELETE FROM text_index; UPDATE article SET digest = decode(md5(id::text), 'hex')"
-                     : "INSERT INTO text_index(text_index) VALUES ('delete-all');"
+                     : "DELETE FROM gram_segment; DELETE FROM gram_page;"
                        "UPDATE article SET digest = randomblob(16)");
     runSql(path, "UPDATE meta SET value = '0' WHERE key = 'fold_version'");
     const auto refused = ArchiveFile::open(path, OpenMode::ReadOnly, nullptr);
@@ -141,10 +142,29 @@ void TestReindex::bringsSchemaOneUpToDate()
     QVERIFY(refused.error().detail.contains(u"schema"));
     const auto opened = ArchiveFile::open(path, OpenMode::ReadWrite, nullptr);
     QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toString(opened.error())));
-    QVERIFY(QFile::exists(path + u".before-schema-3"_s));
+    QVERIFY(QFile::exists(path + u".before-schema-4"_s));
     const auto article = (*opened)->article({1});
     QVERIFY2(article.has_value(), article ? "" : qPrintable(toString(article.error())));
     QCOMPARE(article->article.text.toUtf8(), text);
+}
+
+void TestReindex::bringsSchemaThreeUpToDate()
+{
+    LEGATION_FILES_ONLY();
+    const QString path = make(u"three.legation"_s, 30);
+    runSql(path, "DROP TABLE gram_segment; DROP TABLE gram_page;"
+                 "CREATE VIRTUAL TABLE text_index USING fts5(text, content='', tokenize='legation_grams');"
+                 "INSERT INTO text_index(rowid, text) VALUES (1, 'as it was');"
+                 "UPDATE meta SET value = '1' WHERE key = 'fold_version'; PRAGMA user_version = 3");
+    {
+        const auto opened = ArchiveFile::open(path, OpenMode::ReadWrite, nullptr);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(toString(opened.error())));
+        QVERIFY((*opened)->check().has_value());
+    }
+    QCOMPARE(found(path, u"藍鵲棲地"_s), 1);
+    QCOMPARE(found(path, u"第29篇"_s), 1);
+    QCOMPARE(found(path, u"as it was"_s), 0);
+    QVERIFY(QFile::exists(path + u".before-schema-4"_s));
 }
 
 void TestReindex::packsWithADictionary()
