@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kArticlesABlock = 128;
 constexpr qsizetype kMostUnits = 1 << 20; ///< of text a block: a file of huge articles must not fill the memory
-constexpr int kBlocksAhead = 8; ///< for each annotating thread
+constexpr int kBlocksAhead = 8;           ///< for each annotating thread
 
 /// Some neighbouring articles of one file, on their way through the threads.
 struct Block
