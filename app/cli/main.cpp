@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "app/cli/command.h"
+#include "app/outofmemory.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ cli::ExitStatus dispatch(const QStringList &arguments, cli::Terminal &terminal)
 
 int main(int argc, char *argv[])
 {
+    sayWhenOutOfMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"legation-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEGATION_VERSION));

@@ -3,6 +3,7 @@
 
 #include "app/gui/options.h"
 #include "app/gui/picture.h"
+#include "app/outofmemory.h"
 #include "core/lexicon/lexicon.h"
 #include "ui/help/explanations.h"
 #include "ui/windowset.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    sayWhenOutOfMemory();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Legation"_s);
     QApplication::setApplicationName(u"Legation"_s);

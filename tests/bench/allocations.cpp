@@ -3,35 +3,30 @@
 
 #include "tests/bench/allocations.h"
 
-#ifdef LEGATION_JEMALLOC
+#ifdef LEGATION_TCMALLOC
 
+#include <atomic>
 #include <cstddef>
-#include <jemalloc/jemalloc.h>
+#include <gperftools/malloc_hook_c.h>
 
 namespace legation::bench {
 
 namespace {
 
-// The number stands for all arenas: MALLCTL_ARENAS_ALL, which the names of jemalloc want written out.
-constexpr const char *kSmall = "stats.arenas.4096.small.nrequests";
-constexpr const char *kLarge = "stats.arenas.4096.large.nrequests";
+constinit std::atomic<std::uint64_t> count = 0;
 
-std::uint64_t statistic(const char *name)
+void countOne(const void *, std::size_t)
 {
-    std::uint64_t value = 0;
-    std::size_t size = sizeof(value);
-    return mallctl(name, &value, &size, nullptr, 0) == 0 ? value : 0;
+    count.fetch_add(1, std::memory_order_relaxed);
 }
 
 } // namespace
 
 std::uint64_t allocations()
 {
-    // What the thread's own cache gave out is counted when the cache is emptied, and told of the latest epoch.
-    mallctl("thread.tcache.flush", nullptr, nullptr, nullptr, 0);
-    std::uint64_t epoch = 1;
-    mallctl("epoch", nullptr, nullptr, &epoch, sizeof(epoch));
-    return statistic(kSmall) + statistic(kLarge);
+    // From the first question on: until then it costs nothing.
+    static const bool isCounting = MallocHook_AddNewHook(&countOne) != 0;
+    return isCounting ? count.load(std::memory_order_relaxed) : 0;
 }
 
 } // namespace legation::bench

@@ -7,8 +7,8 @@
 
 namespace legation::bench {
 
-/// Blocks that the program has asked its heap for so far. Asked from one thread while no other works. 0 for ever where
-/// the program has another allocator than jemalloc.
+/// Blocks that the program has asked its heap for since the first call. All threads. 0 for ever where the program has
+/// another allocator than tcmalloc.
 std::uint64_t allocations();
 
 } // namespace legation::bench
