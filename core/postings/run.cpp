@@ -16,6 +16,14 @@ constexpr int kBitsADigit = 11;
 constexpr size_t kDigits = size_t{1} << kBitsADigit;
 constexpr qsizetype kOnePage = std::numeric_limits<qsizetype>::max();
 
+/// The places of a text that is dropped.
+struct Gap
+{
+    Position start = 0;
+    Position end = 0;
+    Position gone = 0; ///< places that are no more, up to its end
+};
+
 } // namespace
 
 /// By digits, the lowest first: places of one gram stay in their order.
@@ -69,24 +77,31 @@ Runs RunPacker::take()
 Runs without(const Runs &runs, const std::vector<bool> &dropped)
 {
     Runs kept;
-    std::vector<Position> ends; // as they were
-    std::vector<Position> gone; // places that are no more, up to the end of each text
+    std::vector<Gap> gaps;
+    Position end = 0;
+    Position gone = 0;
     for (size_t text = 0; text < runs.lengths.size(); ++text) {
         const Position length = runs.lengths[text];
-        ends.push_back((ends.empty() ? 0 : ends.back()) + length);
-        gone.push_back((gone.empty() ? 0 : gone.back()) + (dropped[text] ? length : 0));
-        if (!dropped[text])
+        end += length;
+        if (dropped[text]) {
+            gone += length;
+            gaps.push_back({end - length, end, gone});
+        } else {
             kept.lengths.push_back(length);
+        }
     }
     for (const QByteArray &page : runs.pages) {
         PageWriter writer(kOnePage, [&kept](Gram, QByteArrayView left) { kept.pages.append(left.toByteArray()); });
         for (PageReader reader(page); reader.next();) {
             PositionReader positions(reader.positions());
             for (Position position = 0; positions.next(position);) {
-                const auto text =
-                    static_cast<size_t>(std::upper_bound(ends.begin(), ends.end(), position) - ends.begin());
-                if (!dropped[text])
-                    writer.add(reader.gram(), position - gone[text]);
+                // The last gap that begins before: there are few.
+                const auto after = std::upper_bound(gaps.begin(), gaps.end(), position,
+                                                    [](Position here, const Gap &gap) { return here < gap.start; });
+                if (after == gaps.begin())
+                    writer.add(reader.gram(), position);
+                else if (position >= (after - 1)->end)
+                    writer.add(reader.gram(), position - (after - 1)->gone);
             }
         }
         writer.finish();
