@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace legation::annotate {
 
@@ -182,7 +181,8 @@ void OrganisationGatherer::joinShortForms()
         const auto end = std::upper_bound(begin, byLast.end(), std::pair(last, std::numeric_limits<int>::max()));
         if (end - begin > kMostOfOneEnd)
             continue;
-        for (const int other : std::ranges::subrange(begin, end) | std::views::values) {
+        for (auto one = begin; one != end; ++one) {
+            const int other = one->second;
             if (m_entities[size_t(other)].joined < 0 && isShortForm(m_entities[i], m_entities[size_t(other)])) {
                 m_entities[i].joined = other;
                 break;
