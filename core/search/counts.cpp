@@ -4,6 +4,8 @@
 #include "core/search/counts.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace legation::search {
 
@@ -123,14 +125,18 @@ public:
     }
 
     /// Whether the article belongs to a family, which is then counted later. Ids must ascend.
-    bool takes(qint64 id, FacetFilter::Verdict verdict)
+    bool takes(qint64 id, const Chunk &chunk, size_t slot, FacetFilter::Verdict verdict)
     {
         while (m_at < m_members.size() && m_members[m_at].article < id)
             ++m_at;
         if (m_at == m_members.size() || m_members[m_at].article != id)
             return false;
-        if (verdict.refusals <= 1)
-            m_met.push_back({m_members[m_at].family, id, verdict});
+        if (verdict.refusals > 1)
+            return true;
+        Met met{m_members[m_at].family, verdict, {}};
+        for (size_t facet = 0; facet < kFacetCount; ++facet)
+            met.sets[facet] = chunk.sets[facet][slot];
+        m_met.push_back(met);
         return true;
     }
 
@@ -140,12 +146,12 @@ public:
         std::array<std::vector<qint64>, kFacetCount> counts;
         for (size_t facet = 0; facet < kFacetCount; ++facet)
             counts[facet].resize(static_cast<size_t>(m_columns.dictionary(static_cast<int>(facet)).values().size()));
-        std::stable_sort(m_met.begin(), m_met.end(), [](const Met &a, const Met &b) { return a.family < b.family; });
-        for (size_t first = 0, last = 0; first < m_met.size(); first = last) {
-            while (last < m_met.size() && m_met[last].family == m_met[first].family)
+        const std::vector<Met> met = byFamily();
+        for (size_t first = 0, last = 0; first < met.size(); first = last) {
+            while (last < met.size() && met[last].family == met[first].family)
                 ++last;
             for (int facet = 0; facet < kFacetCount; ++facet)
-                countOne(first, last, facet, counts[static_cast<size_t>(facet)]);
+                countOne(std::span(met).subspan(first, last - first), facet, counts[static_cast<size_t>(facet)]);
         }
         return counts;
     }
@@ -154,22 +160,42 @@ private:
     struct Met
     {
         Repeats::Number family;
-        qint64 id;
         FacetFilter::Verdict verdict;
+        std::array<Dictionary::SetNumber, kFacetCount> sets; ///< taken while they are passed by, not looked up again
     };
 
-    void countOne(size_t first, size_t last, int facet, std::vector<qint64> &counts) const
+    /// By counting: there may be tens of thousands.
+    std::vector<Met> byFamily() const
     {
-        std::vector<Dictionary::ValueNumber> values;
-        for (size_t at = first; at < last; ++at) {
-            if (m_met[at].verdict.refusals > 0 && m_met[at].verdict.facet != facet)
-                continue;
-            const Dictionary::Set set = m_columns.dictionary(facet).set(m_columns.setOf(facet, m_met[at].id));
-            values.insert(values.end(), set.begin(), set.end());
+        std::vector<size_t> places(m_met.empty() ? 0 : m_columns.repeats().families.size() + 1);
+        for (const Met &met : m_met)
+            ++places[met.family + 1];
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        std::vector<Met> ordered(m_met.size());
+        for (const Met &met : m_met)
+            ordered[places[met.family]++] = met;
+        return ordered;
+    }
+
+    void countOne(std::span<const Met> family, int facet, std::vector<qint64> &counts)
+    {
+        m_sets.clear();
+        for (const Met &met : family) {
+            const Dictionary::SetNumber set = met.sets[static_cast<size_t>(facet)];
+            const bool passes = met.verdict.refusals == 0 || met.verdict.facet == facet;
+            if (passes && std::find(m_sets.begin(), m_sets.end(), set) == m_sets.end())
+                m_sets.push_back(set);
         }
-        std::sort(values.begin(), values.end());
-        values.erase(std::unique(values.begin(), values.end()), values.end());
-        for (const Dictionary::ValueNumber value : values)
+        m_values.clear();
+        for (const Dictionary::SetNumber number : m_sets) {
+            const Dictionary::Set set = m_columns.dictionary(facet).set(number);
+            m_values.insert(m_values.end(), set.begin(), set.end());
+        }
+        if (m_sets.size() > 1) { // mostly all say the same, and one combination holds each value once
+            std::sort(m_values.begin(), m_values.end());
+            m_values.erase(std::unique(m_values.begin(), m_values.end()), m_values.end());
+        }
+        for (const Dictionary::ValueNumber value : m_values)
             ++counts[value];
     }
 
@@ -177,6 +203,8 @@ private:
     const std::vector<Repeats::Member> &m_members;
     size_t m_at;
     std::vector<Met> m_met;
+    std::vector<Dictionary::SetNumber> m_sets; ///< of one family; kept for their memory
+    std::vector<Dictionary::ValueNumber> m_values;
 };
 
 } // namespace
@@ -193,7 +221,7 @@ Counted countFacets(const IdSet &base, const FacetFilter &filter, const Columns 
         const FacetFilter::Verdict verdict = filter.judge(chunk, slot);
         if (verdict.refusals > 0)
             counted.found.remove(id);
-        if (families.takes(id, verdict) || verdict.refusals > 1)
+        if (families.takes(id, chunk, slot, verdict) || verdict.refusals > 1)
             return;
         for (size_t facet = 0; facet < kFacetCount; ++facet) {
             if (verdict.refusals == 0 || static_cast<int>(facet) == verdict.facet)
