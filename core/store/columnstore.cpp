@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -336,21 +337,21 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
         return tl::unexpected(done.error());
     if (auto done = readPacker(connection, shared.packer); !done)
         return tl::unexpected(done.error());
-    ReadingColumns reading;
-    if (auto done = reading.read(connection); !done)
-        return tl::unexpected(done.error());
     auto replay = Replay::read(connection);
     if (!replay)
         return tl::unexpected(replay.error());
     auto families = FamilyIndex::read(connection);
     if (!families)
         return tl::unexpected(families.error());
-    auto repeats = (*families)->shown(connection, **replay);
-    if (!repeats)
-        return tl::unexpected(repeats.error());
-    auto columns = reading.finish(connection);
+    // Where nothing was decided it reads nothing: then beside the columns.
+    const auto policy = (*replay)->touchedArticles().empty() ? std::launch::async : std::launch::deferred;
+    auto showing = std::async(policy, [&] { return (*families)->shown(connection, **replay); });
+    auto columns = readColumns(connection);
+    auto repeats = showing.get();
     if (!columns)
         return tl::unexpected(columns.error());
+    if (!repeats)
+        return tl::unexpected(repeats.error());
     search::ColumnsEditor editor(std::move(*columns));
     editor.setRepeats(std::move(*repeats));
     shared.setFamilies(std::move(*families));

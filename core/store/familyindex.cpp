@@ -61,6 +61,14 @@ public:
     {
         Groups groups;
         groups.reserve(static_cast<size_t>(m_machine.size() + 2 * m_decided.size()));
+        if (m_decided.isEmpty()) { // as the machine has them, which are many
+            for (auto one = m_machine.begin(); one != m_machine.end(); ++one) {
+                if (isShown(one.key()))
+                    groups.push_back({one.value(), one.key()});
+            }
+            std::sort(groups.begin(), groups.end());
+            return groups;
+        }
         const auto add = [&](qint64 id) {
             if (isShown(id))
                 groups.push_back({groupOf(id), id});
