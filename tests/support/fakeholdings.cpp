@@ -389,6 +389,7 @@ QFuture<Result<QStringList>> FakeHoldings::fetchSnippets(const std::vector<Artic
 
 QFuture<Result<std::vector<store::EngagementRow>>> FakeHoldings::fetchEngagements(const search::Query &query)
 {
+    ++engagementFetches;
     std::vector<store::EngagementRow> rows;
     for (const auto *article : found(query)) {
         for (const auto &row : engagements) {

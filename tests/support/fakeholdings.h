@@ -35,6 +35,7 @@ public:
     bool held = false;          ///< true: answers wait for release()
     int searches = 0;           ///< fetchResults() so far
     int rowFetches = 0;
+    int engagementFetches = 0;
     search::Query lastQuery;
     QStringList loaded; ///< files given to fetchLoad()
     load::OptionsOfFiles lastOptions;

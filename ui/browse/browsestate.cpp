@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace legation::ui {
 
@@ -60,7 +61,7 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
     Q_EMIT phaseChanged();
     if (m_holdings) {
         m_searchTimer.start();
-        fetchInfo();
+        m_needsInfo = true; // after the first rows, which people wait for
     }
 }
 
@@ -185,6 +186,8 @@ void BrowseState::search()
     if (!m_holdings)
         return;
     m_search.start(m_holdings->fetchResults(m_query), [this](Result<search::Results> results) {
+        if (std::exchange(m_needsInfo, false))
+            fetchInfo();
         if (!results) {
             m_error = results.error();
             setPhase(SearchPhase::Failed);

@@ -124,8 +124,9 @@ private:
     Names m_names;
     Calendar m_calendar = Calendar::Gregorian;
     WorkList m_work;
-    QTimer m_searchTimer; ///< gathers the changes of one turn of the event loop
-    QTimer m_growTimer;   ///< while a load runs the answer is renewed at most twice a second
+    bool m_needsInfo = false; ///< of an archive that was opened just now
+    QTimer m_searchTimer;     ///< gathers the changes of one turn of the event loop
+    QTimer m_growTimer;       ///< while a load runs the answer is renewed at most twice a second
     Pending<search::Results> m_search;
     Pending<store::ArchiveInfo> m_infoFetch;
 };

@@ -203,6 +203,12 @@ void TimelinePanel::fetch()
         place();
         return;
     }
+    // Of an archive that opens the first rows come first: then the results change again.
+    if (m_state.phase() == SearchPhase::Searching) {
+        m_asked.reset();
+        m_fetch.cancel();
+        return;
+    }
     const bool rangeOnly = m_asked && *m_asked != query && withoutRange(*m_asked) == withoutRange(query);
     m_asked = query;
     if (rangeOnly)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFailureIsToldAndKeepsTheOldAnswer();
     void growthRenewsTheAnswer();
     void anotherArchiveDropsTheSelection();
+    void firstRowsComeBeforeTheInfo();
 };
 
 void TestBrowseState::severalChangesAreOneSearch()
@@ -59,6 +60,23 @@ void TestBrowseState::facetCountIsRowsAfterTheClick()
             state.clearFacet(facet);
         }
     }
+}
+
+/// Counting everything in a large archive takes longer than the rows that people wait for.
+void TestBrowseState::firstRowsComeBeforeTheInfo()
+{
+    auto holdings = test::FakeHoldings::sample();
+    holdings->held = true;
+    BrowseState state;
+    state.setHoldings(holdings);
+    QTRY_COMPARE(holdings->searches, 1);
+    QStringList order;
+    connect(&state, &BrowseState::resultsChanged, this, [&order] { order.append(u"rows"_s); });
+    connect(&state, &BrowseState::infoChanged, this, [&order] { order.append(u"info"_s); });
+    holdings->held = false;
+    holdings->release();
+    QTRY_COMPARE(order, (QStringList{u"rows"_s, u"info"_s}));
+    QCOMPARE(state.info().articles, std::ssize(holdings->articles));
 }
 
 void TestBrowseState::toggleOnlyChoosesAndTakesBack()

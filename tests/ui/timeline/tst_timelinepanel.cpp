@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void firstRowsComeFirst();
     void showsTheEngagementsOfTheSearch();
     void keysChooseArticleAndEngagement();
     void tableChoiceIsRinged();
@@ -81,6 +82,20 @@ QToolButton *TestTimelinePanel::button(const QString &name) const
             return candidate;
     }
     return nullptr;
+}
+
+/// Reading all engagements of an archive that opens would keep the processor from its first rows.
+void TestTimelinePanel::firstRowsComeFirst()
+{
+    auto other = test::FakeHoldings::sample();
+    other->held = true;
+    m_state->setHoldings(other);
+    QTRY_COMPARE(other->searches, 1);
+    QCOMPARE(other->engagementFetches, 0);
+    other->held = false;
+    other->release();
+    QTRY_COMPARE(other->engagementFetches, 1);
+    QCOMPARE(m_state->phase(), SearchPhase::Ready);
 }
 
 void TestTimelinePanel::showsTheEngagementsOfTheSearch()
