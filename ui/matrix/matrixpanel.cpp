@@ -3,6 +3,7 @@
 
 #include "ui/matrix/matrixpanel.h"
 
+#include "ui/browse/sharedrows.h"
 #include "ui/look/statepage.h"
 #include "ui/matrix/matrixmodel.h"
 
@@ -150,7 +151,7 @@ void MatrixPanel::fetch()
                           m_state.report(rows.error(), Task::Reading);
                           return;
                       }
-                      m_rows = std::make_shared<const std::vector<store::EngagementRow>>(std::move(*rows));
+                      m_rows = sharedRows(std::move(*rows));
                       count();
                   });
 }

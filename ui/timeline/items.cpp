@@ -6,7 +6,6 @@
 #include "core/base/edtf.h"
 
 #include <QHash>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <numeric>
@@ -69,20 +68,7 @@ auto articleIn(const TimelineContent &content)
     return [&content](quint32 item) { return (*content.rows)[content.items[item].row].article.value; };
 }
 
-constexpr size_t kManyRows = 10'000; ///< taken apart in a few milliseconds
-
 } // namespace
-
-EngagementRows sharedRows(std::vector<store::EngagementRow> rows)
-{
-    const auto takeApart = [](const std::vector<store::EngagementRow> *old) {
-        if (old->size() < kManyRows)
-            delete old;
-        else
-            QThreadPool::globalInstance()->start([old] { delete old; });
-    };
-    return {new std::vector<store::EngagementRow>(std::move(rows)), takeApart};
-}
 
 std::span<const quint32> TimelineContent::itemsOf(ArticleId article) const
 {

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "core/store/records.h"
+#include "ui/browse/sharedrows.h"
 
 #include <QString>
 
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -47,12 +46,6 @@ struct TimelineLane
     QString value;              ///< as the archive writes it: NZ, 臺南市; empty where the engagement tells none
     std::vector<quint32> items; ///< indices into TimelineContent::items
 };
-
-using EngagementRows = std::shared_ptr<const std::vector<store::EngagementRow>>;
-
-/// To be shared. Letting go of a hundred thousand rows takes longer than a frame: whoever is the last to do so, another
-/// thread takes them apart.
-EngagementRows sharedRows(std::vector<store::EngagementRow> rows);
 
 /// The engagements of a selection, placed in time and sorted into lanes. Immutable once made.
 struct TimelineContent
