@@ -6,6 +6,7 @@
 #include "core/postings/packing.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace legation::postings {
 

@@ -8,7 +8,9 @@
 #include "core/store/connection.h"
 
 #include <QHash>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
