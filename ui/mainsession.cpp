@@ -5,6 +5,7 @@
 
 #include "core/store/serveraddress.h"
 #include "ui/filetasks.h"
+#include "ui/frame/panelroom.h"
 #include "ui/frame/topbar.h"
 #include "ui/look/quietdock.h"
 #include "ui/mainwindow.h"
@@ -25,7 +26,7 @@ void MainWindow::restoreSession()
 {
     restoreGeometry(m_preferences->state(u"geometry"_s));
     m_layout = m_preferences->state(u"layout"_s);
-    restoreState(m_layout);
+    m_room->show(m_layout);
     m_splitter->restoreState(m_preferences->state(u"splitter"_s));
     m_table->restoreColumns(m_preferences->state(u"columns"_s));
     m_timeline->restoreLook(m_preferences->state(u"timeline"_s));
@@ -42,7 +43,7 @@ Preferences::Session MainWindow::session() const
     return {isOpen ? m_state->holdings()->path() : QString(),
             m_state->query(),
             saveGeometry(),
-            isOpen ? saveState() : m_layout, // on the welcome page the panels are hidden
+            isOpen ? m_room->layout() : m_layout, // on the welcome page the panels are hidden
             m_splitter->saveState(),
             m_table->saveColumns(),
             m_timeline->saveLook()};
@@ -80,7 +81,7 @@ void MainWindow::saveSession()
 
 void MainWindow::restoreLayout()
 {
-    restoreState(m_firstLayout);
+    m_room->show(m_firstLayout);
     shareSpace();
     m_table->restoreDefaultColumns();
 }

@@ -6,10 +6,9 @@
 #include "core/store/serveraddress.h"
 #include "ui/browse/journey.h"
 #include "ui/decide/decisionroom.h"
-#include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
-#include "ui/filters/filterpanel.h"
+#include "ui/frame/panelroom.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/load/droppedfiles.h"
@@ -17,10 +16,9 @@
 #include "ui/load/loading.h"
 #include "ui/look/icons.h"
 #include "ui/look/quietdock.h"
-#include "ui/matrix/matrixpanel.h"
+#include "ui/look/room.h"
 #include "ui/message/messagebar.h"
 #include "ui/reader/readerpanel.h"
-#include "ui/reader/readerview.h"
 #include "ui/search/searchbox.h"
 #include "ui/table/tablepanel.h"
 #include "ui/tasks/taskarea.h"
@@ -32,10 +30,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QInputDialog>
-
-#include <algorithm>
-#include <array>
 
 namespace legation::ui {
 
@@ -43,28 +37,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFilterWidth = 236;
-constexpr int kEntityWidth = 316;
-constexpr int kTimelineHeight = 220;
-constexpr int kTableHeight = 220;
-constexpr int kReaderHeight = 260;
+constexpr int kWelcomePage = 0;
+constexpr int kArticlesPage = 1;
 
 void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-/// The first control of a part of the window that takes the focus; null where none is seen.
-QWidget *firstStop(const QWidget &part)
-{
-    if (part.focusProxy())
-        return part.focusProxy();
-    for (QWidget *widget : part.findChildren<QWidget *>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
-            return widget;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -86,7 +65,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     setAcceptDrops(true);
     setDocumentMode(true);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
-    resize(1280, 800);
+    resizeWithinScreen(*this, {1280, 800});
     const TopBar::Acts acts{m_actions->action(Act::Load), m_actions->action(Act::LoadFolder),
                             m_actions->action(Act::Export)};
     m_top = new TopBar(state, acts, this);
@@ -126,7 +105,9 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_reader);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_welcome);
+    auto *welcome = new Scrolled(m_welcome, this);
+    welcome->setMinimumWidth(1); // the page behind the articles must not keep the window wide
+    m_pages->addWidget(welcome);
     m_pages->addWidget(m_splitter);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -137,61 +118,6 @@ void MainWindow::buildCentre()
     m_tasks = new TaskArea(m_state->work(), centre);
     layout->addWidget(m_tasks);
     setCentralWidget(centre);
-}
-
-QuietDock *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, QWidget *content)
-{
-    auto *dock = new QuietDock(name, content, this);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::buildDocks()
-{
-    auto *entity = new EntityPanel(*m_state);
-    m_timeline = new TimelinePanel(*m_state);
-    m_filterDock = addDock(Qt::LeftDockWidgetArea, u"filterDock"_s, new FilterPanel(*m_state));
-    m_entityDock = addDock(Qt::RightDockWidgetArea, u"entityDock"_s, entity);
-    m_timelineDock = addDock(Qt::BottomDockWidgetArea, u"timelineDock"_s, m_timeline);
-    m_matrixDock = addDock(Qt::BottomDockWidgetArea, u"matrixDock"_s, new MatrixPanel(*m_state));
-    tabifyDockWidget(m_timelineDock, m_matrixDock);
-    m_timelineDock->raise();
-    const auto read = [this] { m_reader->view()->setFocus(Qt::OtherFocusReason); };
-    connect(entity, &EntityPanel::opened, this, read);
-    connect(m_timeline, &TimelinePanel::opened, this, read);
-    shareSpace();
-}
-
-void MainWindow::shareSpace()
-{
-    resizeDocks({m_filterDock, m_entityDock}, {kFilterWidth, kEntityWidth}, Qt::Horizontal);
-    resizeDocks({m_timelineDock}, {kTimelineHeight}, Qt::Vertical);
-    m_splitter->setSizes({kTableHeight, kReaderHeight});
-}
-
-void MainWindow::focusPanel(Step step)
-{
-    const std::array<QWidget *, 8> parts{m_top->search(),
-                                         m_table,
-                                         m_reader,
-                                         m_filterDock->widget(),
-                                         m_entityDock->widget(),
-                                         m_timelineDock->widget(),
-                                         m_matrixDock->widget(),
-                                         m_tasks};
-    const QWidget *focus = QApplication::focusWidget();
-    const auto here = std::find_if(parts.begin(), parts.end(), [focus](const QWidget *part) {
-        return focus && (part == focus || part->isAncestorOf(focus));
-    });
-    const size_t by = step == Step::Forward ? 1 : parts.size() - 1;
-    auto at = static_cast<size_t>(here - parts.begin()); // nowhere: as behind the last
-    for (size_t tried = 0; tried < parts.size(); ++tried) {
-        at = (at + by) % parts.size();
-        if (QWidget *stop = firstStop(*parts[at])) {
-            stop->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
 }
 
 void MainWindow::connectActions()
@@ -319,18 +245,18 @@ void MainWindow::showHoldings()
 {
     const Holdings *holdings = m_state->holdings();
     if (!holdings && m_pages->currentWidget() == m_splitter)
-        m_layout = saveState(); // to come back to with the next archive
-    m_pages->setCurrentWidget(holdings ? static_cast<QWidget *>(m_splitter) : m_welcome);
+        m_layout = m_room->layout(); // to come back to with the next archive
+    m_pages->setCurrentIndex(holdings ? kArticlesPage : kWelcomePage);
     m_welcome->setRecent(m_preferences->recentArchives());
     m_actions->setRecent(m_preferences->recentArchives());
     m_actions->setArchiveOpen(holdings, holdings && !holdings->isReadOnly());
     setWindowFilePath(holdings ? holdings->path() : QString());
     showTitle();
-    if (holdings)
-        restoreState(m_layout.isEmpty() ? m_firstLayout : m_layout);
-    else
-        for (QuietDock *dock : findChildren<QuietDock *>())
+    for (QuietDock *dock : findChildren<QuietDock *>()) {
+        if (!holdings)
             dock->hide();
+    }
+    m_room->show(!holdings ? saveState() : m_layout.isEmpty() ? m_firstLayout : m_layout);
 }
 
 void MainWindow::showTitle()

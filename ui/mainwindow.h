@@ -21,6 +21,7 @@ class HelpWindow;
 class Journey;
 class Loading;
 class MessageBar;
+class PanelRoom;
 class QuietDock;
 class ReaderPanel;
 class TablePanel;
@@ -108,6 +109,7 @@ private:
     QuietDock *m_entityDock;
     QuietDock *m_timelineDock;
     QuietDock *m_matrixDock;
+    PanelRoom *m_room = nullptr;
     Journey *m_journey;
     TimelinePanel *m_timeline;
     HelpWindow *m_help = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/browse/browsestate.h"
 #include "ui/look/colours.h"
 #include "ui/look/dates.h"
+#include "ui/look/room.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -52,14 +53,14 @@ CompareDialog::CompareDialog(BrowseState &state, ArticleId article, QWidget *par
     , m_rightChoice(new QComboBox(this))
     , m_texts(new QTextBrowser(this))
     , m_summary(new QLabel(this))
-    , m_previous(new QPushButton(tr("&Previous Difference"), this))
-    , m_next(new QPushButton(tr("&Next Difference"), this))
+    , m_previous(new QPushButton(tr("&Previous"), this))
+    , m_next(new QPushButton(tr("&Next"), this))
     , m_lead(new QPushButton(tr("&Let the Right Text Lead"), this))
     , m_apart(new QPushButton(tr("Take the Right One &Out"), this))
 {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Texts Side by Side"));
-    resize(920, 600);
+    resizeWithinScreen(*this, {920, 600});
     build();
     // What was decided here, or undone elsewhere, shows at once.
     connect(m_state.holdings(), &Holdings::changed, this, &CompareDialog::fetchFamily);

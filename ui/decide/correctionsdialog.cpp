@@ -6,6 +6,7 @@
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -54,7 +55,7 @@ CorrectionsDialog::CorrectionsDialog(DecisionDesk &desk, const QString &path, st
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(780, 420);
+    resizeWithinScreen(*this, {780, 420});
 }
 
 QTableWidget *CorrectionsDialog::makeChanges()

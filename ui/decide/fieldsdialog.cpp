@@ -8,6 +8,7 @@
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/listcompleter.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -49,7 +50,9 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setVisible(!about.isEmpty());
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (FieldInput &input : inputs)
         addInput(*form, std::move(input));
@@ -65,13 +68,13 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(text);
-    layout->addLayout(form);
+    layout->addWidget(new Scrolled(fields, this));
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FieldsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(kWidth, sizeHint().height());
+    resizeWithinScreen(*this, {kWidth, sizeHint().height()});
     check();
     if (!m_entries.empty())
         m_entries.front().control->setFocus();

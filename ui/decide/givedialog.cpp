@@ -5,6 +5,7 @@
 
 #include "ui/decide/entitychooser.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -61,7 +62,7 @@ GiveDialog::GiveDialog(DecisionDesk &desk, store::Target mention, const annotate
     m_chooser->setText(what.text);
     m_chooser->setFocus();
     m_give->setEnabled(!value().isEmpty());
-    resize(480, 360);
+    resizeWithinScreen(*this, {480, 360});
 }
 
 QString GiveDialog::value() const

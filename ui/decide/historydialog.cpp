@@ -7,6 +7,7 @@
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -56,7 +57,7 @@ HistoryDialog::HistoryDialog(DecisionDesk &desk, store::Target target, const QSt
     connect(&m_desk.state(), &BrowseState::holdingsChanged, this, &QDialog::reject);
     showChosen();
     fetch();
-    resize(760, 400);
+    resizeWithinScreen(*this, {760, 400});
 }
 
 void HistoryDialog::fetch()

@@ -8,6 +8,7 @@
 #include "ui/decide/entitychooser.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -71,7 +72,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     connect(&m_desk.state(), &BrowseState::decided, this, &MergeDialog::fetchSuggestions);
     fetchSuggestions();
     showChosen();
-    resize(listsAll() ? QSize(820, 560) : QSize(560, 460));
+    resizeWithinScreen(*this, listsAll() ? QSize(820, 560) : QSize(560, 460));
 }
 
 void MergeDialog::makeButtons(QDialogButtonBox *buttons)

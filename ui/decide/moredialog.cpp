@@ -5,6 +5,8 @@
 
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/cells.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -55,7 +57,7 @@ MoreDialog::MoreDialog(DecisionDesk &desk, const QString &what, QWidget *parent)
     connect(m_table, &QTableWidget::itemChanged, this, &MoreDialog::showCount);
     showCount();
     fetchArticles();
-    resize(720, 420);
+    resizeWithinScreen(*this, {720, 420});
 }
 
 void MoreDialog::fill()
@@ -81,11 +83,9 @@ void MoreDialog::fetchArticles()
                      std::map<ArticleId, QString> headlines;
                      for (const store::ArticleRow &row : rows ? *rows : std::vector<store::ArticleRow>{})
                          headlines[row.id] = writeDate(row.date, m_desk.state().calendar()) + u' ' + row.headline;
-                     for (int row = 0; row < m_table->rowCount(); ++row) {
-                         QTableWidgetItem *item = m_table->item(row, ArticleColumn);
-                         item->setText(headlines[{m_proposal.changes[size_t(row)].target.id}].trimmed());
-                         item->setToolTip(item->text());
-                     }
+                     for (int row = 0; row < m_table->rowCount(); ++row)
+                         setCell(*m_table, row, ArticleColumn,
+                                 headlines[{m_proposal.changes[size_t(row)].target.id}].trimmed());
                  });
 }
 

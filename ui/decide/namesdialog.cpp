@@ -6,6 +6,7 @@
 #include "ui/decide/decidedvalues.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -75,7 +76,7 @@ NamesDialog::NamesDialog(DecisionDesk &desk, QWidget *parent)
     showForm();
     fetch();
     m_name->setFocus();
-    resize(680, 460);
+    resizeWithinScreen(*this, {680, 460});
 }
 
 QWidget *NamesDialog::makeForm()

@@ -6,6 +6,7 @@
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -53,7 +54,7 @@ ReviewDialog::ReviewDialog(DecisionDesk &desk, QWidget *parent)
     showChosen();
     m_details->setText(tr("Looking…"));
     fetch();
-    resize(780, 400);
+    resizeWithinScreen(*this, {780, 400});
 }
 
 void ReviewDialog::fetch()

@@ -3,6 +3,8 @@
 
 #include "ui/decide/rowstable.h"
 
+#include "ui/look/cells.h"
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
@@ -51,11 +53,8 @@ int addRow(QTableWidget &table, const QStringList &cells)
 {
     const int row = table.rowCount();
     table.insertRow(row);
-    for (int column = 0; column < int(cells.size()); ++column) {
-        auto *item = new QTableWidgetItem(QString(cells[column]).replace(u'\n', u" · "_s));
-        item->setToolTip(cells[column]);
-        table.setItem(row, column, item);
-    }
+    for (int column = 0; column < int(cells.size()); ++column)
+        setCell(table, row, column, cells[column]);
     return row;
 }
 

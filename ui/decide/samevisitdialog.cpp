@@ -5,6 +5,7 @@
 
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 #include "ui/look/words.h"
 
 #include <QDialogButtonBox>
@@ -64,7 +65,7 @@ SameVisitDialog::SameVisitDialog(DecisionDesk &desk, store::EngagementRow row, Q
     connect(m_table, &QTableWidget::itemActivated, this, &SameVisitDialog::accept);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int chosen) { m_join->setEnabled(chosen >= 0); });
     fetch();
-    resize(720, 400);
+    resizeWithinScreen(*this, {720, 400});
 }
 
 void SameVisitDialog::fetch()

@@ -5,6 +5,7 @@
 
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -58,7 +59,7 @@ SplitDialog::SplitDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
         else
             m_what->setText(toMessage(record.error(), Task::Reading).text);
     });
-    resize(600, 440);
+    resizeWithinScreen(*this, {600, 440});
 }
 
 void SplitDialog::fill(const store::EntityRecord &record)

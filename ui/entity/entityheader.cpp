@@ -140,6 +140,18 @@ QString EntityHeader::lastContact(const store::EntityRecord &record, Calendar ca
     return tr("Last contact: %1 · %2").arg(writeDate(dated->date, calendar), wordFor(dated->kind, dated->direction));
 }
 
+void EntityHeader::setDetail(Detail detail)
+{
+    m_detail = detail;
+    showYears();
+}
+
+void EntityHeader::showYears()
+{
+    m_yearsLabel->setVisible(m_detail == Detail::Full && m_years->count() > 1);
+    m_years->setVisible(m_detail == Detail::Full);
+}
+
 void EntityHeader::show(const store::EntityRecord &record, const Names &names, Calendar calendar)
 {
     const store::EntitySummary &entity = record.summary;
@@ -158,7 +170,7 @@ void EntityHeader::show(const store::EntityRecord &record, const Names &names, C
     m_contact->setVisible(!m_contact->text().isEmpty());
     m_years->setYears(record.years, calendar);
     m_years->setAccessibleName(m_yearsLabel->text());
-    m_yearsLabel->setVisible(m_years->count() > 1);
+    showYears();
     setAccessibleName(name);
     setAccessibleDescription(m_facts->text() + u'\n' + m_contact->text());
 }

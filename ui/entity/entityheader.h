@@ -25,6 +25,9 @@ public:
     explicit EntityHeader(QWidget *parent = nullptr);
 
     void show(const store::EntityRecord &record, const Names &names, Calendar calendar);
+    /// Without its chart it leaves a low panel to the list.
+    enum class Detail { Brief, Full };
+    void setDetail(Detail detail);
     QPushButton *correctButton() const { return m_correct; }
     /// "Organisation · Australia · 2020-10 – 2023-09 · 6 articles · 3 visits"; unknown facts are left out.
     static QString facts(const store::EntityRecord &record, const Names &names, Calendar calendar);
@@ -44,6 +47,9 @@ private:
     void retranslate();
     void renewFonts();
 
+    void showYears();
+
+    Detail m_detail = Detail::Full;
     QLabel *m_name = nullptr;
     QLabel *m_latin = nullptr;
     QLabel *m_title = nullptr;

@@ -28,6 +28,12 @@ namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRoomyHeight = 330; ///< for facts, the chart and a few rows of the list
+
+} // namespace
+
 EntityPanel::EntityPanel(BrowseState &state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
@@ -131,6 +137,13 @@ void EntityPanel::changeEvent(QEvent *event)
         retranslate();
         renew();
     }
+}
+
+void EntityPanel::resizeEvent(QResizeEvent *event)
+{
+    const bool low = height() < kRoomyHeight;
+    m_header->setDetail(low ? EntityHeader::Detail::Brief : EntityHeader::Detail::Full);
+    QWidget::resizeEvent(event);
 }
 
 void EntityPanel::retranslate()

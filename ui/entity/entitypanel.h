@@ -35,13 +35,14 @@ public:
     static search::Query filteredBy(const store::EntitySummary &entity, search::Query query);
 
     QSize sizeHint() const override { return {320, 480}; }
-    QSize minimumSizeHint() const override { return {220, 160}; }
+    QSize minimumSizeHint() const override { return {220, 80}; }
 
 Q_SIGNALS:
     void opened(); ///< an article was opened from here; the reader may take the focus
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTop();

@@ -5,6 +5,8 @@
 
 #include "ui/export/csvtext.h"
 #include "ui/export/previewpane.h"
+#include "ui/look/room.h"
+#include "ui/look/taborder.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -63,12 +65,13 @@ ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addWidget(m_summary);
-    layout->addWidget(m_form, 1);
+    layout->addWidget(new Scrolled(m_form, this));
     auto *previewLabel = new QLabel(tr("First lines:"), this);
     layout->addWidget(previewLabel);
     layout->addWidget(m_preview, 1);
     makeButtons();
     layout->addWidget(m_buttons);
+    orderTabs({m_form, m_preview, m_write, m_copy, m_buttons});
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(60ms);
     connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::fetchPreview);
@@ -77,13 +80,13 @@ ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
     showStyles();
     showColumns();
     showCounts();
-    resize(760, 620);
+    resizeWithinScreen(*this, {760, 700});
 }
 
 QGroupBox *ExportDialog::makeWhatBox()
 {
     auto *box = new QGroupBox(tr("What is found, one row for each"), m_form);
-    auto *layout = new QHBoxLayout(box);
+    auto *layout = new QVBoxLayout(box);
     m_what = new QButtonGroup(box);
     const QStringList labels{tr("&Article"), tr("&Visit or other engagement"), tr("&Person, place or body"),
                              tr("&Mention")};

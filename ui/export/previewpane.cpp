@@ -4,6 +4,7 @@
 #include "ui/export/previewpane.h"
 
 #include "ui/export/csvtext.h"
+#include "ui/look/cells.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -55,7 +56,7 @@ void PreviewPane::showCsv(const QString &csv)
     for (int row = 1; row < int(records.size()); ++row) {
         const QStringList &record = records[size_t(row)];
         for (int column = 0; column < int(record.size()); ++column)
-            m_table->setItem(row - 1, column, new QTableWidgetItem(record[column].simplified()));
+            setCell(*m_table, row - 1, column, record[column].simplified());
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)

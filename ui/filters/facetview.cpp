@@ -6,6 +6,7 @@
 #include "ui/browse/browsestate.h"
 #include "ui/filters/facetmodel.h"
 #include "ui/look/colours.h"
+#include "ui/look/indicators.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -25,30 +26,12 @@ constexpr int kBox = 14;
 constexpr int kGap = 8;
 constexpr int kBarWidth = 40;
 
-/// ☐, ☑ or ☒: drawn, so that it is the same whatever the style and font.
-void paintBox(QPainter &painter, const QRectF &box, const QVariant &mode, const Colours &colours)
+/// ☐, ☑ or ☒
+BoxMark markOf(const QVariant &mode)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool chosen = mode.isValid();
-    const bool excluded = chosen && mode.toInt() == static_cast<int>(FilterMode::Exclude);
-    painter.setPen(QPen(chosen ? colours.accent : colours.quiet, 1.2));
-    painter.setBrush(chosen && !excluded ? QBrush(colours.accent) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
-    const qreal x = box.left();
-    const qreal y = box.top();
-    const qreal unit = box.width() / 14;
-    if (excluded) {
-        painter.setPen(QPen(colours.accent, 1.6, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(x + 4 * unit, y + 4 * unit), QPointF(x + 10 * unit, y + 10 * unit));
-        painter.drawLine(QPointF(x + 10 * unit, y + 4 * unit), QPointF(x + 4 * unit, y + 10 * unit));
-    } else if (chosen) {
-        painter.setPen(QPen(colours.dark ? QColor(Qt::black) : QColor(Qt::white), 1.8, Qt::SolidLine, Qt::RoundCap,
-                            Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{
-            {x + 3.5 * unit, y + 7.2 * unit}, {x + 6 * unit, y + 9.8 * unit}, {x + 10.6 * unit, y + 4.4 * unit}});
-    }
-    painter.restore();
+    if (!mode.isValid())
+        return BoxMark::None;
+    return mode.toInt() == static_cast<int>(FilterMode::Exclude) ? BoxMark::Cross : BoxMark::Tick;
 }
 
 } // namespace
@@ -72,7 +55,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
     const QRect box = boxRect(option.rect);
-    paintBox(*painter, box, mode, colours);
+    paintCheckBox(*painter, box, markOf(mode), option.palette);
 
     const QString figure = QLocale().toString(count);
     const int figureWidth =

@@ -4,6 +4,7 @@
 #include "ui/frame/statusline.h"
 
 #include "ui/browse/browsestate.h"
+#include "ui/look/elidedlabel.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -15,11 +16,10 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(BrowseState &state, QWidget *parent)
     : QStatusBar(parent)
     , m_state(&state)
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidedLabel(this))
     , m_safety(new QLabel(this))
 {
     m_counts->setObjectName(u"statusText"_s);
-    m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(10, 2, 0, 2);
     m_safety->setContentsMargins(0, 2, 10, 2);
     addWidget(m_counts, 1);

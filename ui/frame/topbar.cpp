@@ -5,6 +5,7 @@
 
 #include "ui/browse/browsestate.h"
 #include "ui/look/colours.h"
+#include "ui/look/elidedlabel.h"
 #include "ui/look/icons.h"
 #include "ui/search/searchbox.h"
 
@@ -18,11 +19,19 @@ namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kNameWidth = 208; ///< so that the search box begins where the articles do
+constexpr int kLeastWidth =
+    720; ///< where the search box needs the place of the name, which the title of the window has
+
+} // namespace
+
 TopBar::TopBar(BrowseState &state, const Acts &acts, QWidget *parent)
     : QToolBar(parent)
     , m_state(&state)
     , m_acts(acts)
-    , m_archive(new QLabel(this))
+    , m_archive(new ElidedLabel(this))
     , m_search(new SearchBox(state, this))
 {
     setObjectName(u"toolBar"_s);
@@ -31,11 +40,10 @@ TopBar::TopBar(BrowseState &state, const Acts &acts, QWidget *parent)
     setIconSize({16, 16});
     toggleViewAction()->setEnabled(false); // without the search the window is of no use
     m_archive->setObjectName(u"archiveName"_s);
-    m_archive->setTextFormat(Qt::PlainText);
     m_archive->setContentsMargins(12, 0, 12, 0);
-    m_archive->setMinimumWidth(200);
+    m_archive->setFixedWidth(kNameWidth); // a long name must not push the search box aside
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(m_archive);
+    m_archivePlace = addWidget(m_archive);
     addWidget(m_search);
     QToolButton *load = addAct(m_acts.load);
     auto *more = new QMenu(load);
@@ -84,6 +92,12 @@ void TopBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QToolBar::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    m_archivePlace->setVisible(width() >= kLeastWidth);
+    QToolBar::resizeEvent(event);
 }
 
 void TopBar::retranslate()

@@ -33,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addAct(QAction *action);
@@ -43,6 +44,7 @@ private:
     BrowseState *m_state;
     Acts m_acts;
     QLabel *m_archive;
+    QAction *m_archivePlace = nullptr;
     SearchBox *m_search;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/room.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -65,7 +66,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     m_back->setEnabled(false);
     retranslate();
-    resize(680, 620);
+    resizeWithinScreen(*this, {680, 620});
     m_text->setFocus();
 }
 

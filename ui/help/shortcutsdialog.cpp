@@ -3,6 +3,8 @@
 
 #include "ui/help/shortcutsdialog.h"
 
+#include "ui/look/room.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -70,6 +72,7 @@ void addHeading(QTableWidget &table, const QString &text)
     strong.setWeight(QFont::DemiBold);
     item->setFont(strong);
     table.setItem(row, 0, item);
+    table.setItem(row, 1, item->clone()); // covered, but screen readers come to it
     table.setSpan(row, 0, 1, 2);
 }
 
@@ -89,7 +92,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Shortcuts> &menus, QWidget *p
     setObjectName(u"shortcutsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(620, 640);
+    resizeWithinScreen(*this, {620, 640});
     auto *table = new QTableWidget(0, 2, this);
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("What"), tr("Keys")});

@@ -5,12 +5,15 @@
 
 #include "ui/load/droppedfiles.h"
 #include "ui/load/readingpane.h"
+#include "ui/look/cells.h"
+#include "ui/look/room.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -43,7 +46,7 @@ LoadDialog::LoadDialog(BrowseState &state, const QStringList &files, QWidget *pa
     addFiles(files);
     if (files.isEmpty())
         showCurrent();
-    resize(960, 600);
+    resizeWithinScreen(*this, {960, 600});
 }
 
 void LoadDialog::build()
@@ -67,7 +70,7 @@ void LoadDialog::build()
     m_articles->setAccessibleName(tr("First articles of the file"));
     auto *preview = new QVBoxLayout;
     preview->setSpacing(8);
-    preview->addWidget(makeReadingPart());
+    preview->addWidget(new Scrolled(makeReadingPart(), this));
     preview->addWidget(m_format);
     preview->addWidget(m_articles, 1);
     auto *columns = new QHBoxLayout;
@@ -83,15 +86,11 @@ void LoadDialog::build()
 
 QWidget *LoadDialog::makeReadingPart()
 {
-    auto *part = new QWidget(this);
-    m_reading = new ReadingPane(part);
-    m_forAll = new QPushButton(tr("Read All Files &So"), part);
+    m_reading = new ReadingPane(this);
+    m_forAll = new QPushButton(tr("Read All Files &So"), m_reading);
     m_forAll->setWhatsThis(tr("Reads every file of the list as it is said here for this one."));
     m_forAll->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_reading, 1);
-    layout->addWidget(m_forAll, 0, Qt::AlignTop);
+    m_reading->setCorner(m_forAll);
     connect(m_reading, &ReadingPane::edited, this, [this] {
         if (const QListWidgetItem *item = m_files->currentItem())
             m_options.of[item->data(kPathRole).toString()] = m_reading->options();
@@ -101,7 +100,7 @@ QWidget *LoadDialog::makeReadingPart()
         for (const QString &path : files())
             m_options.of[path] = m_reading->options();
     });
-    return part;
+    return m_reading;
 }
 
 QWidget *LoadDialog::makeFileColumn()
@@ -116,10 +115,10 @@ QWidget *LoadDialog::makeFileColumn()
     m_remove = new QPushButton(tr("&Remove"), column);
     for (QPushButton *button : {add, folder, m_remove})
         button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(folder);
-    buttons->addWidget(m_remove);
+    auto *buttons = new QGridLayout;
+    buttons->addWidget(add, 0, 0);
+    buttons->addWidget(m_remove, 0, 1);
+    buttons->addWidget(folder, 1, 0, 1, 2);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
@@ -281,11 +280,8 @@ void LoadDialog::showRows(const std::vector<load::Article> &articles)
         const load::Article &article = articles[size_t(row)];
         const QString day = article.published ? writeDay(*article.published, m_state.calendar()) : QString();
         const QStringList cells{day, article.headline, article.text.left(kTextShown).simplified()};
-        for (int column = 0; column < int(cells.size()); ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(cells[column]);
-            m_articles->setItem(row, column, item);
-        }
+        for (int column = 0; column < int(cells.size()); ++column)
+            setCell(*m_articles, row, column, cells[column]);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/load/loadreportdialog.h"
 
+#include "ui/look/room.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -103,7 +105,7 @@ LoadReportDialog::LoadReportDialog(BrowseState &state, store::LoadReport report,
     layout->addWidget(buttons);
     connect(saving, &QPushButton::clicked, this, &LoadReportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(640, m_report.skipped.empty() ? 140 : 380);
+    resizeWithinScreen(*this, {640, m_report.skipped.empty() ? 140 : 380});
 }
 
 QString LoadReportDialog::summaryText() const

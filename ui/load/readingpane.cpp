@@ -65,6 +65,7 @@ ReadingPane::ReadingPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     auto *how = new QGridLayout;
+    m_how = how;
     how->setHorizontalSpacing(8);
     m_encoding = addChoice(*how, 0, tr("&Encoding:"),
                            tr("How the characters of the file are stored. Older files from Taiwan are often in Big5; "
@@ -89,12 +90,17 @@ ReadingPane::ReadingPane(QWidget *parent)
     m_fieldsPart->hide();
 }
 
+void ReadingPane::setCorner(QWidget *widget)
+{
+    m_how->addWidget(widget, 0, 2, 1, 2, Qt::AlignRight);
+}
+
 QComboBox *ReadingPane::addChoice(QGridLayout &grid, int place, const QString &label, const QString &whatsThis)
 {
     auto *name = new QLabel(label, this);
     auto *choice = new QComboBox(this);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(10);
+    choice->setMinimumContentsLength(7);
     choice->setWhatsThis(whatsThis);
     name->setBuddy(choice);
     const int row = place / 2;

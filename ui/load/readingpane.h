@@ -30,6 +30,8 @@ public:
     /// Of another file; what it holds is shown by showPreview().
     void setOptions(const load::ReaderOptions &options);
     void showPreview(const load::Preview &preview);
+    /// Puts a control of the dialog into the free corner.
+    void setCorner(QWidget *widget);
     void showFailure(); ///< the file cannot be read so; its encoding can still be said
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void choose(load::ArticleField field, int index);
 
     load::ReaderOptions m_options;
+    QGridLayout *m_how = nullptr;
     QComboBox *m_encoding = nullptr;
     QCheckBox *m_fileDay = nullptr;
     std::map<load::ArticleField, QComboBox *> m_fields;

@@ -76,6 +76,7 @@ Colours::Colours(const QPalette &palette)
     else
         setLight(*this);
     line = mix(base, text, dark ? 0.14 : 0.12);
+    frame = mix(base, text, dark ? 0.56 : 0.6);
     quiet = mix(base, text, dark ? 0.72 : 0.72);
 }
 

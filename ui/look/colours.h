@@ -31,6 +31,7 @@ struct Colours
     QColor selection;    ///< quiet ground of what is chosen
     QColor hit;          ///< ground of search hits; Text on it has 4.5:1
     QColor line;         ///< hairlines between parts
+    QColor frame;        ///< of fields and boxes: 3:1 on every ground they stand on
     QColor quiet;        ///< secondary text
     QColor warning;      ///< ground of warnings in the message bar
     QColor failure;      ///< ground of failures in the message bar

@@ -4,7 +4,9 @@
 #include "ui/look/quietstyle.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/indicators.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -30,6 +32,20 @@ void drawHairline(const QRect &strip, QPainter &painter, const QStyleOption &opt
         painter.drawLine(strip.left(), strip.center().y(), strip.right(), strip.center().y());
     else
         painter.drawLine(strip.center().x(), strip.top(), strip.center().x(), strip.bottom());
+}
+
+BoxMark markIn(const QStyleOption &option)
+{
+    if (option.state & QStyle::State_On)
+        return BoxMark::Tick;
+    return option.state & QStyle::State_NoChange ? BoxMark::Dash : BoxMark::None;
+}
+
+/// Whether a frame goes around a text that can be written.
+bool isTyped(const QWidget *widget)
+{
+    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled) &&
+           !qobject_cast<const QAbstractItemView *>(widget);
 }
 
 } // namespace
@@ -145,6 +161,17 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelStatusBar: return;
     case PE_PanelButtonCommand: drawButton(*option, *painter); return;
     case PE_FrameFocusRect: drawFocus(*option, *painter); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintCheckBox(*painter, option->rect, markIn(*option), option->palette); return;
+    case PE_IndicatorRadioButton: paintRadioButton(*painter, *option); return;
+    case PE_FrameLineEdit: paintFieldFrame(*painter, *option); return;
+    case PE_FrameGroupBox: paintPartFrame(*painter, *option); return;
+    case PE_Frame:
+        if (isTyped(widget))
+            paintFieldFrame(*painter, *option);
+        else
+            paintPartFrame(*painter, *option);
+        return;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -155,6 +182,8 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0; // words alone, as on every other button of the window
+    if (hint == SH_Table_GridLineColor && option)
+        return static_cast<int>(Colours(option->palette).line.rgb());
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

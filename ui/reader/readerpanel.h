@@ -28,6 +28,8 @@ public:
 
     explicit ReaderPanel(BrowseState &state, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override { return {120, 44}; } ///< it and the table fit into a low window
+
     ReaderView *view() const { return m_view; }
     int textSize() const { return m_textSize; } ///< points
     void setTextSize(int points);               ///< 0: a step above the interface font

@@ -345,7 +345,7 @@ void SearchBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette().color(QPalette::Base));
     const bool active = m_edit->hasFocus();
-    painter.setPen(QPen(active ? colours.accent : colours.line, active ? 1.6 : 1.2));
+    painter.setPen(QPen(active ? colours.accent : colours.frame, active ? 1.6 : 1));
     painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(0.8, 0.8, -0.8, -0.8), kRadius, kRadius);
 }
 

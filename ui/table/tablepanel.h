@@ -43,6 +43,8 @@ public:
     /// Puts the selected rows on the clipboard, the shown columns in their order, cells apart by tabs.
     void copySelection(CopyHeaders headers);
 
+    QSize minimumSizeHint() const override { return {120, 44}; } ///< it and the reader fit into a low window
+
 Q_SIGNALS:
     void loadRequested();
     void loadFolderRequested(); ///< from the page of an empty archive

@@ -51,7 +51,7 @@ public:
     void makeCurrent(TimelineScene::Place place);
 
     QSize sizeHint() const override { return {900, 220}; }
-    QSize minimumSizeHint() const override { return {260, 90}; }
+    QSize minimumSizeHint() const override { return {200, 60}; }
 
 Q_SIGNALS:
     void chosen(const legation::store::EngagementRow &row);    ///< made current by the person

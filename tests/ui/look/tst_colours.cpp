@@ -2,7 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "ui/look/colours.h"
+#include "ui/look/quietstyle.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace legation;
@@ -16,6 +21,8 @@ private Q_SLOTS:
     void knownContrasts();
     void everyPairIsReadable_data();
     void everyPairIsReadable();
+    void whatIsFilledInIsSeen_data();
+    void whatIsFilledInIsSeen();
     void kindsDifferWithoutColour();
 };
 
@@ -77,6 +84,40 @@ void TestColours::everyPairIsReadable()
     QFETCH(QColor, ground);
     const double ratio = contrast(text, ground);
     QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestColours::whatIsFilledInIsSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+/// The frames of empty boxes and fields, as they are painted, stand out from what they stand on (WCAG 1.4.11).
+void TestColours::whatIsFilledInIsSeen()
+{
+    QFETCH(QPalette, palette);
+    const Colours colours(palette);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight})
+        QVERIFY(contrast(colours.frame, palette.color(role)) >= 3);
+
+    QuietStyle style;
+    QCheckBox box;
+    QRadioButton choice;
+    QLineEdit line;
+    QPlainTextEdit text;
+    for (QWidget *widget : std::initializer_list<QWidget *>{&box, &choice, &line, &text}) {
+        widget->setStyle(&style);
+        widget->setPalette(palette);
+        widget->resize(60, 24);
+        const QImage image = widget->grab().toImage();
+        const QColor ground = palette.color(widget == &box || widget == &choice ? QPalette::Window : QPalette::Base);
+        double best = 1;
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(best >= 2.5, // what is smoothed loses a little
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + QString::number(best)));
+    }
 }
 
 void TestColours::kindsDifferWithoutColour()
