@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Cells</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：無</translation>
+    </message>
+</context>
+<context>
     <name>Completions</name>
     <message>
         <source>city of Taiwan</source>
@@ -1718,14 +1725,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>&amp;Previous Difference</source>
-        <translation>上一處差異(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next Difference</source>
-        <translation>下一處差異(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Let the Right Text Lead</source>
         <translation>以右邊為代表(&amp;L)</translation>
     </message>
@@ -1778,6 +1777,14 @@
     <message>
         <source>Difference %1 of %2: %3 on the left, %4 on the right.</source>
         <translation>第 %1 處差異，共 %2 處：左邊為%3，右邊為%4。</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一處差異(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一處差異(&amp;N)</translation>
     </message>
 </context>
 <context>
