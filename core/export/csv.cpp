@@ -7,6 +7,8 @@
 
 namespace legation::exporting {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool holds(QByteArrayView cell, char c)
@@ -43,6 +45,8 @@ bool mayBeginFormula(char first)
            first == '\xef';
 }
 
+const QStringList kDayColumns{u"date"_s, u"published"_s, u"start"_s, u"end"_s}; // numbers of mentions are no text
+
 } // namespace
 
 bool looksLikeFormula(QByteArrayView utf8)
@@ -65,7 +69,9 @@ CsvExporter::CsvExporter(const Layout &layout)
 {
     if (m_audience != Audience::Excel || layout.words.isEmpty())
         return;
+    m_yearsBefore = layout.words.yearsBefore;
     for (QString &heading : m_headings) {
+        m_isDay.push_back(m_yearsBefore != 0 && kDayColumns.contains(heading));
         m_words.push_back(layout.words.values.value(heading));
         heading = layout.words.columns.value(heading, heading);
     }
@@ -94,6 +100,10 @@ void CsvExporter::add(const Row &row, QByteArray &out)
             words = inWords(row, i);
             cell = words;
         }
+        if (row.kind(i) == Row::Kind::Text && !m_isDay.empty() && m_isDay[static_cast<size_t>(i)]) {
+            words = inYears(cell);
+            cell = words;
+        }
         if (row.kind(i) == Row::Kind::Number)
             out.append(cell);
         else if (m_audience == Audience::Excel && looksLikeFormula(cell))
@@ -104,6 +114,23 @@ void CsvExporter::add(const Row &row, QByteArray &out)
             addCell(cell, out);
     }
     endLine(out);
+}
+
+/// 2022-03-24/2022-03-2X with the years counted from another one; what does not begin with a year stays.
+QByteArray CsvExporter::inYears(QByteArrayView edtf) const
+{
+    QByteArray written;
+    for (const QByteArray &part : edtf.toByteArray().split('/')) {
+        if (!written.isEmpty())
+            written.append('/');
+        bool isYear = false;
+        const int year = part.first(qMin<qsizetype>(part.size(), 4)).toInt(&isYear);
+        if (isYear && part.size() >= 4)
+            written.append(QByteArray::number(year - m_yearsBefore)).append(part.sliced(4));
+        else
+            written.append(part);
+    }
+    return written;
 }
 
 QByteArray CsvExporter::inWords(const Row &row, qsizetype cell) const

@@ -22,11 +22,14 @@ public:
 
 private:
     QByteArray inWords(const Row &row, qsizetype cell) const;
+    QByteArray inYears(QByteArrayView edtf) const;
     void addCell(QByteArrayView cell, QByteArray &out) const;
     void endLine(QByteArray &out) const;
 
     QStringList m_headings;
     Audience m_audience;
+    int m_yearsBefore = 0;
+    std::vector<char> m_isDay; ///< by column: days stand in it, and their years are to be written otherwise
     std::vector<QHash<QByteArray, QByteArray>> m_words; ///< by column: code to word; empty where there are none
 };
 

@@ -39,6 +39,8 @@ struct Wording
     QHash<QString, QString> columns;                      ///< by the key of the column
     QHash<QString, QHash<QByteArray, QByteArray>> values; ///< by the key of the column: code to word, both UTF-8
 
+    int yearsBefore = 0; ///< taken from the years of columns of days: 1911 writes 2022-03-24 as 111-03-24 (Minguo)
+
     bool isEmpty() const { return columns.isEmpty() && values.isEmpty(); }
 };
 

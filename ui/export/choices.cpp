@@ -80,14 +80,14 @@ void ExportChoices::save(QSettings &settings) const
     }
 }
 
-ExportRequest ExportChoices::request(const search::Query &query, const Names &names) const
+ExportRequest ExportChoices::request(const search::Query &query, const Names &names, Calendar calendar) const
 {
     ExportRequest request;
     request.query = query;
     request.what = what;
     request.format = styleFor(what).format;
     request.audience = styleFor(what).audience;
-    request.words = excelWords(what, names);
+    request.words = excelWords(what, names, calendar);
     for (const ExportColumn &column : columns.at(what)) {
         if (column.chosen)
             request.columns += column.key;

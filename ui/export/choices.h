@@ -6,6 +6,7 @@
 #include "core/archive.h"
 #include "ui/export/columnsmodel.h"
 #include "ui/export/styles.h"
+#include "ui/look/dates.h"
 
 #include <map>
 
@@ -29,7 +30,7 @@ struct ExportChoices
     void save(QSettings &settings) const;
 
     /// What the archive is asked; `columns` holds the chosen keys in their order.
-    ExportRequest request(const search::Query &query, const Names &names) const;
+    ExportRequest request(const search::Query &query, const Names &names, Calendar calendar) const;
     /// The wanted style where `what` can be written so, else the first it can.
     ExportStyle styleFor(ExportWhat of) const;
     QString suffix() const; ///< of the file's name: "csv", "jsonl"

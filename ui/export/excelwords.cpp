@@ -63,9 +63,10 @@ Words wordsOfKinds(ExportWhat what, const Names &names)
 
 } // namespace
 
-exporting::Wording excelWords(ExportWhat what, const Names &names)
+exporting::Wording excelWords(ExportWhat what, const Names &names, Calendar calendar)
 {
     exporting::Wording words;
+    words.yearsBefore = yearsBefore(calendar);
     for (const QString &key : exportColumns(what))
         words.columns.insert(key, columnTitle(key));
     const Words cities = wordsOf(search::Facet::City, names);

@@ -264,7 +264,7 @@ void ExportDialog::fetchPreview()
         m_preview->say(tr("No archive is open."));
         return;
     }
-    const ExportRequest request = m_choices.request(m_state.query(), m_state.names());
+    const ExportRequest request = m_choices.request(m_state.query(), m_state.names(), m_state.calendar());
     if (request.columns.isEmpty()) {
         m_previewFetch.cancel();
         m_preview->say(tr("Choose at least one column."));
@@ -284,7 +284,7 @@ void ExportDialog::fetchPreview()
 void ExportDialog::copyRows()
 {
     // Cells that a spreadsheet would run as formulas are guarded, because that is where they are pasted.
-    ExportRequest request = m_choices.request(m_state.query(), m_state.names());
+    ExportRequest request = m_choices.request(m_state.query(), m_state.names(), m_state.calendar());
     request.format = ExportFormat::Csv;
     request.audience = ExportAudience::Excel;
     m_copy->setEnabled(false);
@@ -323,7 +323,7 @@ void ExportDialog::writeTo(const QString &path)
     m_choices.folder = QFileInfo(path).absolutePath();
     QSettings settings;
     m_choices.save(settings);
-    ExportRequest request = m_choices.request(m_state.query(), m_state.names());
+    ExportRequest request = m_choices.request(m_state.query(), m_state.names(), m_state.calendar());
     request.path = path;
     beginExport(m_state, request, parentWidget());
     accept();

@@ -22,9 +22,14 @@ QString writePart(const QString &part, Calendar calendar)
 
 } // namespace
 
+int yearsBefore(Calendar calendar)
+{
+    return calendar == Calendar::Minguo ? kMinguoOffset : 0;
+}
+
 QString writeYear(int year, Calendar calendar)
 {
-    return QString::number(calendar == Calendar::Minguo ? year - kMinguoOffset : year);
+    return QString::number(year - yearsBefore(calendar));
 }
 
 QString writeDay(QDate day, Calendar calendar)

@@ -11,6 +11,9 @@ namespace legation::ui {
 /// How years are counted for the eye. Stored dates are always Gregorian EDTF.
 enum class Calendar { Gregorian, Minguo };
 
+/// What the calendar takes from a Gregorian year.
+int yearsBefore(Calendar calendar);
+
 /// A year as the calendar writes it: 2022, or 111 (民國前 before 1912 is written with a minus).
 QString writeYear(int year, Calendar calendar);
 

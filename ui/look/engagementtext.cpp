@@ -54,7 +54,7 @@ QStringList engagementLines(const store::EngagementRow &row, const Names &names,
     if (!row.date.isEmpty() && !row.dateFromText)
         lines += EngagementText::tr("The day is inferred: it is the article's own.");
     if (!row.dateReason.isEmpty())
-        lines += EngagementText::tr("Date: %1").arg(inWords(row.dateReason));
+        lines += EngagementText::tr("Date: %1").arg(inWords(row.dateReason, calendar));
     lines.removeAll(QString());
     return lines;
 }

@@ -86,6 +86,22 @@ QString weekdayOr(const QString &word)
     return word;
 }
 
+/// Days in figures and the year that a text is said to have: the annotator counts in Gregorian years.
+QString inCalendar(QString reason, Calendar calendar)
+{
+    static const QRegularExpression counted(
+        u"(?<![\\d-])\\d{4}(?=-\\d\\d)|(?<=year is )\\d{4}\\b|(?<=agree on )\\d{4}\\b"_s);
+    if (calendar == Calendar::Gregorian)
+        return reason;
+    qsizetype at = 0;
+    for (auto match = counted.match(reason); match.hasMatch(); match = counted.match(reason, at)) {
+        const QString year = writeYear(match.captured().toInt(), calendar);
+        reason.replace(match.capturedStart(), match.capturedLength(), year);
+        at = match.capturedStart() + year.size();
+    }
+    return reason;
+}
+
 QString filled(const Phrase &phrase, const QRegularExpressionMatch &match)
 {
     QString text = QCoreApplication::translate("Reasons", phrase.source);
@@ -96,8 +112,9 @@ QString filled(const Phrase &phrase, const QRegularExpressionMatch &match)
 
 } // namespace
 
-QString inWords(const QString &reason)
+QString inWords(const QString &given, Calendar calendar)
 {
+    const QString reason = inCalendar(given, calendar);
     QString told;
     qsizetype at = 0;
     while (at < reason.size()) {

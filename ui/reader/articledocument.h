@@ -6,6 +6,7 @@
 #include "core/base/textspan.h"
 #include "core/store/records.h"
 #include "ui/browse/subject.h"
+#include "ui/look/dates.h"
 
 #include <QColor>
 #include <QTextDocument>
@@ -26,8 +27,9 @@ struct MarkedSpan
 struct DocumentStyle
 {
     QFont font;
-    QColor quiet; ///< of the meta line
-    QString meta; ///< the line below the headline, already in words
+    QColor quiet;                            ///< of the meta line
+    QString meta;                            ///< the line below the headline, already in words
+    Calendar calendar = Calendar::Gregorian; ///< of the tips
 };
 
 /// Writes an article into `document` as it was published: plain text by cursor, so that nothing in it can be taken for

@@ -88,7 +88,7 @@ void ReaderPanel::write()
         m_stack->setCurrentWidget(m_page);
         return;
     }
-    DocumentStyle style{font(), Colours(palette()).quiet, metaLine()};
+    DocumentStyle style{font(), Colours(palette()).quiet, metaLine(), m_state->calendar()};
     style.font.setPointSize(m_textSize);
     m_view->showArticle(m_record, style);
     m_stack->setCurrentWidget(m_view);
@@ -104,8 +104,9 @@ QString ReaderPanel::metaLine() const
     else
         parts += writeDate(date.edtf.toString(), m_state->calendar());
     if (!date.edtf.isNull())
-        parts +=
-            date.reason.isEmpty() ? wordFor(date.basis) : tr("%1: %2").arg(wordFor(date.basis), inWords(date.reason));
+        parts += date.reason.isEmpty()
+                     ? wordFor(date.basis)
+                     : tr("%1: %2").arg(wordFor(date.basis), inWords(date.reason, m_state->calendar()));
     if (!m_record.article.publisher.isEmpty())
         parts += m_record.article.publisher;
     else if (!m_record.annotation.cities.isEmpty())

@@ -62,6 +62,7 @@ void ReaderView::showArticle(const store::ArticleRecord &record, const DocumentS
     const auto [anchor, position] = std::pair(textCursor().anchor(), textCursor().position());
     setExtraSelections({});
     m_record = record;
+    m_calendar = style.calendar;
     m_marks = writeArticle(*document(), m_record, style);
     if (same)
         select(anchor, position); // who corrects goes on from where it was
@@ -107,7 +108,7 @@ QString ReaderView::tipFor(size_t index) const
     QStringList lines{u"<b style=\"color:%1\">%2</b>"_s.arg(colour.name(), name.toHtmlEscaped()),
                       wordFor(mention.kind).toHtmlEscaped()};
     if (!mention.reason.isEmpty())
-        lines += inWords(mention.reason).toHtmlEscaped();
+        lines += inWords(mention.reason, m_calendar).toHtmlEscaped();
     lines += tr("Rule %1").arg(mention.rule).toHtmlEscaped();
     if (m_record.mentions.at(index).entity.isValid())
         lines += tr("Click for its page").toHtmlEscaped();

@@ -62,6 +62,7 @@ private:
     void select(int anchor, int position);
 
     store::ArticleRecord m_record;
+    Calendar m_calendar = Calendar::Gregorian; ///< of the tips
     std::vector<MarkedSpan> m_marks;
     QPoint m_pressed;
 };

@@ -233,6 +233,7 @@ private Q_SLOTS:
     void golden();
     void csvForProgramsIsExact();
     void csvForExcelIsGuarded();
+    void yearsAreCountedAsAsked();
     void guardIsTakenAway();
     void csvOfOneEmptyCell();
     void jsonLinesAreExact();
@@ -315,6 +316,21 @@ void TestExporter::csvForExcelIsGuarded()
         QVERIFY(cell == hardRows()[i][0] || cell == u'\'' + hardRows()[i][0]);
         QVERIFY(cell.isEmpty() || !u"=+-@\t\r＝＋－＠"_s.contains(cell.front()));
     }
+}
+
+void TestExporter::yearsAreCountedAsAsked()
+{
+    Layout layout{.columns = {u"date"_s, u"headline"_s}};
+    layout.words.columns[u"date"_s] = u"日期"_s;
+    layout.words.yearsBefore = 1911;
+    Texts rows({{u"2022-03-24/2022-03-2X"_s, u"2022-03-24"_s}, {u"2016/.."_s, u"2016"_s}, {QString(), u"none"_s}});
+    const auto read = parseCsv(QString::fromUtf8(fileOf(layout, rows)));
+    QCOMPARE(read[1], (QStringList{u"111-03-24/111-03-2X"_s, u"2022-03-24"_s})); // a headline is what it is
+    QCOMPARE(read[2][0], u"105/.."_s);
+    QCOMPARE(read[3][0], QString());
+    layout.audience = Audience::Programs;
+    Texts again({{u"2022-03-24"_s, QString()}});
+    QVERIFY(fileOf(layout, again).contains("2022-03-24"));
 }
 
 void TestExporter::guardIsTakenAway()

@@ -169,8 +169,10 @@ void TestExportDialog::writesWhatWasChosen()
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     m_state.setText(u"澳洲"_s);
     m_dialog->setWhat(ExportWhat::Visits);
+    m_state.setCalendar(Calendar::Minguo);
     m_dialog->writeTo(u"/exports/visits.csv"_s);
     const ExportRequest asked = m_holdings->lastExport; // the preview asks again later
+    QCOMPARE(asked.words.yearsBefore, 1911);            // days as the person reads them
     QCOMPARE(asked.path, u"/exports/visits.csv"_s);
     QCOMPARE(asked.query.text, u"澳洲"_s);
     QVERIFY(!asked.columns.contains(u"rule"_s)); // for programs

@@ -23,6 +23,7 @@ class TestReasons : public QObject
 private Q_SLOTS:
     void init() { m_language.set(Language::Chinese); }
     void englishStaysAsItIs();
+    void yearsFollowTheCalendar();
     void phraseAfterPhrase_data();
     void phraseAfterPhrase();
     void everyReasonOfTheAnnotatorIsTranslated_data();
@@ -37,6 +38,20 @@ void TestReasons::englishStaysAsItIs()
     m_language.set(Language::English);
     const QString reason = u"day from the text; year and month counted from the dateline 3/24"_s;
     QCOMPARE(inWords(reason), reason);
+}
+
+/// What was counted follows the calendar, what is quoted from the text does not.
+void TestReasons::yearsFollowTheCalendar()
+{
+    m_language.set(Language::English);
+    const auto minguo = [](const QString &reason) { return inWords(reason, Calendar::Minguo); };
+    QCOMPARE(minguo(u"the text says its year is 2022"_s), u"the text says its year is 111"_s);
+    QCOMPARE(minguo(u"the articles of the batch agree on 2023-04 (1990 of 2001 votes)"_s),
+             u"the articles of the batch agree on 112-04 (1990 of 2001 votes)"_s);
+    QCOMPARE(minguo(u"the start of 2016-05-20/.."_s), u"the start of 105-05-20/.."_s);
+    QCOMPARE(minguo(u"the first full date of the text, 2022年3月24日"_s),
+             u"the first full date of the text, 2022年3月24日"_s);
+    QCOMPARE(inWords(u"the text says its year is 2022"_s), u"the text says its year is 2022"_s);
 }
 
 void TestReasons::phraseAfterPhrase_data()
