@@ -20,6 +20,7 @@ constexpr int kHeaderMargin = 8;
 constexpr int kSortSign = 8;
 constexpr int kSortGap = 6;
 constexpr int kSeparator = 5;
+constexpr int kTitleGap = 4;
 constexpr qreal kRadius = 4;
 
 /// A hairline through the middle of a strip, along its longer side.
@@ -165,7 +166,12 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck: paintCheckBox(*painter, option->rect, markIn(*option), option->palette); return;
     case PE_IndicatorRadioButton: paintRadioButton(*painter, *option); return;
     case PE_FrameLineEdit: paintFieldFrame(*painter, *option); return;
-    case PE_FrameGroupBox: paintPartFrame(*painter, *option); return;
+    case PE_FrameGroupBox: {
+        QStyleOption below(*option); // its title stands above it
+        below.rect.setTop(option->rect.top() + option->fontMetrics.height() + kTitleGap);
+        paintPartFrame(*painter, below);
+        return;
+    }
     case PE_Frame:
         if (isTyped(widget))
             paintFieldFrame(*painter, *option);
