@@ -1,114 +1,14 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
-#include "core/archive.h"
+#include "core/archiveparts.h"
 
-#include "core/store/listener.h"
-#include "core/store/shared.h"
-#include "core/store/worker.h"
-
-#include <QPromise>
 #include <QThread>
 #include <QtConcurrent>
-
-#include <atomic>
 
 namespace legation {
 
 using store::ArchiveFile;
-using store::Worker;
-
-/// The threads: one writes; the others read, apart by how long they may take, so that a page of the table never waits
-/// behind an export.
-struct Archive::Private
-{
-    explicit Private(std::shared_ptr<store::Shared> sharedState)
-        : shared(std::move(sharedState))
-        , searcher(shared, OpenMode::ReadOnly, Haste::Awaited)
-        , pages(shared, OpenMode::ReadOnly, Haste::Awaited)
-        , lists(shared, OpenMode::ReadOnly, Haste::Soon)
-        , exporter(shared, OpenMode::ReadOnly, Haste::Unattended)
-        , writer(shared, shared->mode, Haste::Unattended)
-        , annotator(shared, shared->mode, Haste::Unattended)
-    {
-    }
-
-    void stopAll()
-    {
-        for (Worker *worker : {&searcher, &pages, &lists, &exporter, &writer, &annotator})
-            worker->stop();
-    }
-
-    const std::shared_ptr<store::Shared> shared;
-    const SearchTurn ownTurn;
-    Worker searcher;
-    Worker pages;
-    Worker lists;
-    Worker exporter;
-    Worker writer;
-    Worker annotator;                          ///< writes too, in short transactions between those of the writer
-    std::unique_ptr<store::Listener> listener; ///< where the archive is on a server
-};
-
-namespace {
-
-constexpr unsigned long kMillisecondsBetweenTries = 250;
-
-template <typename T>
-using Work = std::function<Result<T>(ArchiveFile &, const Job &)>;
-
-template <typename T>
-std::function<void(const Progress &)> progressOf(const std::shared_ptr<QPromise<Result<T>>> &promise)
-{
-    return [promise](const Progress &progress) {
-        promise->setProgressRange(0, static_cast<int>(qMin<qint64>(progress.total, INT_MAX)));
-        promise->setProgressValueAndText(static_cast<int>(qMin<qint64>(progress.done, INT_MAX)), progress.what);
-    };
-}
-
-/// Does `work` in the thread of `worker`. It is asked to stop when its future is cancelled, when the worker stops, or
-/// when `isOutdated` says so.
-template <typename T>
-QFuture<Result<T>> run(Worker &worker, Work<T> work, std::function<bool()> isOutdated = {})
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    Job job;
-    job.progress = progressOf<T>(promise);
-    job.isCancelled = [promise, &worker, isOutdated = std::move(isOutdated)] {
-        return promise->isCanceled() || worker.isStopping() || (isOutdated && isOutdated());
-    };
-    worker.post([promise, job = std::move(job), work = std::move(work)](Result<ArchiveFile *> file) {
-        if (!file)
-            promise->addResult(Result<T>(tl::unexpected(file.error())));
-        else if (job.cancelled())
-            promise->addResult(Result<T>(fail(ErrorCode::Cancelled)));
-        else
-            promise->addResult(work(**file, job));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-/// Emits in the thread of the archive; nothing happens where it died meanwhile.
-void emitLater(Archive *archive, void (Archive::*signal)())
-{
-    QMetaObject::invokeMethod(archive, signal, Qt::QueuedConnection);
-}
-
-/// A change that a lost connection has swallowed is made when the server is back: what was decided is kept until then.
-template <typename T>
-Result<T> untilSent(const Job &job, const std::function<Result<T>()> &work)
-{
-    for (;;) {
-        Result<T> result = work();
-        if (result || result.error().code != ErrorCode::ConnectionLost || job.cancelled())
-            return result;
-        QThread::msleep(kMillisecondsBetweenTries);
-    }
-}
-
-} // namespace
 
 Archive::Archive(std::unique_ptr<Private> parts)
     : d(std::move(parts))
@@ -122,14 +22,16 @@ Archive::~Archive()
 }
 
 QFuture<Result<std::shared_ptr<Archive>>> Archive::fetchOpen(const QString &path, OpenMode mode,
-                                                             std::shared_ptr<const lexicon::Lexicon> lexicon)
+                                                             std::shared_ptr<const lexicon::Lexicon> lexicon,
+                                                             const QString &outbox)
 {
     QThread *const home = QThread::currentThread();
-    return QtConcurrent::run([path, mode, lexicon = std::move(lexicon), home]() -> Result<std::shared_ptr<Archive>> {
+    return QtConcurrent::run([=, lexicon = std::move(lexicon)]() -> Result<std::shared_ptr<Archive>> {
         auto file = ArchiveFile::open(path, mode, lexicon);
         if (!file)
             return tl::unexpected(file.error());
-        auto *archive = new Archive(std::make_unique<Private>((*file)->shared()));
+        const QString kept = store::ServerAddress::isOne(path) ? outbox : QString();
+        auto *archive = new Archive(std::make_unique<Private>((*file)->shared(), kept));
         archive->moveToThread(home);
         if (store::ServerAddress::isOne(path))
             archive->listen();
@@ -245,46 +147,6 @@ QFuture<Result<QString>> Archive::fetchExportPreview(const ExportRequest &reques
     });
 }
 
-QFuture<Result<store::Decision>> Archive::fetchDecide(const store::Change &change)
-{
-    return run<store::Decision>(d->writer, [this, change](ArchiveFile &file, const Job &job) {
-        auto decision = untilSent<store::Decision>(job, [&] { return file.decide(change); });
-        if (decision)
-            tellDecided();
-        return decision;
-    });
-}
-
-QFuture<Result<store::Step>> Archive::fetchDecideAll(const store::Plan &plan)
-{
-    return run<store::Step>(d->writer, [this, plan](ArchiveFile &file, const Job &job) {
-        auto step = untilSent<store::Step>(job, [&] { return file.decideAll(plan, job); });
-        if (step)
-            tellDecided();
-        return step;
-    });
-}
-
-QFuture<Result<std::optional<store::Step>>> Archive::fetchUndo()
-{
-    return run<std::optional<store::Step>>(d->writer, [this](ArchiveFile &file, const Job &job) {
-        auto step = untilSent<std::optional<store::Step>>(job, [&] { return file.undo(job); });
-        if (step && *step)
-            tellDecided();
-        return step;
-    });
-}
-
-QFuture<Result<std::optional<store::Step>>> Archive::fetchRedo()
-{
-    return run<std::optional<store::Step>>(d->writer, [this](ArchiveFile &file, const Job &job) {
-        auto step = untilSent<std::optional<store::Step>>(job, [&] { return file.redo(job); });
-        if (step && *step)
-            tellDecided();
-        return step;
-    });
-}
-
 QFuture<Result<store::NextSteps>> Archive::fetchNextSteps()
 {
     return run<store::NextSteps>(d->lists, [](ArchiveFile &file, const Job &) { return file.nextSteps(); });
@@ -372,16 +234,6 @@ QFuture<Result<qint64>> Archive::fetchDecisionsExport(const QString &path)
     return run<qint64>(d->exporter, [path](ArchiveFile &file, const Job &) { return file.exportDecisions(path); });
 }
 
-QFuture<Result<store::LedgerImport>> Archive::fetchDecisionsImport(const QString &path)
-{
-    return run<store::LedgerImport>(d->writer, [this, path](ArchiveFile &file, const Job &job) {
-        auto report = file.importDecisions(path, job);
-        if (report && report->added > 0)
-            tellDecided();
-        return report;
-    });
-}
-
 QFuture<Result<std::vector<store::Decision>>> Archive::fetchHistory(const store::Target &target)
 {
     return run<std::vector<store::Decision>>(d->lists,
@@ -402,12 +254,6 @@ void Archive::listen()
         if (news == News::Steps || news == News::Back)
             emitLater(this, &Archive::decided);
     });
-}
-
-void Archive::tellDecided()
-{
-    emitLater(this, &Archive::changed);
-    emitLater(this, &Archive::decided);
 }
 
 } // namespace legation

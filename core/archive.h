@@ -44,14 +44,23 @@ class Archive : public QObject
 public:
     /// Opens the archive at `path`, or makes an empty one where there is none and the mode allows. `path` may be the
     /// address of an archive on a server (postgresql://…), whose changes by others are told by the signals too.
+    /// What a server has not stored yet when this object ends is kept in the folder `outbox`, where one is given, and
+    /// sent by who opens the archive next; then caughtUp() tells it.
     /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileUnreadable, ServerUnreachable,
-    /// WrongPassword, NoSuchDatabase, NoRight.
+    /// WrongPassword, NoSuchDatabase, NoArchiveThere, NoRight.
     static QFuture<Result<std::shared_ptr<Archive>>> fetchOpen(const QString &path, OpenMode mode,
-                                                               std::shared_ptr<const lexicon::Lexicon> lexicon);
+                                                               std::shared_ptr<const lexicon::Lexicon> lexicon,
+                                                               const QString &outbox = {});
     ~Archive() override;
 
     QString path() const;
     bool isReadOnly() const;
+    /// How many steps were decided here and are not stored yet: as long as a server does not answer.
+    int unsent() const;
+    /// Whether they outlive this object.
+    bool isUnsentKept() const;
+    /// Sends what an earlier program has left; to be called by who hears caughtUp().
+    void sendLeft();
 
     QFuture<Result<store::ArchiveInfo>> fetchInfo();
 
@@ -90,12 +99,14 @@ public:
     QFuture<Result<QString>> fetchExportPreview(const ExportRequest &request, int lines);
 
     /// Decides something; emits changed() and decided() when it stands. Fails with ArchiveReadOnly, NotFound, BadDate,
-    /// BadQuery (a field or value that cannot be understood).
+    /// BadQuery (a field or value that cannot be understood). Where the server of the archive does not answer, it waits
+    /// until that does, as what is decided after it.
     QFuture<Result<store::Decision>> fetchDecide(const store::Change &change);
     /// Decides many things as one step, or nothing; undone and redone as one. Fails as fetchDecide(), or Cancelled.
     QFuture<Result<store::Step>> fetchDecideAll(const store::Plan &plan);
     /// Takes the latest step back, or makes the one undone last stand again; nullopt where there is none.
-    /// store::nameOf() names it in English; its kind and decisions say what a translated name needs.
+    /// store::nameOf() names it in English; its kind and decisions say what a translated name needs. On a server these
+    /// are the steps of the person alone. They wait for it only where what they take back waits too.
     QFuture<Result<std::optional<store::Step>>> fetchUndo();
     QFuture<Result<std::optional<store::Step>>> fetchRedo();
     /// What they would do, for the texts of menus.
@@ -156,6 +167,10 @@ Q_SIGNALS:
     void connectionLost();
     /// It answers again; changed() and decided() follow.
     void connectionBack();
+    /// unsent() is another number.
+    void unsentChanged();
+    /// What an earlier program had left unsent was sent: so many steps are stored, so many the archive refused.
+    void caughtUp(int stored, int refused);
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 
 #include "core/store/serveraddress.h"
 #include "ui/browse/archiveholdings.h"
+#include "ui/browse/archivename.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -66,8 +67,10 @@ FileTasks::FileTasks(BrowseState &state, std::shared_ptr<const lexicon::Lexicon>
 
 void FileTasks::open(const QString &path, const QStringList &files)
 {
+    // A file that is not there is made; of a server one may have mistaken the name.
+    const OpenMode mode = store::ServerAddress::isOne(path) ? OpenMode::Existing : OpenMode::ReadWrite;
     m_opening.start(
-        Archive::fetchOpen(path, OpenMode::ReadWrite, m_lexicon),
+        Archive::fetchOpen(path, mode, m_lexicon, outbox()),
         [this, path, files](Result<std::shared_ptr<Archive>> archive) { received(path, files, std::move(archive)); });
 }
 
@@ -98,10 +101,19 @@ void FileTasks::received(const QString &path, const QStringList &files, Result<s
 void FileTasks::tellFailure(const QString &path, const QStringList &files, const Error &error)
 {
     Message message = toMessage(error, Task::Opening);
-    if (error.code == ErrorCode::ArchiveLocked || error.code == ErrorCode::FileUnreadable) {
+    if (error.code == ErrorCode::WrongPassword) {
+        askServer({path});
+        m_server->refuse(error);
+        return;
+    }
+    if (error.code == ErrorCode::ArchiveLocked || error.code == ErrorCode::FileUnreadable ||
+        error.code == ErrorCode::ServerUnreachable) {
         message.actionText = tr("&Try Again");
         message.action = [this, path, files] { open(path, files); };
-    } else if (error.code == ErrorCode::NotAnArchive) {
+    } else if (error.code == ErrorCode::NoArchiveThere) {
+        message.actionText = tr("&Make One There");
+        message.action = [this, path] { openServer(path, OpenMode::ReadWrite); };
+    } else if (error.code == ErrorCode::NotAnArchive && !store::ServerAddress::isOne(path)) {
         message.actionText = tr("&Load It…");
         message.action = [this, path] { offer({path}); };
     }
@@ -120,6 +132,35 @@ void FileTasks::askOpen()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { open(path); });
     dialog->open();
+}
+
+void FileTasks::askServer(const QStringList &recent)
+{
+    m_server = new ServerDialog(recent, m_window);
+    connect(m_server, &ServerDialog::openRequested, this,
+            [this](const QString &address) { openServer(address, OpenMode::Existing); });
+    connect(m_server, &ServerDialog::makeRequested, this,
+            [this](const QString &address) { openServer(address, OpenMode::ReadWrite); });
+    connect(m_server, &QDialog::rejected, this, [this] { m_opening.cancel(); });
+    m_server->open();
+}
+
+/// What goes wrong is told in the dialog, where there is one.
+void FileTasks::openServer(const QString &address, OpenMode mode)
+{
+    m_opening.start(Archive::fetchOpen(address, mode, m_lexicon, outbox()),
+                    [this, address](Result<std::shared_ptr<Archive>> archive) {
+                        if (!archive && m_server)
+                            return m_server->refuse(archive.error());
+                        if (m_server)
+                            m_server->accept();
+                        received(address, {}, std::move(archive));
+                    });
+}
+
+QString FileTasks::outbox()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsent"_s;
 }
 
 void FileTasks::askNew(const QStringList &files)
@@ -160,8 +201,9 @@ void FileTasks::askCopy()
     auto *dialog = makeDialog(m_window, tr("Save What Is Found as an Archive"), tr("Legation archives (*.legation)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kSuffix);
-    const QFileInfo open(m_state->holdings()->path());
-    dialog->selectFile(open.dir().filePath(tr("%1 (selection)").arg(open.completeBaseName()) + u'.' + kSuffix));
+    const QString open = m_state->holdings()->path();
+    const QString name = tr("%1 (selection)").arg(archiveName(open)) + u'.' + kSuffix;
+    dialog->selectFile(QDir(folderBeside(open)).filePath(name));
     connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::copyTo);
     dialog->open();
 }

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "ui/browse/browsestate.h"
+#include "ui/server/serverdialog.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -26,6 +28,8 @@ public:
     void open(const QString &path, const QStringList &files = {});
     void close();
     void askOpen();
+    /// Asks which archive of a server; `recent` are addresses opened before.
+    void askServer(const QStringList &recent);
     void askNew(const QStringList &files = {}); ///< asks where to keep it; then the files are offered for loading
     void askLoad();       ///< asks which files; where no archive is open, then where to keep a new one
     void askLoadFolder(); ///< the same with a folder
@@ -36,6 +40,8 @@ public:
     /// Archives among them are opened, other files loaded into the open archive or into a new one.
     void take(const QStringList &paths);
 
+    /// The folder where decisions wait for a server, from one session to the next.
+    static QString outbox();
     static QString sampleArchive(); ///< where the sample is kept
     static QStringList sampleFiles();
 
@@ -47,12 +53,14 @@ Q_SIGNALS:
 
 private:
     void tellFailure(const QString &path, const QStringList &files, const Error &error);
+    void openServer(const QString &address, OpenMode mode);
     void offer(const QStringList &files); ///< for loading, into the open archive or a new one
     void received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive);
 
     BrowseState *m_state;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     QWidget *m_window;
+    QPointer<ServerDialog> m_server;
     Pending<std::shared_ptr<Archive>> m_opening;
 };
 

@@ -4,6 +4,7 @@
 // What the window remembers: its layout and query from one session to the next, and views saved by name.
 
 #include "core/store/serveraddress.h"
+#include "ui/browse/archivename.h"
 #include "ui/filetasks.h"
 #include "ui/frame/panelroom.h"
 #include "ui/frame/topbar.h"
@@ -15,8 +16,11 @@
 #include "ui/timeline/panel.h"
 #include "ui/windowactions.h"
 
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace legation::ui {
 
@@ -77,6 +81,48 @@ void MainWindow::saveSession()
     m_preferences->setQuery(m_state->query());
     if (!m_state->holdings())
         m_preferences->setLastArchive({});
+}
+
+bool MainWindow::isHeldBack() const
+{
+    return !m_isLeaving && m_state->holdings() && m_state->holdings()->unsent() > 0;
+}
+
+void MainWindow::leave(const std::function<void()> &then)
+{
+    if (!isHeldBack())
+        return then();
+    const Holdings &holdings = *m_state->holdings();
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"unsentBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Not Stored Yet"));
+    box->setText(tr("%n decision(s) are not stored yet: the server of %1 does not answer.", nullptr, holdings.unsent())
+                     .arg(archiveName(holdings.path())));
+    box->setInformativeText(holdings.isUnsentKept()
+                                ? tr("They are kept on this computer and stored when you open the archive here again.")
+                                : tr("They cannot be kept on this computer and will be lost."));
+    const QPushButton *go = box->addButton(tr("&Close All the Same"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Stay"), QMessageBox::RejectRole));
+    connect(go, &QPushButton::clicked, this, [this, then] {
+        m_isLeaving = true;
+        then();
+    });
+    connect(m_state, &BrowseState::holdingsChanged, box, [this] { m_isLeaving = false; });
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (isHeldBack()) {
+        event->ignore();
+        leave([this] { close(); });
+        return;
+    }
+    saveSession();
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::restoreLayout()

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/store/serveraddress.h"
+#include "ui/browse/archivename.h"
 #include "ui/browse/journey.h"
 #include "ui/decide/decisionroom.h"
 #include "ui/export/exportdialog.h"
@@ -131,12 +132,13 @@ void MainWindow::connectActions()
     });
     on(Act::New, [this] { m_files->askNew(); });
     on(Act::Open, [this] { m_files->askOpen(); });
+    on(Act::OpenShared, [this] { m_files->askServer(m_preferences->recentServers()); });
     on(Act::Load, [this] { m_files->askLoad(); });
     on(Act::LoadFolder, [this] { m_files->askLoadFolder(); });
     on(Act::Sample, [this] { m_files->openSample(); });
     on(Act::Export, [this] { openOnce(new ExportDialog(*m_state, this)); });
     on(Act::CopySelection, [this] { m_files->askCopy(); });
-    on(Act::CloseArchive, [this] { m_files->close(); });
+    on(Act::CloseArchive, [this] { leave([this] { m_files->close(); }); });
     on(Act::Quit, [this] { Q_EMIT quitRequested(); });
     on(Act::Copy, [this] { m_table->copySelection(TablePanel::CopyHeaders::Without); });
     on(Act::CopyWithHeaders, [this] { m_table->copySelection(TablePanel::CopyHeaders::With); });
@@ -203,6 +205,7 @@ void MainWindow::showJourney()
 void MainWindow::connectFiles()
 {
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileTasks::askOpen);
+    connect(m_welcome, &WelcomePage::sharedRequested, m_actions->action(Act::OpenShared), &QAction::trigger);
     connect(m_welcome, &WelcomePage::folderRequested, m_files, &FileTasks::askLoadFolder);
     connect(m_welcome, &WelcomePage::filesRequested, m_files, &FileTasks::askLoad);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &FileTasks::openSample);
@@ -224,7 +227,8 @@ void MainWindow::connectFiles()
             m_state->setQuery(*query);
     });
     connect(m_files, &FileTasks::failed, this, [this](const QString &path) {
-        m_preferences->removeRecentArchive(path);
+        if (!store::ServerAddress::isOne(path)) // a server may be back tomorrow
+            m_preferences->removeRecentArchive(path);
         m_actions->setRecent(m_preferences->recentArchives());
         showHoldings();
     });
@@ -250,7 +254,7 @@ void MainWindow::showHoldings()
     m_welcome->setRecent(m_preferences->recentArchives());
     m_actions->setRecent(m_preferences->recentArchives());
     m_actions->setArchiveOpen(holdings, holdings && !holdings->isReadOnly());
-    setWindowFilePath(holdings ? holdings->path() : QString());
+    setWindowFilePath(holdings && !store::ServerAddress::isOne(holdings->path()) ? holdings->path() : QString());
     showTitle();
     for (QuietDock *dock : findChildren<QuietDock *>()) {
         if (!holdings)
@@ -262,7 +266,7 @@ void MainWindow::showHoldings()
 void MainWindow::showTitle()
 {
     const Holdings *holdings = m_state->holdings();
-    setWindowTitle(holdings ? tr("%1 — Legation").arg(QFileInfo(holdings->path()).completeBaseName()) : tr("Legation"));
+    setWindowTitle(holdings ? tr("%1 — Legation").arg(archiveName(holdings->path())) : tr("Legation"));
 }
 
 void MainWindow::changeTextSize(int points)
@@ -293,13 +297,6 @@ void MainWindow::retranslate()
     m_timelineDock->setTitle(tr("&Timeline"));
     m_matrixDock->setTitle(tr("&Cities and Countries"));
     showTitle();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveSession();
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -51,6 +51,10 @@ public:
     void restore(const Preferences::Session &session);
     /// Takes the tour when an archive is first seen, unless it was taken or skipped before.
     void offerTour();
+    /// Closing loses or leaves something behind: leave() says what.
+    bool isHeldBack() const;
+    /// Does `then`, after asking where the window is held back; not at all where the person stays.
+    void leave(const std::function<void()> &then);
 
 Q_SIGNALS:
     void newWindowRequested(); ///< one more window on the same archive
@@ -114,6 +118,7 @@ private:
     TimelinePanel *m_timeline;
     HelpWindow *m_help = nullptr;
     Tour *m_tour = nullptr;
+    bool m_isLeaving = false; ///< the person was asked
     QByteArray m_firstLayout;
     QByteArray m_layout;                     ///< of the panels when an archive is open
     std::optional<search::Query> m_restored; ///< to be asked when the archive is open

@@ -3,8 +3,9 @@
 
 #include "ui/windowactions.h"
 
+#include "ui/browse/archivename.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -34,6 +35,8 @@ std::vector<ActSpec> specsOfBrowsing()
          Qt::CTRL | Qt::SHIFT | Qt::Key_N},
         {Act::New, "newAction", QT_TRANSLATE_NOOP("WindowActions", "&New Archive…"), QKeySequence::New},
         {Act::Open, "openAction", QT_TRANSLATE_NOOP("WindowActions", "&Open Archive…"), QKeySequence::Open},
+        {Act::OpenShared, "openSharedAction", QT_TRANSLATE_NOOP("WindowActions", "Open S&hared Archive…"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         {Act::Load, "loadAction", QT_TRANSLATE_NOOP("WindowActions", "&Load Files…"), Qt::CTRL | Qt::Key_L},
         {Act::LoadFolder, "loadFolderAction", QT_TRANSLATE_NOOP("WindowActions", "Load a Fol&der…"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_L},
@@ -201,7 +204,7 @@ void WindowActions::build(QMenuBar &bar, const QList<QAction *> &docks)
 {
     m_bar = &bar;
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&File"));
-    addActs(*file, {Act::NewWindow, Act::New, Act::Open});
+    addActs(*file, {Act::NewWindow, Act::New, Act::Open, Act::OpenShared});
     m_recent = addSubmenu(*file, QT_TRANSLATE_NOOP("WindowActions", "Open &Recent"));
     addActs(*file, {Act::Sample});
     file->addSeparator();
@@ -280,7 +283,7 @@ void WindowActions::setRecent(const QStringList &paths)
 {
     m_recent->clear();
     for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s));
+        QAction *action = m_recent->addAction(archivePlace(path).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
     m_recent->setEnabled(!paths.isEmpty());

@@ -23,6 +23,7 @@ enum class Act {
     Open,
     Load,
     LoadFolder,
+    OpenShared,
     Sample,
     Export,
     CopySelection,

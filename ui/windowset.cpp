@@ -97,6 +97,10 @@ void WindowSet::remember(const MainWindow *without) const
 
 void WindowSet::quit()
 {
+    for (const Opened &opened : m_windows) {
+        if (opened.window->isHeldBack())
+            return opened.window->leave([this] { quit(); });
+    }
     remember(nullptr);
     m_quitting = true;
     const std::vector<Opened> all = m_windows;

@@ -30,6 +30,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::ServerUnreachable: return u"No server of an archive answers there."_s;
     case ErrorCode::WrongPassword: return u"The server does not accept the password (~/.pgpass can hold it)."_s;
     case ErrorCode::NoSuchDatabase: return u"The server has no such database."_s;
+    case ErrorCode::NoArchiveThere: return u"There is no archive in the database yet."_s;
     case ErrorCode::NoRight: return u"The server does not allow you to do that."_s;
     case ErrorCode::ConnectionLost: return u"The connection to the server is lost."_s;
     case ErrorCode::BadQuery: return u"The query cannot be understood."_s;

@@ -25,6 +25,7 @@ enum class ErrorCode {
     ServerUnreachable, ///< no server of an archive answers there
     WrongPassword,     ///< the server refuses the password, or was given none
     NoSuchDatabase,    ///< the server has no such database
+    NoArchiveThere,    ///< the database has no archive, and none was to be made
     NoRight,           ///< the server does not allow that to this person
     ConnectionLost,    ///< the server does not answer any more
     BadQuery,          ///< a query or filter that cannot be understood

@@ -14,6 +14,7 @@
 #include "core/text/collation.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -72,6 +73,16 @@ exporting::Layout layoutOf(const ExportRequest &request)
     return {request.what, request.format, request.audience, request.columns, {}, request.words};
 }
 
+/// Lets what the connection commits be known for our own, through whatever session it does.
+void follow(Connection &connection, const std::shared_ptr<Shared> &shared)
+{
+    shared->addSession(connection.session());
+    connection.onNewSession([shared](qint64 before, qint64 now) {
+        shared->dropSession(before);
+        shared->addSession(now);
+    });
+}
+
 /// Tells how far an export is, not too often, and asks whether to go on. `total` 0: how many rows is not known.
 exporting::Progress progressOf(const Job &job, qint64 total)
 {
@@ -97,13 +108,22 @@ ArchiveFile::~ArchiveFile() = default;
 Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, OpenMode mode,
                                                        std::shared_ptr<const lexicon::Lexicon> lexicon)
 {
-    auto connection = Connection::open(path, mode);
+    if (mode == OpenMode::Existing && !ServerAddress::isOne(path) && !QFileInfo::exists(path))
+        return fail(ErrorCode::FileNotFound, {}, path);
+    auto connection = Connection::open(path, mode == OpenMode::ReadOnly ? mode : OpenMode::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
+    if (mode == OpenMode::Existing) {
+        const auto version = (*connection)->schemaVersion();
+        if (!version)
+            return tl::unexpected(version.error());
+        if (*version == 0)
+            return fail(ErrorCode::NoArchiveThere, {}, (*connection)->path());
+    }
     if (auto prepared = prepareSchema(**connection, schemaSteps((*connection)->engine())); !prepared)
         return tl::unexpected(prepared.error());
     auto shared = std::make_shared<Shared>(path, (*connection)->mode(), std::move(lexicon));
-    shared->addSession((*connection)->session());
+    follow(**connection, shared);
     {
         const Transaction moment(**connection, Transaction::Kind::Read);
         if (auto read = refreshColumns(**connection, *shared); !read)
@@ -123,7 +143,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared
     auto connection = Connection::open(shared->address, mode);
     if (!connection)
         return tl::unexpected(connection.error());
-    shared->addSession((*connection)->session());
+    follow(**connection, shared);
     return std::unique_ptr<ArchiveFile>(
         new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
 }

@@ -32,7 +32,8 @@ class ArchiveFile
 public:
     /// Opens the archive at `path`, or makes an empty one where there is none and the mode allows. An archive of a
     /// newer schema opens for reading where `mode` is ReadOnly and its tables are still understood.
-    /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileNotFound, FileUnreadable.
+    /// Fails with NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked, FileNotFound, FileUnreadable; of a server
+    /// with what Connection::open() fails with, and NoArchiveThere.
     static Result<std::unique_ptr<ArchiveFile>> open(const QString &path, OpenMode mode,
                                                      std::shared_ptr<const lexicon::Lexicon> lexicon);
     /// One more connection to the archive that `shared` belongs to, for the calling thread. Fails with FileNotFound

@@ -72,6 +72,9 @@ public:
 
     /// The number that the server gave to this session; 0 where there is no server.
     virtual qint64 session() const { return 0; }
+    /// Called with the old and the new number where a lost connection was made anew, before anything is committed
+    /// there.
+    virtual void onNewSession(std::function<void(qint64, qint64)>) {}
     /// Who the server says it is that works here; empty where there is none to say so.
     virtual QString person() const { return {}; }
 

@@ -68,6 +68,9 @@ struct Change
     std::map<QString, QString> values;
     QString why = {}; ///< may be empty
     QString who = {}; ///< may be empty
+    /// Of the decision that it becomes; made where it is empty. What is sent again has the uid of the first time, so
+    /// that nothing is decided twice.
+    QString uid = {};
 };
 
 /// What a step of the ledger did; with its decisions it tells the step's name.

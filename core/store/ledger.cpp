@@ -71,6 +71,11 @@ Result<Step> Ledger::decideAll(const Plan &plan, const Job &job)
         return tl::unexpected(transaction.status().error());
     if (auto done = refreshColumns(m_connection, m_shared); !done)
         return tl::unexpected(done.error());
+    auto known = stepOf(plan.changes.front().uid);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return std::move(**known);
     const auto id = addStep(plan.kind);
     if (!id)
         return tl::unexpected(id.error());
@@ -98,6 +103,32 @@ Result<Step> Ledger::decideAll(const Plan &plan, const Job &job)
     return step;
 }
 
+/// The step with the decision of a uid; nullopt where there is none.
+Result<std::optional<Step>> Ledger::stepOf(const QString &uid)
+{
+    if (uid.isEmpty())
+        return std::nullopt;
+    Statement known = m_connection.statement("has_decision");
+    if (!known.bind(0, uid).step()) {
+        if (auto done = known.status(); !done)
+            return tl::unexpected(done.error());
+        return std::nullopt;
+    }
+    Statement decision = m_connection.statement("decision");
+    decision.bind(0, known.integer(0));
+    const auto first = read(decision);
+    if (!first)
+        return tl::unexpected(first.error());
+    Step step{.id = first->front().step, .kind = first->front().stepKind, .undoneAt = first->front().undoneAt};
+    Statement rows = m_connection.statement("decisions_of_step");
+    rows.bind(0, step.id);
+    auto decisions = read(rows);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    step.decisions = std::move(*decisions);
+    return step;
+}
+
 Result<Decision> Ledger::prepare(const Change &change)
 {
     if (change.values.empty())
@@ -106,7 +137,7 @@ Result<Decision> Ledger::prepare(const Change &change)
     if (!known)
         return tl::unexpected(known.error());
     Decision decision;
-    decision.uid = QUuid::createUuid().toString(QUuid::Id128);
+    decision.uid = change.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : change.uid;
     decision.target = known->target;
     decision.article = known->article;
     if (decision.target.kind == TargetKind::Visit && decision.target.id == 0) {

@@ -17,8 +17,9 @@ public:
 
     /// One step of one decision. Fails as decideAll().
     Result<Decision> decide(const Change &change);
-    /// All changes as one step, or none. Fails with NotFound (no such target), BadDate, BadQuery (a field or value that
-    /// cannot be understood, an empty plan).
+    /// All changes as one step, or none; a plan whose uid the ledger knows is not decided again, but its step given
+    /// back. Fails with NotFound (no such target), BadDate, BadQuery (a field or value that cannot be understood, an
+    /// empty plan).
     Result<Step> decideAll(const Plan &plan, const Job &job = {});
     Result<std::optional<Step>> undo(const Job &job = {});
     Result<std::optional<Step>> redo(const Job &job = {});
@@ -37,6 +38,7 @@ public:
 
 private:
     Result<Decision> prepare(const Change &change);
+    Result<std::optional<Step>> stepOf(const QString &uid);
     Result<void> canonicalise(const Change &change, const KnownTarget &known, Decision &decision);
     Result<void> refer(const QString &field, const QString &value, Decision &decision);
     Result<void> complete(const KnownTarget &known, Decision &decision);

@@ -44,7 +44,12 @@ bool PostgresConnection::reconnect()
 {
     m_prepared.clear();
     PQreset(m_handle);
-    return !isLost() && configure().has_value();
+    if (isLost() || !configure())
+        return false;
+    const qint64 before = std::exchange(m_session, PQbackendPID(m_handle));
+    if (m_newSession)
+        m_newSession(before, m_session);
+    return true;
 }
 
 bool PostgresConnection::send(const QByteArray &name, const QByteArray &sql, const std::vector<PostgresValue> &values)

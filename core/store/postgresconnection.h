@@ -47,7 +47,8 @@ public:
     /// The server's own backups are for that; nothing is copied.
     Result<void> keepCopyBefore(int version) override;
     qint64 size() override;
-    qint64 session() const override;
+    qint64 session() const override { return m_session; }
+    void onNewSession(std::function<void(qint64, qint64)> told) override { m_newSession = std::move(told); }
     QString person() const override;
     /// An array of the grams and the text itself.
     bool findsTexts() const override { return true; }
@@ -87,12 +88,14 @@ private:
     QString m_schema;
     pg_conn *m_handle = nullptr;
     std::function<bool()> m_isCancelled;
+    std::function<void(qint64, qint64)> m_newSession;
     QSet<QByteArray> m_prepared; ///< names of the statements that the session knows
     Error m_error;
     QByteArray m_writing; ///< the number that the server gave to the transaction that writes
     qint64 m_lastInsertId = 0;
     qint64 m_transactions = 0;
     qint64 m_portals = 0;
+    qint64 m_session = 0; ///< number of the process at the server
     bool m_isInTransaction = false;
 };
 

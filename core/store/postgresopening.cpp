@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSecondsToConnect = "10"_L1;
+constexpr std::pair<const char *, QLatin1StringView> kNoticeLoss[] = {{"keepalives_idle", "20"_L1},
+                                                                      {"keepalives_interval", "10"_L1},
+                                                                      {"keepalives_count", "3"_L1},
+                                                                      {"tcp_user_timeout", "30000"_L1}};
 
 QString nextName()
 {
@@ -80,11 +84,6 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::listen(const QSt
     return connection;
 }
 
-qint64 PostgresConnection::session() const
-{
-    return PQbackendPID(m_handle);
-}
-
 Result<std::vector<PostgresConnection::Notification>> PostgresConnection::notifications(int milliseconds)
 {
     pollfd socket{PQsocket(m_handle), POLLIN, 0};
@@ -107,6 +106,11 @@ Result<void> PostgresConnection::connect(const ServerAddress &address)
     QStringList options{option("application_name", u"legation"_s)};
     if (!address.options.contains("connect_timeout"))
         options.append(option("connect_timeout", kSecondsToConnect));
+    // A server that vanishes without a word is noticed within a minute, not within hours.
+    for (const auto &[keyword, value] : kNoticeLoss) {
+        if (!address.options.contains(keyword))
+            options.append(option(keyword, value));
+    }
     for (const auto &[keyword, value] : address.options) {
         if (keyword == "password")
             database.setPassword(value); // the driver cuts the other options at each semicolon
@@ -119,6 +123,7 @@ Result<void> PostgresConnection::connect(const ServerAddress &address)
         return fail(connectError(words), words, path());
     }
     m_handle = *static_cast<PGconn *const *>(database.driver()->handle().constData());
+    m_session = PQbackendPID(m_handle);
     PQsetNoticeReceiver(
         m_handle, [](void *, const PGresult *) {}, nullptr);
     return {};

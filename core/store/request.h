@@ -40,7 +40,11 @@ inline QStringList exportColumns(ExportWhat what)
     return exporting::columns(what);
 }
 
-enum class OpenMode { ReadWrite, ReadOnly };
+enum class OpenMode {
+    ReadWrite, ///< what is not there yet is made
+    ReadOnly,
+    Existing, ///< for writing, but nothing is made
+};
 
 /// How far long work is.
 struct Progress

@@ -83,7 +83,8 @@ Result<void> prepareSchema(Connection &connection, const std::vector<SchemaStep>
     const int newest = steps.back().version;
     if (*version == 0) {
         if (connection.mode() == OpenMode::ReadOnly)
-            return fail(ErrorCode::NotAnArchive, {}, connection.path());
+            return fail(connection.engine() == Engine::Postgres ? ErrorCode::NoArchiveThere : ErrorCode::NotAnArchive,
+                        {}, connection.path());
         if (auto done = connection.makeReady(); !done)
             return done;
         return runSteps(connection, steps);

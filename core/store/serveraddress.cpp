@@ -59,9 +59,8 @@ QString ServerAddress::shown(const QString &address)
 Result<ServerAddress> ServerAddress::parse(const QString &address)
 {
     ServerAddress parsed;
-    parsed.schema = optionOf(address, u"schema"_s);
-    if (parsed.schema.isEmpty())
-        parsed.schema = QLatin1StringView(kSchema);
+    if (const QString schema = optionOf(address, u"schema"_s); !schema.isEmpty())
+        parsed.schema = schema;
     char *words = nullptr;
     const QByteArray uri = without(address, {u"schema"_s}).toUtf8();
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse(uri.constData(), &words),
@@ -74,6 +73,49 @@ Result<ServerAddress> ServerAddress::parse(const QString &address)
             parsed.options[option->keyword] = QString::fromUtf8(option->val);
     }
     return parsed;
+}
+
+QString ServerAddress::option(const QByteArray &keyword) const
+{
+    const auto given = options.find(keyword);
+    return given == options.end() ? QString() : given->second;
+}
+
+QString ServerAddress::toText() const
+{
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const QString host = option("host");
+    const bool isFolder = host.startsWith(u'/'); // of a socket, which has no place before the database
+    QString text = u"postgresql://"_s + encoded(option("user"));
+    if (!option("user").isEmpty())
+        text += option("password").isEmpty() ? u"@"_s : u':' + encoded(option("password")) + u'@';
+    if (!isFolder)
+        text += host.contains(u':') ? u'[' + host + u']' : encoded(host);
+    if (!isFolder && !option("port").isEmpty())
+        text += u':' + option("port");
+    text += u'/' + encoded(option("dbname"));
+    QStringList others;
+    for (const auto &[keyword, value] : options) {
+        const bool isSaid = keyword == "user" || keyword == "dbname" ||
+                            (keyword == "password" && !option("user").isEmpty()) ||
+                            (!isFolder && (keyword == "host" || keyword == "port"));
+        if (!isSaid && !value.isEmpty())
+            others += QLatin1StringView(keyword) + u'=' + encoded(value);
+    }
+    if (schema != QLatin1StringView(kSchema) && !schema.isEmpty())
+        others += u"schema="_s + encoded(schema);
+    return others.isEmpty() ? text : text + u'?' + others.join(u'&');
+}
+
+QString ServerAddress::nameOf(const QString &address)
+{
+    const auto parsed = parse(address);
+    if (!parsed)
+        return shown(address);
+    QStringList parts{parsed->option("dbname").isEmpty() ? parsed->option("user") : parsed->option("dbname")};
+    if (parsed->schema != QLatin1StringView(kSchema))
+        parts += parsed->schema;
+    return parts.join(u" · "_s);
 }
 
 } // namespace legation::store

@@ -25,7 +25,14 @@ struct ServerAddress
     /// Fails with BadQuery, the detail says what libpq does not understand.
     static Result<ServerAddress> parse(const QString &address);
 
-    QString schema;
+    /// The address again, with the password where there is one; parse() gives the same from it.
+    QString toText() const;
+    /// A word for the archive at an address: its database, and its schema where that is not the usual one.
+    static QString nameOf(const QString &address);
+    /// Of `options`; empty where it is not given.
+    QString option(const QByteArray &keyword) const;
+
+    QString schema = QLatin1StringView(kSchema);
     std::map<QByteArray, QString> options; ///< of libpq, by keyword, as given; host, dbname, user, …
 };
 

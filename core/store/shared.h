@@ -56,6 +56,12 @@ public:
         const std::lock_guard lock(m_mutex);
         m_sessions.insert(session);
     }
+    /// The server gives the number of one that ended to somebody else.
+    void dropSession(qint64 session)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sessions.erase(session);
+    }
     bool isOwn(qint64 session) const
     {
         const std::lock_guard lock(m_mutex);

@@ -5,7 +5,15 @@
 
 #include "core/store/shared.h"
 
+#include <chrono>
+
 namespace legation::store {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenTries(250);
+
+}
 
 Worker::Worker(std::shared_ptr<Shared> shared, OpenMode mode, Haste haste)
     : m_shared(std::move(shared))
@@ -35,6 +43,13 @@ void Worker::post(Task task)
     if (!m_thread.joinable())
         m_thread = std::thread([this] { work(); });
     m_wake.notify_one();
+}
+
+void Worker::again(Task task)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, kBetweenTries, [this] { return m_isStopping.load(); });
+    m_tasks.push_front(std::move(task));
 }
 
 std::optional<Worker::Task> Worker::waitForTask()

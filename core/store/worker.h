@@ -31,6 +31,8 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     void post(Task task);
+    /// From within a task: does it once more after a while, before all others.
+    void again(Task task);
     /// Asks the running task to end; any thread.
     void stop();
     bool isStopping() const { return m_isStopping; }

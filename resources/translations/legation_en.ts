@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n decision(s) wait for the server of %1. They are kept on this computer and stored when you open the archive here again.</source>
+        <translation>
+            <numerusform>%n decision waits for the server of %1. It is kept on this computer and stored when you open the archive here again.</numerusform>
+            <numerusform>%n decisions wait for the server of %1. They are kept on this computer and stored when you open the archive here again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of before are stored now.</source>
+        <translation>
+            <numerusform>%n decision of before is stored now.</numerusform>
+            <numerusform>%n decisions of before are stored now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of before could not be stored: what they are about has changed, or you may no longer decide.</source>
+        <translation>
+            <numerusform>%n decision of before could not be stored: what it is about has changed, or you may no longer decide.</numerusform>
+            <numerusform>%n decisions of before could not be stored: what they are about has changed, or you may no longer decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>
@@ -356,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n decision(s) are not stored yet: the server of %1 does not answer.</source>
+        <translation>
+            <numerusform>%n decision is not stored yet: the server of %1 does not answer.</numerusform>
+            <numerusform>%n decisions are not stored yet: the server of %1 does not answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::MatrixModel</name>
     <message numerus="yes">
         <source>%1 and %2: %n engagement(s)</source>
@@ -467,6 +501,13 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for the server</source>
+        <translation>
+            <numerusform>%n decision waits for the server</numerusform>
+            <numerusform>%n decisions wait for the server</numerusform>
         </translation>
     </message>
 </context>

@@ -579,6 +579,14 @@
         <source>Searches as you type. Fields such as city: or date: narrow the search; what was understood stands in the box, and each part can be taken back.</source>
         <translation>邊打字邊搜尋。city:、date: 等欄位可縮小範圍；程式的理解顯示在框內，每一部分都可以收回。</translation>
     </message>
+    <message>
+        <source>Opens an archive that many people use at once. Who keeps the server tells its name, the database and yours there.</source>
+        <translation>開啟多人同時使用的典藏。伺服器、資料庫和您在那裡的名稱，請向管理的人詢問。</translation>
+    </message>
+    <message>
+        <source>Decisions that the server has not stored yet.</source>
+        <translation>伺服器尚未儲存的決定。</translation>
+    </message>
 </context>
 <context>
     <name>ExportStyle</name>
@@ -838,10 +846,6 @@
         <translation>伺服器恢復回應後會重新連線。</translation>
     </message>
     <message>
-        <source>The connection to %1 is lost. What you decide is kept while the window is open and stored when the server answers again.</source>
-        <translation>與 %1 的連線已中斷。視窗開著時，您的決定會先保留，待伺服器恢復回應後再儲存。</translation>
-    </message>
-    <message>
         <source>The connection to %1 is there again.</source>
         <translation>與 %1 的連線已恢復。</translation>
     </message>
@@ -852,6 +856,36 @@
     <message>
         <source>%1 was moved, removed or replaced while it was open; nothing more can be written to it.</source>
         <translation>%1 在開啟期間被移動、刪除或換成別的檔案，無法再寫入。</translation>
+    </message>
+    <message>
+        <source>There is no archive in %1 yet.</source>
+        <translation>%1 裡還沒有典藏。</translation>
+    </message>
+    <message>
+        <source>The server does not let you open %1.</source>
+        <translation>伺服器不允許您開啟 %1。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. What you decide is kept on this computer and stored when the server answers again.</source>
+        <translation>與 %1 的連線中斷。您做的決定會保存在這部電腦上，伺服器恢復後就會存入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for the server of %1. They are kept on this computer and stored when you open the archive here again.</source>
+        <translation>
+            <numerusform>有 %n 個決定在等待 %1 的伺服器。這些決定保存在這部電腦上，下次在這裡開啟典藏時就會存入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of before are stored now.</source>
+        <translation>
+            <numerusform>先前的 %n 個決定已經存入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of before could not be stored: what they are about has changed, or you may no longer decide.</source>
+        <translation>
+            <numerusform>先前有 %n 個決定無法存入：相關內容已經改變，或您已沒有權限。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1354,10 @@
     <message>
         <source>Save What Is Found as an &amp;Archive…</source>
         <translation>把找到的內容存成典藏(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open S&amp;hared Archive…</source>
+        <translation>開啟共用典藏(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2832,10 @@
         <source>&amp;Open It</source>
         <translation>開啟(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Make One There</source>
+        <translation>在那裡建立(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FilterPanel</name>
@@ -3200,6 +3242,32 @@
     <message>
         <source>Name of the view (search, filters, order, columns and timeline):</source>
         <translation>檢視的名稱（搜尋、篩選、順序、欄位與時間軸）：</translation>
+    </message>
+    <message>
+        <source>Not Stored Yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not stored yet: the server of %1 does not answer.</source>
+        <translation>
+            <numerusform>有 %n 個決定尚未儲存：%1 的伺服器沒有回應。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and stored when you open the archive here again.</source>
+        <translation>這些決定保存在這部電腦上，下次在這裡開啟典藏時就會存入。</translation>
+    </message>
+    <message>
+        <source>They cannot be kept on this computer and will be lost.</source>
+        <translation>這些決定無法保存在這部電腦上，關閉後就會遺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Close All the Same</source>
+        <translation>仍要關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3934,113 @@
     </message>
 </context>
 <context>
+    <name>legation::ui::ServerDialog</name>
+    <message>
+        <source>Open a Shared Archive</source>
+        <translation>開啟共用典藏</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>伺服器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>archive.example.org; empty: this computer</source>
+        <translation>archive.example.org；留空表示這部電腦</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>連接埠(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>資料庫(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>its name on the server</source>
+        <translation>在伺服器上的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Archive:</source>
+        <translation>典藏(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>your name on the server</source>
+        <translation>您在伺服器上的名稱</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密碼(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>only where the server asks for one</source>
+        <translation>伺服器要求時才需要</translation>
+    </message>
+    <message>
+        <source>The archive needs a name only where a database holds several. The password is not kept; one in the file .pgpass of your home folder is found without being typed.</source>
+        <translation>只有資料庫裡有好幾個典藏時，才需要填寫典藏名稱。密碼不會保存；家目錄的 .pgpass 檔裡若有密碼，不必輸入也會使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Make One There</source>
+        <translation>在那裡建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>開啟過的典藏</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before:</source>
+        <translation>開啟過的典藏(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>連線中…</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Check its name and the port, and whether this computer is connected to the network.</source>
+        <translation>%1 沒有伺服器回應。請檢查名稱和連接埠，以及這部電腦是否已連上網路。</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of %1.</source>
+        <translation>伺服器要求 %1 的密碼。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password for %1.</source>
+        <translation>伺服器不接受 %1 的這個密碼。</translation>
+    </message>
+    <message>
+        <source>The server has no database %1. Check the name.</source>
+        <translation>伺服器沒有資料庫 %1。請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds no archive of that name yet. Check the name, or make an archive there.</source>
+        <translation>資料庫 %1 裡還沒有這個名稱的典藏。請檢查名稱，或在那裡建立典藏。</translation>
+    </message>
+    <message>
+        <source>What is in the database %1 is no Legation archive. It was left as it is.</source>
+        <translation>資料庫 %1 裡的內容不是 Legation 典藏，未作任何更動。</translation>
+    </message>
+    <message>
+        <source>The server does not let %1 open this archive. Ask who keeps it.</source>
+        <translation>伺服器不允許 %1 開啟這個典藏。請向管理的人詢問。</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4115,6 +4290,16 @@
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for the server</source>
+        <translation>
+            <numerusform>%n 個決定等待伺服器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>與伺服器沒有連線</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4766,14 @@
     <message>
         <source>Files, folders and archives can also be dropped on this window.</source>
         <translation>也可以把檔案、資料夾或典藏拖放到這個視窗。</translation>
+    </message>
+    <message>
+        <source>One that many people use at once, on a server of your office.</source>
+        <translation>多人同時使用、放在辦公室伺服器上的典藏。</translation>
+    </message>
+    <message>
+        <source>Open Sha&amp;red Archive…</source>
+        <translation>開啟共用典藏(&amp;R)…</translation>
     </message>
 </context>
 <context>

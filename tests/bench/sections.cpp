@@ -10,8 +10,9 @@ namespace legation::bench {
 Section sectionNamed(QStringView name)
 {
     static constexpr std::pair<QStringView, Section> kSections[]{
-        {u"annotate", annotateSection}, {u"export", exportSection}, {u"load", loadSection},  {u"peers", peersSection},
-        {u"read", readSection},         {u"search", searchSection}, {u"start", startSection}};
+        {u"annotate", annotateSection}, {u"client", clientSection}, {u"export", exportSection},
+        {u"load", loadSection},         {u"peers", peersSection},   {u"read", readSection},
+        {u"search", searchSection},     {u"start", startSection}};
     for (const auto &[known, section] : kSections) {
         if (known == name)
             return section;

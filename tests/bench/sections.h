@@ -37,6 +37,10 @@ Result<QJsonObject> exportSection(const QStringList &arguments);
 /// ARCHIVE START: opens the archive and fetches the first rows. "ms" since START (see sharedNanoseconds).
 Result<QJsonObject> startSection(const QStringList &arguments);
 
+/// ARCHIVE NAME SECONDS: loads, searches and decides beside others, see tests/bench/clients. "load_ms", "search_ms",
+/// "again_ms", "decide_ms": […], "stored", "decided", "failures": […], "open_ms", "seconds".
+Result<QJsonObject> clientSection(const QStringList &arguments);
+
 /// [FILE]: annotates on one core, articles of the file or of the corpus. "mb_s", "stages_mb_s": {…}, "lengths": {…},
 /// "megabyte_mb_s", "allocations", "articles".
 Result<QJsonObject> annotateSection(const QStringList &arguments);

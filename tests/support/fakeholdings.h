@@ -43,6 +43,8 @@ public:
 
     // What people decide is noted, and changes nothing of the above.
     bool readOnly = false;
+    int waiting = 0; ///< decisions, for a server
+    bool waitingIsKept = true;
     std::vector<store::Plan> plans; ///< given to fetchDecideAll()
     std::vector<store::Step> steps; ///< the ledger; those undone have a time
     store::Proposal more;
@@ -58,6 +60,8 @@ public:
 
     QString path() const override;
     bool isReadOnly() const override { return readOnly; }
+    int unsent() const override { return waiting; }
+    bool isUnsentKept() const override { return waitingIsKept; }
     std::shared_ptr<ui::Holdings> share() override { return nullptr; }
     QFuture<Result<store::ArchiveInfo>> fetchInfo() override;
     QFuture<Result<search::Results>> fetchResults(const search::Query &query) override;

@@ -25,6 +25,7 @@
 #include "ui/look/quietdock.h"
 #include "ui/mainwindow.h"
 #include "ui/search/searchedit.h"
+#include "ui/server/serverdialog.h"
 #include "ui/timeline/view.h"
 
 #include <QAbstractButton>

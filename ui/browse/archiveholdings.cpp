@@ -12,6 +12,9 @@ ArchiveHoldings::ArchiveHoldings(std::shared_ptr<Archive> archive)
     connect(m_archive.get(), &Archive::decided, this, &Holdings::decided);
     connect(m_archive.get(), &Archive::connectionLost, this, &Holdings::connectionLost);
     connect(m_archive.get(), &Archive::connectionBack, this, &Holdings::connectionBack);
+    connect(m_archive.get(), &Archive::unsentChanged, this, &Holdings::unsentChanged);
+    connect(m_archive.get(), &Archive::caughtUp, this, &Holdings::caughtUp);
+    m_archive->sendLeft();
 }
 
 QString ArchiveHoldings::path() const
@@ -22,6 +25,16 @@ QString ArchiveHoldings::path() const
 bool ArchiveHoldings::isReadOnly() const
 {
     return m_archive->isReadOnly();
+}
+
+int ArchiveHoldings::unsent() const
+{
+    return m_archive->unsent();
+}
+
+bool ArchiveHoldings::isUnsentKept() const
+{
+    return m_archive->isUnsentKept();
 }
 
 std::shared_ptr<Holdings> ArchiveHoldings::share()

@@ -15,6 +15,8 @@ public:
 
     QString path() const override;
     bool isReadOnly() const override;
+    int unsent() const override;
+    bool isUnsentKept() const override;
     std::shared_ptr<Holdings> share() override;
     QFuture<Result<store::ArchiveInfo>> fetchInfo() override;
     QFuture<Result<search::Results>> fetchResults(const search::Query &query) override;

@@ -3,6 +3,8 @@
 
 #include "ui/browse/browsestate.h"
 
+#include "ui/browse/archivename.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -30,30 +32,21 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
     m_search.cancel();
     m_infoFetch.cancel();
     m_growTimer.stop();
-    m_work.cancelAll(); // it belongs to the archive that goes
-    if (m_holdings)
+    m_work.leave(); // it belongs to the archive that goes
+    if (m_holdings) {
         m_holdings->disconnect(this);
+        if (m_holdings->unsent() > 0)
+            report(unsentLeft(m_holdings->unsent(), archiveName(m_holdings->path())));
+    }
     m_holdings = std::move(holdings);
+    m_isCut = false;
     m_info = {};
     m_results = std::make_shared<search::Results>();
     setEntity({});
     setEngagement({});
     setArticle({});
-    if (m_holdings) {
-        connect(m_holdings.get(), &Holdings::changed, this, [this] {
-            if (!m_growTimer.isActive())
-                m_growTimer.start();
-        });
-        connect(m_holdings.get(), &Holdings::decided, this, [this] {
-            m_growTimer.stop(); // who decides something sees it at once
-            holdingsGrew();
-            Q_EMIT decided();
-        });
-        connect(m_holdings.get(), &Holdings::connectionLost, this,
-                [this] { report(connectionLost(m_holdings->path())); });
-        connect(m_holdings.get(), &Holdings::connectionBack, this,
-                [this] { report(connectionBack(m_holdings->path())); });
-    }
+    if (m_holdings)
+        listen();
     m_phase = m_holdings ? SearchPhase::Searching : SearchPhase::NoArchive;
     Q_EMIT holdingsChanged();
     Q_EMIT infoChanged();
@@ -63,6 +56,32 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
         m_searchTimer.start();
         m_needsInfo = true; // after the first rows, which people wait for
     }
+}
+
+void BrowseState::listen()
+{
+    connect(m_holdings.get(), &Holdings::changed, this, [this] {
+        if (!m_growTimer.isActive())
+            m_growTimer.start();
+    });
+    connect(m_holdings.get(), &Holdings::decided, this, [this] {
+        m_growTimer.stop(); // who decides something sees it at once
+        holdingsGrew();
+        Q_EMIT decided();
+    });
+    connect(m_holdings.get(), &Holdings::connectionLost, this, [this] {
+        m_isCut = true;
+        report(connectionLost(archiveName(m_holdings->path())));
+        Q_EMIT connectionChanged();
+    });
+    connect(m_holdings.get(), &Holdings::connectionBack, this, [this] {
+        m_isCut = false;
+        report(connectionBack(archiveName(m_holdings->path())));
+        Q_EMIT connectionChanged();
+    });
+    connect(m_holdings.get(), &Holdings::unsentChanged, this, &BrowseState::connectionChanged);
+    connect(m_holdings.get(), &Holdings::caughtUp, this,
+            [this](int stored, int refused) { report(caughtUp(stored, refused)); });
 }
 
 void BrowseState::setQuery(const search::Query &query)

@@ -37,6 +37,8 @@ public:
     Holdings *holdings() const { return m_holdings.get(); } ///< null where no archive is open
     void setHoldings(std::shared_ptr<Holdings> holdings);   ///< null closes; the selection is dropped, the query kept
     const store::ArchiveInfo &info() const { return m_info; }
+    /// The server of the archive does not answer.
+    bool isCut() const { return m_isCut; }
 
     // The query
     const search::Query &query() const { return m_query; }
@@ -93,6 +95,7 @@ public:
 Q_SIGNALS:
     void holdingsChanged();
     void infoChanged();
+    void connectionChanged(); ///< isCut(), or how many decisions wait for the server
     void queryChanged();
     void phaseChanged(); ///< the search began, ended or failed
     void resultsChanged();
@@ -110,6 +113,7 @@ private:
     void fetchInfo();
     void setPhase(SearchPhase phase);
     void holdingsGrew();
+    void listen();
 
     std::shared_ptr<Holdings> m_holdings;
     store::ArchiveInfo m_info;
@@ -117,6 +121,7 @@ private:
     std::shared_ptr<const search::Results> m_results = std::make_shared<search::Results>();
     SearchPhase m_phase = SearchPhase::NoArchive;
     Error m_error;
+    bool m_isCut = false;
     ArticleId m_article;
     Chosen m_articleChosen = Chosen::ByPerson;
     EntityId m_entity;

@@ -21,6 +21,10 @@ class Holdings : public QObject
 public:
     virtual QString path() const = 0;
     virtual bool isReadOnly() const = 0;
+    /// How many steps were decided and wait for a server that does not answer.
+    virtual int unsent() const { return 0; }
+    /// Whether these outlive the program; else they are lost with it.
+    virtual bool isUnsentKept() const { return true; }
     /// The same archive for another window, whose searches stop none of this one's.
     virtual std::shared_ptr<Holdings> share() = 0;
 
@@ -71,6 +75,9 @@ Q_SIGNALS:
     /// The server of the archive does not answer; what is decided meanwhile is kept.
     void connectionLost();
     void connectionBack();
+    void unsentChanged();
+    /// What an earlier session had left unsent was sent: stored, or refused by the archive as it is now.
+    void caughtUp(int stored, int refused);
 };
 
 } // namespace legation::ui

@@ -46,6 +46,7 @@ QString whatHappened(const Error &error)
     case ErrorCode::ServerUnreachable: return Sentences::tr("No server answers at %1.").arg(subject);
     case ErrorCode::WrongPassword: return Sentences::tr("The server does not accept the password for %1.").arg(subject);
     case ErrorCode::NoSuchDatabase: return Sentences::tr("The server has no database for %1.").arg(subject);
+    case ErrorCode::NoArchiveThere: return Sentences::tr("There is no archive in %1 yet.").arg(subject);
     case ErrorCode::NoRight: return Sentences::tr("The server does not allow you to do that in %1.").arg(subject);
     case ErrorCode::ConnectionLost: return Sentences::tr("The connection to %1 is lost.").arg(subject);
     case ErrorCode::BadQuery: return Sentences::tr("The search cannot be understood: %1.").arg(error.detail);
@@ -106,6 +107,8 @@ QString whatHappened(const Error &error, Task task)
 {
     if (task == Task::Deciding && error.code == ErrorCode::BadQuery)
         return Sentences::tr("“%1” cannot be understood here.").arg(error.detail);
+    if (task == Task::Opening && error.code == ErrorCode::NoRight)
+        return Sentences::tr("The server does not let you open %1.").arg(subjectOf(error));
     // Of files to read nothing more is known than that they are not there; the archive was there when it was opened.
     const bool isWriting = task == Task::Deciding || task == Task::Loading;
     if (isWriting && error.code == ErrorCode::FileNotFound && !error.detail.isEmpty())
@@ -126,21 +129,50 @@ Message toMessage(const Error &error, Task task)
     return message;
 }
 
-Message connectionLost(const QString &path)
+Message connectionLost(const QString &archive)
 {
     Message message;
     message.severity = Severity::Failure;
     message.text =
-        Sentences::tr("The connection to %1 is lost. What you decide is kept while the window is open and stored "
-                      "when the server answers again.")
-            .arg(path);
+        Sentences::tr("The connection to %1 is lost. What you decide is kept on this computer and stored when the "
+                      "server answers again.")
+            .arg(archive);
     return message;
 }
 
-Message connectionBack(const QString &path)
+Message connectionBack(const QString &archive)
 {
     Message message;
-    message.text = Sentences::tr("The connection to %1 is there again.").arg(path);
+    message.text = Sentences::tr("The connection to %1 is there again.").arg(archive);
+    return message;
+}
+
+Message unsentLeft(int steps, const QString &archive)
+{
+    Message message;
+    message.severity = Severity::Warning;
+    message.text =
+        Sentences::tr("%n decision(s) wait for the server of %1. They are kept on this computer and stored when "
+                      "you open the archive here again.",
+                      nullptr, steps)
+            .arg(archive);
+    return message;
+}
+
+Message caughtUp(int stored, int refused)
+{
+    Message message;
+    QStringList sentences;
+    if (stored > 0)
+        sentences += Sentences::tr("%n decision(s) of before are stored now.", nullptr, stored);
+    if (refused > 0) {
+        message.severity = Severity::Warning;
+        sentences += Sentences::tr("%n decision(s) of before could not be stored: what they are about has changed, or "
+                                   "you may no longer decide.",
+                                   nullptr, refused);
+    }
+    message.text = sentences.join(QLatin1Char(' '));
+    message.stay = Stay::UntilClosed;
     return message;
 }
 

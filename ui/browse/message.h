@@ -34,7 +34,10 @@ enum class Task { Opening, Searching, Reading, Loading, Exporting, Deciding };
 Message toMessage(const Error &error, Task task);
 
 /// What is said when the server of an archive does not answer any more, and when it does again.
-Message connectionLost(const QString &path);
-Message connectionBack(const QString &path);
+Message connectionLost(const QString &archive);
+Message connectionBack(const QString &archive);
+/// What is said of decisions that the server has not stored when the archive is closed, and when they were sent later.
+Message unsentLeft(int steps, const QString &archive);
+Message caughtUp(int stored, int refused);
 
 } // namespace legation::ui

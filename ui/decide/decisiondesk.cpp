@@ -46,7 +46,8 @@ void DecisionDesk::decide(const store::Plan &wanted, Answer answer)
     }
     const QString title = plan.kind == store::StepKind::Merge ? tr("Merging") : tr("Deciding");
     m_state.work().start<store::Step>(
-        {title, tr("Nothing is decided."), WorkUnit::Decisions}, m_state.holdings()->fetchDecideAll(plan), this,
+        {title, tr("Nothing is decided."), WorkUnit::Decisions, WhenLeft::GoOn},
+        m_state.holdings()->fetchDecideAll(plan), this,
         [this, plan, answer = std::move(answer)](std::optional<Result<store::Step>> done) {
             const Result<store::Step> step = done ? std::move(*done) : fail(ErrorCode::Cancelled);
             if (step)
@@ -110,7 +111,8 @@ void DecisionDesk::walk(Way way)
     dropMore();
     const bool back = way == Way::Back;
     m_state.work().start<std::optional<store::Step>>(
-        {back ? tr("Undoing") : tr("Doing again"), tr("Everything stays as it was."), WorkUnit::Decisions},
+        {back ? tr("Undoing") : tr("Doing again"), tr("Everything stays as it was."), WorkUnit::Decisions,
+         WhenLeft::GoOn},
         back ? m_state.holdings()->fetchUndo() : m_state.holdings()->fetchRedo(), this,
         [this, way](std::optional<Result<std::optional<store::Step>>> step) {
             if (step && *step)

@@ -3,6 +3,7 @@
 
 #include "ui/export/exportdialog.h"
 
+#include "ui/browse/archivename.h"
 #include "ui/export/csvtext.h"
 #include "ui/export/previewpane.h"
 #include "ui/look/room.h"
@@ -304,7 +305,7 @@ void ExportDialog::copyRows()
 
 void ExportDialog::chooseFile()
 {
-    const QString name = QFileInfo(m_state.holdings()->path()).completeBaseName();
+    const QString name = archiveName(m_state.holdings()->path());
     const QString folder = m_choices.folder.isEmpty() ? QDir::homePath() : m_choices.folder;
     const QString filter = filterOf(m_choices.styleFor(m_choices.what));
     auto *dialog = new QFileDialog(this, tr("Save export"), folder, filter);

@@ -20,13 +20,14 @@ StatusLine::StatusLine(BrowseState &state, QWidget *parent)
     , m_safety(new QLabel(this))
 {
     m_counts->setObjectName(u"statusText"_s);
+    m_safety->setObjectName(u"safetyText"_s);
     m_counts->setContentsMargins(10, 2, 0, 2);
     m_safety->setContentsMargins(0, 2, 10, 2);
     addWidget(m_counts, 1);
     addPermanentWidget(m_safety);
     setSizeGripEnabled(false);
     for (const auto signal : {&BrowseState::holdingsChanged, &BrowseState::infoChanged, &BrowseState::resultsChanged,
-                              &BrowseState::phaseChanged, &BrowseState::namesChanged})
+                              &BrowseState::phaseChanged, &BrowseState::namesChanged, &BrowseState::connectionChanged})
         connect(m_state, signal, this, &StatusLine::renew);
     renew();
 }
@@ -57,6 +58,10 @@ QString StatusLine::safetyText() const
 {
     if (!m_state->holdings())
         return {};
+    if (const int unsent = m_state->holdings()->unsent(); unsent > 0)
+        return tr("%n decision(s) wait for the server", nullptr, unsent);
+    if (m_state->isCut())
+        return tr("No connection to the server");
     if (m_state->phase() == SearchPhase::Searching)
         return tr("Searching…");
     return m_state->holdings()->isReadOnly() ? tr("Read only") : tr("Saved");

@@ -3,6 +3,7 @@
 
 #include "ui/frame/topbar.h"
 
+#include "ui/browse/archivename.h"
 #include "ui/browse/browsestate.h"
 #include "ui/look/colours.h"
 #include "ui/look/elidedlabel.h"
@@ -10,7 +11,6 @@
 #include "ui/search/searchbox.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -73,7 +73,7 @@ QToolButton *TopBar::addAct(QAction *action)
 void TopBar::showArchive()
 {
     const Holdings *holdings = m_state->holdings();
-    m_archive->setText(holdings ? QFileInfo(holdings->path()).completeBaseName() : QString());
+    m_archive->setText(holdings ? archiveName(holdings->path()) : QString());
     m_search->setEnabled(holdings);
     m_archive->setAccessibleName(tr("Open archive: %1").arg(m_archive->text()));
 }

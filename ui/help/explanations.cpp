@@ -104,6 +104,10 @@ constexpr Explanation kDialogs[] = {
     {"sameVisitDialog",
      QT_TRANSLATE_NOOP("Explanations", "Other reports that may tell of the same visit; joined, they count once.")},
     {"splitDialog", QT_TRANSLATE_NOOP("Explanations", "Makes two of one: mark the articles that speak of the other.")},
+    {"serverDialog",
+     QT_TRANSLATE_NOOP("Explanations", "Opens an archive that many people use at once. Who keeps the server tells its "
+                                       "name, the database and yours there.")},
+    {"unsentBox", QT_TRANSLATE_NOOP("Explanations", "Decisions that the server has not stored yet.")},
     {"shortcutsDialog", QT_TRANSLATE_NOOP("Explanations", "Every key of the window.")},
     {"viewNameDialog", QT_TRANSLATE_NOOP("Explanations", "A view of that name comes back from View ▸ Saved Views.")},
     {"deciderDialog", QT_TRANSLATE_NOOP("Explanations", "Kept with each decision, for those you share them with.")},

@@ -26,13 +26,14 @@ namespace {
 constexpr QLatin1StringView kContents("index");
 
 /// Parts of the window by their names, and the pages about them.
-constexpr std::array<std::pair<const char *, const char *>, 8> kAbout{{{"searchBox", "search"},
+constexpr std::array<std::pair<const char *, const char *>, 9> kAbout{{{"searchBox", "search"},
                                                                        {"searchEdit", "search"},
                                                                        {"filterDock", "filters"},
                                                                        {"centre", "read"},
                                                                        {"entityDock", "people"},
                                                                        {"timelineDock", "timeline"},
                                                                        {"matrixDock", "timeline"},
+                                                                       {"serverDialog", "shared"},
                                                                        {"welcomePage", "load"}}};
 
 } // namespace
@@ -72,8 +73,8 @@ HelpWindow::HelpWindow(QWidget *parent)
 
 QStringList HelpWindow::pages()
 {
-    return {kContents,     u"load"_s,    u"search"_s, u"filters"_s,  u"read"_s,    u"people"_s,
-            u"timeline"_s, u"correct"_s, u"export"_s, u"archives"_s, u"windows"_s, u"keys"_s};
+    return {kContents,    u"load"_s,   u"search"_s,   u"filters"_s, u"read"_s,    u"people"_s, u"timeline"_s,
+            u"correct"_s, u"export"_s, u"archives"_s, u"shared"_s,  u"windows"_s, u"keys"_s};
 }
 
 QString HelpWindow::pageAbout(const QWidget *widget)

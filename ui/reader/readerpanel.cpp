@@ -73,6 +73,8 @@ void ReaderPanel::fetch()
     }
     m_fetch.start(m_state->holdings()->fetchArticle(m_state->article()), [this](Result<store::ArticleRecord> record) {
         if (!record) {
+            m_record = {}; // what another row tells is not shown beside this one
+            write();
             m_state->report(record.error(), Task::Reading);
             return;
         }

@@ -3,6 +3,8 @@
 
 #include "ui/settings/preferences.h"
 
+#include "core/store/serveraddress.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,6 +110,13 @@ void Preferences::setLastArchive(const QString &path)
 QStringList Preferences::recentArchives() const
 {
     return m_settings.value(u"recentArchives"_s).toStringList();
+}
+
+QStringList Preferences::recentServers() const
+{
+    QStringList servers = recentArchives();
+    servers.removeIf([](const QString &path) { return !store::ServerAddress::isOne(path); });
+    return servers;
 }
 
 void Preferences::addRecentArchive(const QString &path)

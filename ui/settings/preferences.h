@@ -37,6 +37,7 @@ public:
     QString lastArchive() const;
     void setLastArchive(const QString &path);
     QStringList recentArchives() const; ///< newest first
+    QStringList recentServers() const;  ///< of these, those on a server
     void addRecentArchive(const QString &path);
     void removeRecentArchive(const QString &path);
 

@@ -11,6 +11,8 @@ namespace legation::ui {
 
 /// What the numbers of a piece of work count.
 enum class WorkUnit { Articles, Rows, Decisions };
+/// What becomes of a piece of work when the archive is closed: what was decided is stored all the same.
+enum class WhenLeft { Stop, GoOn };
 
 /// What is said of a piece of work while it is under way.
 struct WorkTexts
@@ -18,6 +20,7 @@ struct WorkTexts
     QString title;       ///< "Loading 3 files"; translated
     QString whenStopped; ///< what cancelling leaves as it is; translated
     WorkUnit unit = WorkUnit::Articles;
+    WhenLeft whenLeft = WhenLeft::Stop;
 };
 
 /// One piece of work beside the window: how far it is, and a way to stop it. Begun by WorkList, which owns it and
@@ -37,6 +40,8 @@ public:
     /// How far it is, in a line: "Loading 3 files: 1,234 of about 68,000 articles · 850 a second · a.jsonl".
     QString line() const;
     void cancel();
+    /// It goes on by itself, and nobody is told of its end.
+    void leaveAlone() { m_watcher->disconnect(); }
 
 Q_SIGNALS:
     void changed();

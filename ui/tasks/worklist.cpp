@@ -9,7 +9,8 @@ WorkList::~WorkList()
 {
     for (Work *work : m_running) {
         work->disconnect();
-        work->cancel();
+        if (work->texts().whenLeft == WhenLeft::Stop)
+            work->cancel();
         delete work;
     }
 }
@@ -29,10 +30,17 @@ void WorkList::remove(Work *work)
     work->deleteLater();
 }
 
-void WorkList::cancelAll()
+void WorkList::leave()
 {
-    for (Work *work : m_running)
-        work->cancel();
+    const std::vector<Work *> all = m_running;
+    for (Work *work : all) {
+        if (work->texts().whenLeft == WhenLeft::Stop)
+            work->cancel();
+        else {
+            work->leaveAlone();
+            remove(work);
+        }
+    }
 }
 
 } // namespace legation::ui

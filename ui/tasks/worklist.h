@@ -34,7 +34,8 @@ public:
     Work *start(WorkTexts texts, QFuture<Result<T>> future, QObject *receiver, Done<T> done);
 
     const std::vector<Work *> &running() const { return m_running; }
-    void cancelAll();
+    /// The archive goes: what does not go on beside it is cancelled.
+    void leave();
 
 Q_SIGNALS:
     void begun(legation::ui::Work *work);

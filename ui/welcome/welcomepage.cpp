@@ -3,11 +3,10 @@
 
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/browse/archivename.h"
 #include "ui/look/linkbutton.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 
 namespace legation::ui {
@@ -65,6 +64,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_folder = addChoice(u"loadFolderButton"_s, &WelcomePage::folderRequested);
     m_files = addChoice(u"loadFilesButton"_s, &WelcomePage::filesRequested);
     m_open = addChoice(u"openArchiveButton"_s, &WelcomePage::openRequested);
+    m_shared = addChoice(u"sharedArchiveButton"_s, &WelcomePage::sharedRequested);
     m_sample = addChoice(u"sampleButton"_s, &WelcomePage::sampleRequested);
     m_column->addSpacing(4);
     m_column->addWidget(m_drop);
@@ -114,8 +114,8 @@ void WelcomePage::setRecent(const QStringList &paths)
     }
     for (const QString &path : paths) {
         auto *link = new LinkButton(this);
-        link->setText(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s));
-        link->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        link->setText(archiveName(path).replace(u'&', u"&&"_s));
+        link->setToolTip(archivePlace(path).toHtmlEscaped());
         link->setAccessibleDescription(path);
         m_recent->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
@@ -150,6 +150,8 @@ void WelcomePage::retranslate()
     m_files.advice->setText(tr("The same with single files, or a ZIP file of them."));
     m_open.button->setText(tr("&Open Archive…"));
     m_open.advice->setText(tr("One that was made before: one file that ends in .legation."));
+    m_shared.button->setText(tr("Open Sha&red Archive…"));
+    m_shared.advice->setText(tr("One that many people use at once, on a server of your office."));
     m_sample.button->setText(tr("Try the &Sample"));
     m_sample.advice->setText(tr("A small archive of articles written for the purpose, to look around in."));
     m_drop->setText(tr("Files, folders and archives can also be dropped on this window."));

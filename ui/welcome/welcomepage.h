@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openRequested();
     void folderRequested();
     void filesRequested();
+    void sharedRequested();
     void sampleRequested();
     void recentRequested(const QString &path);
 
@@ -47,6 +48,7 @@ private:
     Choice m_folder;
     Choice m_files;
     Choice m_open;
+    Choice m_shared;
     Choice m_sample;
     QLabel *m_recentTitle;
     QVBoxLayout *m_recent;

@@ -171,7 +171,8 @@ CREATE TABLE step(
   id bigint PRIMARY KEY,
   kind text NOT NULL,
   at bigint NOT NULL,
-  undone_at bigint
+  undone_at bigint,
+  login text NOT NULL DEFAULT session_user -- who undoes it
 );
 
 CREATE TABLE decision(

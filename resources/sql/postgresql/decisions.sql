@@ -51,11 +51,12 @@ WHERE (target_kind = $1::text AND target = $2::bigint) OR (target_kind = $1::tex
     (SELECT id FROM decision WHERE target_kind = $1::text AND (target = $2::bigint OR other = $2::bigint))) ORDER BY decision.id;
 
 -- name: last_standing_step
-SELECT id FROM step WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1;
+SELECT id FROM step WHERE undone_at IS NULL AND login = session_user ORDER BY id DESC LIMIT 1;
 
 -- name: first_undone_step
 SELECT id FROM step
-WHERE undone_at IS NOT NULL AND id > coalesce((SELECT max(id) FROM step WHERE undone_at IS NULL), 0)
+WHERE undone_at IS NOT NULL AND login = session_user
+  AND id > coalesce((SELECT max(id) FROM step WHERE undone_at IS NULL AND login = session_user), 0)
 ORDER BY id LIMIT 1;
 
 -- name: set_undone

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void badLinesAreTold();
     void correctionsComeBackFromASpreadsheet();
     void namesReadBack();
+    void whatIsSentTwiceStandsOnce();
 
 private:
     std::unique_ptr<ArchiveFile> open(const QString &name);
@@ -563,6 +564,21 @@ void TestDecisions::namesReadBack()
     QCOMPARE(*lexicon::taughtFromTsv(lexicon::toTsv(names)), names);
     QCOMPARE(lexicon::taughtFromTsv("name\tkind\n甲\tdog\n").error().line, 2);
     QVERIFY(!lexicon::taughtFromTsv("kind\nperson\n").has_value());
+}
+
+void TestDecisions::whatIsSentTwiceStandsOnce()
+{
+    const auto archive = loaded(u"twice.legation"_s);
+    Plan plan{StepKind::Corrections, {{.target = {.id = 1}, .values = {{u"note"_s, u"一"_s}}, .uid = u"first"_s}}};
+    plan.changes.push_back({.target = {.id = 2}, .values = {{u"note"_s, u"二"_s}}, .uid = u"second"_s});
+    const auto once = archive->decideAll(plan);
+    const auto again = archive->decideAll(plan);
+    QVERIFY(once && again);
+    QCOMPARE(again->id, once->id);
+    QVERIFY(again->kind == StepKind::Corrections);
+    QCOMPARE(again->decisions.size(), 2u);
+    QCOMPARE(again->decisions.back().uid, u"second"_s);
+    QCOMPARE(archive->decisions()->size(), 2u);
 }
 
 QTEST_GUILESS_MAIN(TestDecisions)

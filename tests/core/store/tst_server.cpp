@@ -4,10 +4,13 @@
 #include "core/archive.h"
 #include "core/store/archivefile.h"
 #include "core/store/connection.h"
+#include "core/store/listener.h"
 #include "core/store/serveraddress.h"
 #include "tests/support/testfolder.h"
 
+#include <QDir>
 #include <QFutureWatcher>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,15 +26,24 @@ class TestServer : public QObject
 private Q_SLOTS:
     void initTestCase();
     void showsNoPasswords();
+    void writesAddressesAsItReadsThem();
     void tellsWhyItCannotBeOpened_data();
     void tellsWhyItCannotBeOpened();
     void refusesOtherTablesAndNewerArchives();
     void givesEachRoleItsRights();
     void tellsWhatOthersDo();
+    void knowsItsOwnStepsOverNewConnections();
+    void undoesOnlyWhatThePersonDid();
     void keepsDecisionsWhileTheServerIsGone();
+    void keepsDecisionsBeyondTheProgram();
     void twoWhoBeginTogetherMakeOneArchive();
 
 private:
+    /// Stops or starts the server.
+    static void control(const QString &what)
+    {
+        QCOMPARE(QProcess::execute(qEnvironmentVariable("LEGATION_TEST_SERVER_CONTROL"), {what}), 0);
+    }
     /// The address of an archive as another person.
     static QString as(const QString &person, const QString &address)
     {
@@ -93,6 +105,21 @@ void TestServer::showsNoPasswords()
     QCOMPARE(opened->info()->path, m_folder.filePath(u"secret.legation"_s));
 }
 
+void TestServer::writesAddressesAsItReadsThem()
+{
+    for (const QString &text :
+         {u"postgresql:///db"_s, u"postgresql://a@h:5433/db"_s, u"postgresql://a:p%40s%2Fs@h/db?schema=x"_s,
+          u"postgresql://a@/db?host=%2Frun%2Fpg&port=5"_s, u"postgresql://[::1]/db?sslmode=require"_s,
+          u"postgresql:///db?password=p"_s, u"postgresql://%E7%8E%8B@h/%E5%A4%96%E4%BA%8B?schema=a%26b"_s}) {
+        const auto address = ServerAddress::parse(text);
+        QVERIFY2(address, qPrintable(text));
+        QCOMPARE(address->toText(), text);
+        QVERIFY(ServerAddress::parse(address->toText())->options == address->options);
+    }
+    QCOMPARE(ServerAddress::nameOf(u"postgresql://a@h/%E5%A4%96%E4%BA%8B"_s), u"外事"_s);
+    QCOMPARE(ServerAddress::nameOf(u"postgresql://a@h/db?schema=second"_s), u"db · second"_s);
+}
+
 void TestServer::tellsWhyItCannotBeOpened_data()
 {
     QTest::addColumn<QString>("from");
@@ -129,7 +156,8 @@ void TestServer::refusesOtherTablesAndNewerArchives()
     run(other, "CREATE SCHEMA " + schema.toUtf8() + "; CREATE TABLE song(title text)");
     QCOMPARE(ArchiveFile::open(other, OpenMode::ReadWrite, nullptr).error().code, ErrorCode::NotAnArchive);
     const QString nothing = m_folder.filePath(u"nothing.legation"_s);
-    QCOMPARE(ArchiveFile::open(nothing, OpenMode::ReadOnly, nullptr).error().code, ErrorCode::NotAnArchive);
+    for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::Existing})
+        QCOMPARE(ArchiveFile::open(nothing, mode, nullptr).error().code, ErrorCode::NoArchiveThere);
     QVERIFY(filled(u"newer"_s));
     run(m_folder.filePath(u"newer.legation"_s), "UPDATE meta SET value = '99' WHERE key = 'schema_version'");
     for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly})
@@ -215,6 +243,100 @@ void TestServer::tellsWhatOthersDo()
         60'000);
     const auto decisions = resultOf((*archive)->fetchDecisions());
     QVERIFY(decisions && !decisions->empty());
+}
+
+void TestServer::knowsItsOwnStepsOverNewConnections()
+{
+    const auto own = filled(u"sessions"_s);
+    const QString address = m_folder.filePath(u"sessions.legation"_s);
+    const auto other = open(address);
+    QVERIFY(own && other);
+    std::atomic<int> steps = 0;
+    const Listener listener(own->shared(), [&steps](Listener::News news) { steps += news == Listener::News::Steps; });
+    int number = 0;
+    const auto decide = [&number](ArchiveFile &archive) {
+        const QString note = QString::number(++number);
+        QVERIFY(archive.decide({.target = {TargetKind::Article, 1}, .values = {{u"note"_s, note}}}));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((decide(*other), steps > 0), 60'000); // from now on it hears
+    decide(*own);
+    // The connections that stand idle are those of both archives and that of the listener, which waits apart.
+    run(m_folder.filePath(u"people.legation"_s),
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
+        "AND application_name = 'legation' AND query NOT LIKE 'LISTEN%'");
+    const int before = number;
+    steps = 0;
+    decide(*own); // over a new connection
+    decide(*own);
+    decide(*other);
+    QTRY_VERIFY_WITH_TIMEOUT(steps > 0, 60'000); // notices come in the order of the commits
+    QCOMPARE(number, before + 3);
+    QCOMPARE(steps, 1);
+}
+
+void TestServer::undoesOnlyWhatThePersonDid()
+{
+    const auto archive = filled(u"undoing"_s);
+    QVERIFY(archive && archive->makeRoles());
+    const QString address = m_folder.filePath(u"undoing.legation"_s);
+    const QByteArray stem = "postgres_" + address.section(u"schema="_s, 1).toUtf8();
+    run(address, "GRANT " + stem + "_editor TO ed, olga");
+    const auto ed = open(as(u"ed"_s, address));
+    const auto olga = open(as(u"olga"_s, address));
+    QVERIFY(ed && olga);
+    const auto note = [](const QString &words) {
+        return Change{.target = {TargetKind::Article, 1}, .values = {{u"note"_s, words}}};
+    };
+    QVERIFY(ed->decide(note(u"of ed"_s)));
+    QVERIFY(olga->decide(note(u"of olga"_s)));
+    QCOMPARE(ed->nextSteps()->undo->first.who, u"ed"_s);
+    QCOMPARE((*ed->undo())->decisions.front().after.at(u"note"_s), u"of ed"_s);
+    QVERIFY(!*ed->undo());
+    QVERIFY(!*olga->redo());
+    QCOMPARE((*ed->redo())->decisions.front().after.at(u"note"_s), u"of ed"_s);
+}
+
+void TestServer::keepsDecisionsBeyondTheProgram()
+{
+    const QString address = m_folder.filePath(u"beyond.legation"_s);
+    const QString outbox = m_folder.filePath(u"unsent"_s);
+    QVERIFY(filled(u"beyond"_s));
+    const auto note = [](qint64 article, const QString &words) {
+        return Plan{.changes = {{.target = {TargetKind::Article, article}, .values = {{u"note"_s, words}}}}};
+    };
+    {
+        const auto archive = resultOf(Archive::fetchOpen(address, OpenMode::Existing, m_lexicon, outbox));
+        QVERIFY(archive);
+        control(u"stop"_s);
+        // Nothing was decided before, so that there is not even a connection that could be lost.
+        (*archive)->fetchDecideAll(note(1, u"一"_s));
+        QTRY_COMPARE_WITH_TIMEOUT((*archive)->unsent(), 1, 60'000);
+        QVERIFY((*archive)->isUnsentKept());
+        (*archive)->fetchDecideAll(note(2, u"二"_s));
+        (*archive)->fetchUndo();
+        auto unwanted = (*archive)->fetchDecideAll(note(2, u"三"_s));
+        unwanted.cancel();
+        (*archive)->fetchDecideAll(note(2, u"四"_s));
+        QTRY_COMPARE_WITH_TIMEOUT((*archive)->unsent(), 5, 60'000);
+    }
+    QCOMPARE(QDir(outbox).entryList(QDir::Files).size(), 1);
+    control(u"start"_s);
+    for (const int stored : {2, 0}) {
+        const auto archive = resultOf(Archive::fetchOpen(address, OpenMode::Existing, m_lexicon, outbox));
+        QVERIFY(archive);
+        QSignalSpy caughtUp(archive->get(), &Archive::caughtUp);
+        (*archive)->sendLeft();
+        if (stored > 0) {
+            QVERIFY(caughtUp.wait(60'000));
+            QCOMPARE(caughtUp.first(), QVariantList({stored, 0}));
+        }
+        const auto decisions = resultOf((*archive)->fetchDecisions());
+        QVERIFY(decisions);
+        QCOMPARE(decisions->size(), 2u);
+        QCOMPARE(decisions->at(0).after.at(u"note"_s), u"一"_s);
+        QCOMPARE(decisions->at(1).after.at(u"note"_s), u"四"_s);
+    }
+    QCOMPARE(QDir(outbox).entryList(QDir::Files).size(), 0);
 }
 
 void TestServer::keepsDecisionsWhileTheServerIsGone()

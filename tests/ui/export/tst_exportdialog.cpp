@@ -203,7 +203,7 @@ void TestExportDialog::writingCanBeStopped()
     m_dialog->writeTo(u"/exports/visits.csv"_s);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_state.work().running().size(), 1u);
-    m_state.work().cancelAll();
+    m_state.work().leave();
     m_holdings->release();
     QTRY_VERIFY(m_state.work().running().empty());
     QTRY_COMPARE(reported.size(), 1);
