@@ -124,6 +124,7 @@ QList<QDialog *> TestAccessibility::everyDialog(DecisionDesk &desk)
         new LoadReportDialog(*m_state, {}, window),
         new ExportDialog(*m_state, window),
         new HelpWindow(window),
+        new ServerDialog({u"postgresql://a@h/b"_s, u"postgresql://a@h/c"_s}, window),
         new ShortcutsDialog({}, window),
         new CompareDialog(*m_state, record.id, window),
     };

@@ -5,6 +5,7 @@
 
 #include "core/store/serveraddress.h"
 #include "ui/browse/message.h"
+#include "ui/look/room.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -43,7 +44,9 @@ ServerDialog::ServerDialog(const QStringList &recent, QWidget *parent)
     setObjectName(u"serverDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Open a Shared Archive"));
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     buildRecent(*form, recent);
     m_host = addField(*form, u"host"_s, tr("&Server:"), tr("archive.example.org; empty: this computer"));
@@ -66,10 +69,9 @@ ServerDialog::ServerDialog(const QStringList &recent, QWidget *parent)
     m_make->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addLayout(form);
+    layout->addWidget(new Scrolled(fields, this), 1);
     layout->addWidget(advice);
     layout->addWidget(m_told);
-    layout->addStretch(1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, [this] { request(&ServerDialog::openRequested); });
@@ -78,7 +80,7 @@ ServerDialog::ServerDialog(const QStringList &recent, QWidget *parent)
         setAddress(recent.first());
     renew();
     m_host->setFocus();
-    resize(kWidth, sizeHint().height());
+    resizeWithinScreen(*this, {kWidth, sizeHint().height()});
 }
 
 QLineEdit *ServerDialog::addField(QFormLayout &form, const QString &name, const QString &label, const QString &advice)
