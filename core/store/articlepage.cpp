@@ -95,7 +95,7 @@ Result<void> ArticlePage::addRow(const Statement &row)
     exporting::ArticleCells cells{.id = id,
                                   .position = row.integer(2),
                                   .copies = m_columns->copies(id),
-                                  .basis = static_cast<annotate::DateBasis>(row.number(9) % 6),
+                                  .basis = row.oneOf<annotate::DateBasis>(9, 6),
                                   .published = row.optionalInteger(3),
                                   .externalId = row.bytes(1),
                                   .date = row.bytes(8),

@@ -151,7 +151,7 @@ Result<ShownArticle> ArticleReader::readMachine(ArticleId id)
     if (!annotation)
         return tl::unexpected(damaged(id, u"annotation"_s));
     annotation->date.edtf = Edtf::parse(row.text(11)).value_or(Edtf());
-    annotation->date.basis = static_cast<annotate::DateBasis>(row.number(12) % 6);
+    annotation->date.basis = row.oneOf<annotate::DateBasis>(12, 6);
     annotation->annotator = row.text(13);
     shown.annotation = std::move(*annotation);
     if (auto done = readEngagements(id, shown); !done)
@@ -302,7 +302,7 @@ Result<std::optional<ArticleRow>> ArticleReader::row(Statement &statement, const
     row.id = id;
     row.headline = statement.text(0);
     row.date = statement.text(1);
-    row.dateBasis = static_cast<annotate::DateBasis>(statement.number(2) % 6);
+    row.dateBasis = statement.oneOf<annotate::DateBasis>(2, 6);
     if (const auto decided = replay.dateOf(id)) {
         row.date = *decided;
         row.dateBasis = decided->isEmpty() ? annotate::DateBasis::None : annotate::DateBasis::Text;

@@ -155,8 +155,7 @@ Result<void> readPacker(Connection &connection, Packer &packer)
     Statement statement = connection.statement("dictionaries_after");
     statement.bind(0, qint64{packer.size()});
     while (statement.step()) {
-        const Packer::Dictionary dictionary{static_cast<Content>(statement.number(1) % 2),
-                                            statement.bytes(2).toByteArray()};
+        const Packer::Dictionary dictionary{statement.oneOf<Content>(1, 2), statement.bytes(2).toByteArray()};
         if (statement.integer(0) != packer.size() + 1 || !packer.add(dictionary))
             return tl::unexpected(damaged(connection, u"dictionary %1"_s.arg(statement.integer(0))));
     }

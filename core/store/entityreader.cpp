@@ -157,7 +157,7 @@ Result<EntitySummary> EntityReader::machineSummary(EntityId id)
     EntitySummary entity;
     entity.id = id;
     entity.key = row.text(0);
-    entity.kind = static_cast<EntityKind>(row.number(1) % 6);
+    entity.kind = row.oneOf<EntityKind>(1, 6);
     entity.name = row.text(2);
     entity.latin = row.text(3);
     entity.country = row.text(4);

@@ -97,7 +97,7 @@ Result<std::vector<Known>> readKnown(Connection &connection, const Replay &repla
     while (rows.step()) {
         EntitySummary entity;
         entity.id = {rows.integer(0)};
-        entity.kind = static_cast<EntityKind>(rows.number(1) % 6);
+        entity.kind = rows.oneOf<EntityKind>(1, 6);
         entity.name = rows.text(2);
         entity.latin = rows.text(3);
         if (std::none_of(entity.latin.begin(), entity.latin.end(), [](QChar c) { return c.isLetter(); }))

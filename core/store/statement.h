@@ -50,6 +50,13 @@ public:
     bool isNull(int column) const { return m_cursor->isNull(column); }
     qint64 integer(int column) const { return m_cursor->integer(column); }
     int number(int column) const { return static_cast<int>(integer(column)); }
+    /// One of an enumeration of `count`. What is none of it, as in a damaged archive, is taken for the first.
+    template <typename Enum>
+    Enum oneOf(int column, int count) const
+    {
+        const qint64 value = integer(column);
+        return value >= 0 && value < count ? static_cast<Enum>(value) : Enum{};
+    }
     QString text(int column) const { return QString::fromUtf8(bytes(column)); }
     /// Valid until the next step().
     QByteArrayView bytes(int column) const { return m_cursor->bytes(column); }

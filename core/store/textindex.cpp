@@ -157,7 +157,7 @@ Result<std::vector<qint64>> TextIndex::entitiesNamed(Condition::Entity kind, con
     Statement statement = m_connection.statement("entities_named");
     statement.bindText(0, m_connection.textQuery({term}));
     while (statement.step()) {
-        if (isOfKind(static_cast<EntityKind>(statement.number(1)), kind))
+        if (isOfKind(statement.oneOf<EntityKind>(1, 6), kind))
             entities.push_back(statement.integer(0));
     }
     if (auto done = statement.status(); !done)
@@ -180,7 +180,7 @@ Result<void> TextIndex::addDecidedNames(Condition::Entity kind, const QString &t
                          [&term](const QString &name) { return search::searchable(name).contains(term); }))
             continue;
         Statement entity = m_connection.statement("entity");
-        if (entity.bind(0, decided.key()).step() && isOfKind(static_cast<EntityKind>(entity.number(1)), kind))
+        if (entity.bind(0, decided.key()).step() && isOfKind(entity.oneOf<EntityKind>(1, 6), kind))
             entities.push_back(decided.key());
         if (auto done = entity.status(); !done)
             return done;

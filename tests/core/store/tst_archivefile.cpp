@@ -24,6 +24,7 @@ private Q_SLOTS:
     void loadsTwiceAndAddsNothing();
     void showsWhatWasLoaded();
     void damagedFilesAreTold();
+    void numbersOfNoKindAreTakenForTheFirst();
     void placesBehindTheTextAreDamage();
     void readOnlyRefusesChanges();
     void seesWhatAnotherConnectionWrote();
@@ -181,6 +182,34 @@ void TestArchiveFile::damagedFilesAreTold()
     const auto archive = ArchiveFile::open(pathOf(u"damaged.legation"_s), OpenMode::ReadOnly, m_lexicon);
     const Error error = archive ? (*archive)->check().error() : archive.error();
     QCOMPARE(error.code, ErrorCode::ArchiveDamaged);
+}
+
+void TestArchiveFile::numbersOfNoKindAreTakenForTheFirst()
+{
+    LEGATION_FILES_ONLY();
+    const QString path = pathOf(u"kinds.legation"_s);
+    filledByChance(u"kinds.legation"_s).reset();
+    {
+        const auto connection = Connection::open(path, OpenMode::ReadWrite);
+        QVERIFY(connection.has_value());
+        QVERIFY((*connection)
+                    ->execute("UPDATE annotation SET basis = iif(article % 2, -65, 900); UPDATE entity SET kind = -7"));
+    }
+    const auto archive = ArchiveFile::open(path, OpenMode::ReadOnly, m_lexicon);
+    QVERIFY(archive.has_value());
+    const auto results = (*archive)->results({});
+    QVERIFY(results && !results->ids.empty());
+    const auto article = (*archive)->article(results->ids.front());
+    QVERIFY(article.has_value());
+    QVERIFY(article->annotation.date.basis == annotate::DateBasis::None);
+    for (const ExportWhat what : {ExportWhat::Articles, ExportWhat::Entities}) {
+        QBuffer out;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        ExportRequest request;
+        request.what = what;
+        QVERIFY((*archive)->exportTo(out, request));
+        QVERIFY(out.size() > 0);
+    }
 }
 
 void TestArchiveFile::placesBehindTheTextAreDamage()
