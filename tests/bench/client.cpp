@@ -27,9 +27,11 @@ constexpr size_t kPage = 50;
 class Client
 {
 public:
-    Client(std::unique_ptr<store::ArchiveFile> archive, QString name)
+    /// `articles`: that the archive held before all of them began.
+    Client(std::unique_ptr<store::ArchiveFile> archive, QString name, qint64 articles)
         : m_archive(std::move(archive))
         , m_name(std::move(name))
+        , m_articles(articles)
     {
     }
 
@@ -101,7 +103,7 @@ private:
     void decide()
     {
         const QString note = m_name + u'-' + QString::number(m_turn);
-        const qint64 article = 1 + static_cast<qint64>(m_random.unit() * 5000);
+        const qint64 article = 1 + static_cast<qint64>(m_random.unit() * static_cast<double>(m_articles));
         const store::Change change{.target = {.id = article}, .values = {{u"note"_s, note}}};
         if (took(m_decides, [&] { return m_archive->decide(change); }))
             m_decided.append(note);
@@ -109,6 +111,7 @@ private:
 
     std::unique_ptr<store::ArchiveFile> m_archive;
     QString m_name;
+    qint64 m_articles;
     QTemporaryDir m_folder;
     Random m_random{7};
     size_t m_asked = 0;
@@ -139,7 +142,7 @@ Result<QJsonObject> clientSection(const QStringList &arguments)
     if (!info)
         return tl::unexpected(info.error());
     const std::vector<search::Query> queries = mixedQueries(Corpus(), info->articles, kQueries);
-    Client client(std::move(*archive), arguments.value(1));
+    Client client(std::move(*archive), arguments.value(1), info->articles);
     for (timer.start(); timer.elapsed() < arguments.value(2).toLongLong() * 1000;)
         client.turn(queries);
     QJsonObject figures = client.figures();
