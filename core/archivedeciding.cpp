@@ -180,7 +180,7 @@ void Archive::sendLeft()
             int stored = 0;
             int refused = 0;
         };
-        auto count = std::make_shared<Count>(std::ssize(left)); // of the thread of the writer alone
+        auto count = std::make_shared<Count>(Count{std::ssize(left)}); // of the thread of the writer alone
         for (const Outbox::Item &item : left) {
             d->decide(*this, item, [this, count](const Result<store::Step> &step) {
                 ++(step ? count->stored : count->refused);
