@@ -4,16 +4,13 @@
 #include "core/store/columnstore.h"
 
 #include "core/store/bytes.h"
+#include "core/store/workahead.h"
 
 #include <QtEndian>
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
 #include <future>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 namespace legation::store {
 
@@ -221,72 +218,10 @@ struct StoredChunk
     std::shared_ptr<Chunk> chunk = nullptr;
 };
 
-/// Decodes chunks while the next are read: who opens an archive of a million articles waits for both. Threads of its
-/// own, as those of Qt Concurrent may be the ones that wait; none for a small archive.
-class Decoding
-{
-public:
-    explicit Decoding(const std::array<size_t, kColumnCount> &setCounts)
-        : m_setCounts(setCounts)
-    {
-    }
-    ~Decoding() { finish(); }
-    Decoding(const Decoding &) = delete;
-    Decoding &operator=(const Decoding &) = delete;
-
-    void add(qint64 number, QByteArray bytes)
-    {
-        constexpr size_t kLeastOfAThread = 16;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_stored.push_back({number, std::move(bytes)});
-        }
-        m_comes.notify_one();
-        const size_t others = std::clamp(std::thread::hardware_concurrency(), 1U, 4U) - 1;
-        if (m_threads.size() < others && m_stored.size() > kLeastOfAThread * (m_threads.size() + 1))
-            m_threads.emplace_back([this] { decodeAll(); });
-    }
-
-    /// All of them, in the order they were added.
-    std::deque<StoredChunk> &finish()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_isComplete = true;
-        }
-        m_comes.notify_all();
-        decodeAll();
-        for (std::thread &thread : m_threads)
-            thread.join();
-        m_threads.clear();
-        return m_stored;
-    }
-
-private:
-    void decodeAll()
-    {
-        while (StoredChunk *stored = next()) {
-            stored->chunk = toChunk(stored->bytes, m_setCounts);
-            stored->bytes.clear();
-        }
-    }
-
-    /// Waits for one; nullptr where none comes any more.
-    StoredChunk *next()
-    {
-        std::unique_lock lock(m_mutex);
-        m_comes.wait(lock, [this] { return m_isComplete || m_next < m_stored.size(); });
-        return m_next < m_stored.size() ? &m_stored[m_next++] : nullptr;
-    }
-
-    const std::array<size_t, kColumnCount> m_setCounts;
-    std::mutex m_mutex; ///< guards what follows, but for the chunks that were given out
-    std::condition_variable m_comes;
-    std::deque<StoredChunk> m_stored;
-    size_t m_next = 0;
-    bool m_isComplete = false;
-    std::vector<std::thread> m_threads; ///< of the thread that reads alone
-};
+/// Who opens an archive of a million articles waits for reading and for decoding.
+using Decoding = WorkAhead<StoredChunk>;
+constexpr unsigned kMostThreads = 4;
+constexpr size_t kChunksAThread = 16; ///< a small archive needs none
 
 /// The columns on their way into memory: other things can be read while the last chunks are decoded.
 class ReadingColumns
@@ -299,10 +234,16 @@ public:
         std::array<size_t, kColumnCount> setCounts{};
         for (int column = 0; column < kColumnCount; ++column)
             setCounts[static_cast<size_t>(column)] = m_editor.dictionary(column).setCount();
-        m_decoding.emplace(setCounts);
+        const auto decoder = [setCounts]() -> Decoding::Work {
+            return [setCounts](StoredChunk &stored) {
+                stored.chunk = toChunk(stored.bytes, setCounts);
+                stored.bytes.clear();
+            };
+        };
+        m_decoding.emplace(decoder, kMostThreads, kChunksAThread);
         Statement chunks = connection.statement("chunks");
         while (chunks.step())
-            m_decoding->add(chunks.integer(0), chunks.bytes(1).toByteArray());
+            m_decoding->add({chunks.integer(0), chunks.bytes(1).toByteArray()});
         return chunks.status();
     }
 

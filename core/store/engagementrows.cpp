@@ -4,11 +4,10 @@
 #include "core/store/engagementrows.h"
 
 #include "core/store/annotationrecord.h"
+#include "core/store/workahead.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include <memory>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kRowsABlock = 512;
+constexpr unsigned kMostThreads = 8;
 
 /// An engagement as it is stored.
 struct Stored
@@ -36,88 +36,28 @@ struct Block
     ArticleId damaged; ///< the article of a record that is none
 };
 
-/// Decodes blocks while the next are read. Threads of its own; none where there is but one block.
-class Decoding
+using Decoding = WorkAhead<Block>;
+
+void decode(const Shared &shared, Wording &wording, Block &block)
 {
-public:
-    explicit Decoding(const Shared &shared)
-        : m_shared(shared)
-        , m_rules(shared.rules.names())
-    {
-    }
-    ~Decoding() { finish(); }
-    Decoding(const Decoding &) = delete;
-    Decoding &operator=(const Decoding &) = delete;
-
-    void add(Block block)
-    {
-        constexpr unsigned kMostThreads = 8;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_blocks.push_back(std::move(block));
+    QByteArray record;
+    block.rows.reserve(block.stored.size());
+    for (const Stored &stored : block.stored) {
+        EngagementRow row;
+        const bool isRead =
+            shared.packer.unpack(Content::Record, stored.record, record) && decodeRow(record, wording, row);
+        if (!isRead) {
+            block.damaged = stored.article;
+            break;
         }
-        m_comes.notify_one();
-        const size_t others = std::clamp(std::thread::hardware_concurrency(), 2U, kMostThreads) - 1;
-        if (m_threads.size() < others && m_blocks.size() > m_threads.size() + 1)
-            m_threads.emplace_back([this] { decodeAll(); });
+        row.id = stored.id;
+        row.article = stored.article;
+        row.headline = QString::fromUtf8(stored.headline);
+        row.sources = {stored.article};
+        block.rows.push_back(std::move(row));
     }
-
-    std::deque<Block> &finish()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_isComplete = true;
-        }
-        m_comes.notify_all();
-        decodeAll();
-        for (std::thread &thread : m_threads)
-            thread.join();
-        m_threads.clear();
-        return m_blocks;
-    }
-
-private:
-    void decodeAll()
-    {
-        Wording wording(m_rules);
-        QByteArray record;
-        while (Block *block = next()) {
-            block->rows.reserve(block->stored.size());
-            for (const Stored &stored : block->stored) {
-                EngagementRow row;
-                const bool isRead =
-                    m_shared.packer.unpack(Content::Record, stored.record, record) && decodeRow(record, wording, row);
-                if (!isRead) {
-                    block->damaged = stored.article;
-                    break;
-                }
-                row.id = stored.id;
-                row.article = stored.article;
-                row.headline = QString::fromUtf8(stored.headline);
-                row.sources = {stored.article};
-                block->rows.push_back(std::move(row));
-            }
-            block->stored = {};
-        }
-    }
-
-    /// Waits for one; nullptr where none comes any more.
-    Block *next()
-    {
-        std::unique_lock lock(m_mutex);
-        m_comes.wait(lock, [this] { return m_isComplete || m_next < m_blocks.size(); });
-        return m_next < m_blocks.size() ? &m_blocks[m_next++] : nullptr;
-    }
-
-    const Shared &m_shared;
-    const QStringList m_rules;
-    std::mutex m_mutex; ///< guards what follows, but for the blocks that were given out
-    std::condition_variable m_comes;
-    std::deque<Block> m_blocks;
-    size_t m_next = 0;
-    bool m_isComplete = false;
-    std::vector<std::thread> m_threads; ///< of the thread that reads alone
-};
+    block.stored = {};
+}
 
 Result<void> readAll(Connection &connection, const std::function<bool(ArticleId)> &isWanted, Decoding &decoding)
 {
@@ -141,7 +81,12 @@ Result<void> readAll(Connection &connection, const std::function<bool(ArticleId)
 Result<RowBlocks> readEngagementRows(Connection &connection, const Shared &shared,
                                      const std::function<bool(ArticleId)> &isWanted)
 {
-    Decoding decoding(shared);
+    const QStringList rules = shared.rules.names();
+    const auto decoder = [&shared, &rules]() -> Decoding::Work {
+        auto wording = std::make_shared<Wording>(rules); // of the thread
+        return [&shared, wording](Block &block) { decode(shared, *wording, block); };
+    };
+    Decoding decoding(decoder, kMostThreads, 1);
     if (auto done = readAll(connection, isWanted, decoding); !done)
         return tl::unexpected(done.error());
     RowBlocks rows;

@@ -131,12 +131,6 @@ SELECT id, name, latin FROM entity ORDER BY id;
 UPDATE article SET digest = $2
 WHERE id = $1 AND NOT EXISTS (SELECT FROM article AS other WHERE other.digest = $2 AND other.id <> $1);
 
--- name: article_count
-SELECT count(*) FROM article;
-
--- name: last_article
-SELECT coalesce(max(id), 0) FROM article;
-
 -- name: facet_values
 SELECT facet, id, value FROM facet_value ORDER BY facet, id;
 
@@ -243,10 +237,6 @@ LEFT JOIN article_entities ON article_entities.article = annotation.article WHER
 -- many rows
 SELECT annotation.article, coalesce(article_entities.entities, annotation.entities) FROM annotation
 LEFT JOIN article_entities ON article_entities.article = annotation.article ORDER BY annotation.article;
-
--- name: annotation_of_article
-SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version
-FROM annotation JOIN annotator ON annotator.id = annotation.annotator WHERE annotation.article = $1;
 
 -- name: entities_named
 SELECT entity.id, entity.kind FROM entity_names JOIN entity ON entity.id = entity_names.id / 2

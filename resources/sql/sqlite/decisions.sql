@@ -64,9 +64,6 @@ SELECT coalesce(max(at), 0) FROM decision;
 -- name: has_decision
 SELECT id FROM decision WHERE uid = ?1;
 
--- name: bind_decision
-UPDATE decision SET target = ?2, article = ?3, in_headline = ?4, span_start = ?5, span_end = ?6, other = ?7 WHERE id = ?1;
-
 -- name: article_of_digest
 SELECT id FROM article WHERE digest = ?1;
 

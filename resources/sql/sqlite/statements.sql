@@ -149,12 +149,6 @@ SELECT id, name, latin FROM entity ORDER BY id;
 -- name: set_digest
 UPDATE OR IGNORE article SET digest = ?2 WHERE id = ?1;
 
--- name: article_count
-SELECT count(*) FROM article;
-
--- name: last_article
-SELECT coalesce(max(id), 0) FROM article;
-
 -- name: facet_values
 SELECT facet, id, value FROM facet_value ORDER BY facet, id;
 
@@ -251,10 +245,6 @@ LEFT JOIN article_entities ON article_entities.article = annotation.article WHER
 -- name: entities_of_all
 SELECT annotation.article, coalesce(article_entities.entities, annotation.entities) FROM annotation
 LEFT JOIN article_entities ON article_entities.article = annotation.article ORDER BY annotation.article;
-
--- name: annotation_of_article
-SELECT annotation.record, annotation.entities, annotation.date, annotation.basis, annotator.version
-FROM annotation JOIN annotator ON annotator.id = annotation.annotator WHERE annotation.article = ?1;
 
 -- name: entities_named
 SELECT entity.id, entity.kind FROM entity_names JOIN entity ON entity.id = entity_names.rowid / 2
