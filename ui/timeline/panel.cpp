@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QtConcurrentRun>
 
+#include <cmath>
+
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,12 @@ search::Query withoutRange(search::Query query)
     query.to.reset();
     query.sort = {};
     return query;
+}
+
+/// A point in time or a span to a thousandth of a day: what a width rounds away is no part of the look.
+double toThousandths(double days)
+{
+    return std::round(days * 1000) / 1000;
 }
 
 } // namespace
@@ -244,8 +252,8 @@ QByteArray TimelinePanel::saveLook() const
     const TimelineScene &scene = m_view->scene();
     QJsonObject look{{u"lanes"_s, int(laneKey())}};
     if (!scene.content().isEmpty() && !scene.showsAll()) {
-        look[u"from"_s] = scene.scale().left;
-        look[u"days"_s] = scene.scale().daysInView();
+        look[u"from"_s] = toThousandths(scene.scale().left);
+        look[u"days"_s] = toThousandths(scene.scale().daysInView());
     }
     return QJsonDocument(look).toJson(QJsonDocument::Compact);
 }

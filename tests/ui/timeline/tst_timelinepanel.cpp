@@ -173,6 +173,12 @@ void TestTimelinePanel::lookComesBack()
     QTRY_COMPARE(m_panel->view()->scene().scale().dayAt(0), QDate(2022, 3, 1));
     QCOMPARE(qRound(m_panel->view()->scene().scale().daysInView()), 31);
     QCOMPARE(m_panel->saveLook(), look);
+    for (int width = 1100; width < 1140; ++width) { // some of these do not divide into 31 days without a rest
+        m_panel->resize(width, 220);
+        QTRY_COMPARE(m_panel->width(), width);
+        m_panel->view()->showDays(double(QDate(2022, 3, 1).toJulianDay()), 31);
+        QCOMPARE(m_panel->saveLook(), look);
+    }
 }
 
 void TestTimelinePanel::emptyStatesSayWhatToDo()
