@@ -80,19 +80,24 @@ Result<Apart> loadApart(const Plan &plan, QStringView name, qint64 articles)
     return Apart{archive, *figures};
 }
 
+/// A tenth is loaded before all of them and once more after: a machine's pace drifts within minutes.
 Figures loadCorpus(const Plan &plan)
 {
-    const Result<Apart> tenth = loadApart(plan, u"tenth", plan.articles / 10);
-    if (!tenth)
-        return tl::unexpected(tenth.error());
+    const Result<Apart> before = loadApart(plan, u"tenth", plan.articles / 10);
+    if (!before)
+        return tl::unexpected(before.error());
     removeArchive(archiveFile(plan));
     Figures figures = runSection(plan.program, u"load"_s, {archiveFile(plan), corpusFile(plan)});
+    const Result<Apart> after = loadApart(plan, u"tenth", plan.articles / 10);
+    if (!after)
+        return tl::unexpected(after.error());
     if (figures) {
         const qint64 stored = (*figures)[u"kept"_s].toInteger() + (*figures)[u"duplicate"_s].toInteger();
         if (stored != plan.articles)
             return fail(ErrorCode::Internal, u"%1 of %2 articles arrived"_s.arg(stored).arg(plan.articles));
         const double seconds = (*figures)[u"seconds"_s].toDouble();
-        (*figures)[u"tenth_s"_s] = tenth->figures[u"seconds"_s];
+        (*figures)[u"tenth_s"_s] =
+            (before->figures[u"seconds"_s].toDouble() + after->figures[u"seconds"_s].toDouble()) / 2;
         (*figures)[u"articles_s"_s] = static_cast<double>(plan.articles) / seconds;
         (*figures)[u"mb_s"_s] = static_cast<double>(QFileInfo(corpusFile(plan)).size()) / 1e6 / seconds;
     }

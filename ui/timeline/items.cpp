@@ -72,8 +72,9 @@ auto articleIn(const TimelineContent &content)
 
 std::span<const quint32> TimelineContent::itemsOf(ArticleId article) const
 {
-    const auto found = std::ranges::equal_range(byArticle, article.value, {}, articleIn(*this));
-    return {found.begin(), found.end()};
+    const auto begin = std::ranges::lower_bound(byArticle, article.value, {}, articleIn(*this));
+    const auto end = std::ranges::upper_bound(byArticle, article.value, {}, articleIn(*this));
+    return {begin, end};
 }
 
 double TimelineItem::anchor() const
