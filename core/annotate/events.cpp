@@ -3,6 +3,7 @@
 
 #include "core/annotate/events.h"
 
+#include "core/annotate/entitykey.h"
 #include "core/annotate/units.h"
 #include "core/annotate/words.h"
 #include "core/text/numerals.h"
@@ -147,7 +148,7 @@ void EventFinder::add(TextSpan span, const QString &rule)
         return;
     event.name = m_document.original({start, span.end}).toString();
     event.acronym = acronymBehind(m_document, span.end);
-    event.entity = u"event:"_s + event.name;
+    event.entity = eventKey(event.name);
     m_events.mentions.push_back({MentionKind::Event,
                                  m_document.fieldOf(span.start),
                                  span,

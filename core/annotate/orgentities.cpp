@@ -3,6 +3,7 @@
 
 #include "core/annotate/orgentities.h"
 
+#include "core/annotate/entitykey.h"
 #include "core/annotate/repeats.h"
 
 #include <QHash>
@@ -54,6 +55,7 @@ private:
     void readBracket(const OrganisationFound &found, Entity &entity);
     void joinRecords();
     void joinShortForms();
+    void joinKeys();
     bool isShortForm(const Entity &part, const Entity &whole) const;
     void add(TextSpan span, int entity, const QString &rule);
 
@@ -191,6 +193,23 @@ void OrganisationGatherer::joinShortForms()
     }
 }
 
+/// What has one key in the archive is one organisation in the article too.
+void OrganisationGatherer::joinKeys()
+{
+    QHash<QString, int> first;
+    for (size_t i = 0; i < m_entities.size(); ++i) {
+        Entity &entity = m_entities[i];
+        entity.organisation.entity = organisationKey(entity.organisation.name, &m_document.lexicon);
+        if (entity.joined >= 0)
+            continue;
+        const int known = first.value(entity.organisation.entity, -1);
+        if (known < 0)
+            first.insert(entity.organisation.entity, int(i));
+        else
+            entity.joined = known;
+    }
+}
+
 void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
 {
     TextSpan bracket;
@@ -217,6 +236,7 @@ void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
     }
     joinRecords();
     joinShortForms();
+    joinKeys();
     const auto rootOf = [this](int entity) {
         for (int steps = 0; m_entities[size_t(entity)].joined >= 0 && steps < 8; ++steps)
             entity = m_entities[size_t(entity)].joined;
@@ -224,7 +244,6 @@ void OrganisationGatherer::gather(const std::vector<OrganisationFound> &found)
     };
     for (size_t i = 0; i < m_entities.size(); ++i) {
         Organisation &own = m_entities[i].organisation;
-        own.entity = u"org:"_s + own.name;
         const int root = rootOf(int(i));
         if (root != int(i) && !m_entities[size_t(root)].organisation.aliases.contains(own.name))
             m_entities[size_t(root)].organisation.aliases.push_back(own.name);

@@ -107,6 +107,25 @@ std::optional<QString> Lexicon::resolveCity(QStringView text) const
     return valueOf(m_cityByName, text);
 }
 
+const OrganisationName *Lexicon::organisation(QStringView text) const
+{
+    const auto found = m_organisationByName.constFind(text::fold(text.trimmed()));
+    return found == m_organisationByName.constEnd() ? nullptr : &*found;
+}
+
+QStringList Lexicon::organisationsCalled(QStringView part) const
+{
+    const QString folded = text::fold(part.trimmed());
+    QStringList names;
+    for (auto form = m_organisationByName.constBegin(); form != m_organisationByName.constEnd(); ++form) {
+        if (!folded.isEmpty() && form.key().contains(folded))
+            names.append(form->name);
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 quint64 Lexicon::unitsOf(QStringView folded)
 {
     quint64 units = 0;

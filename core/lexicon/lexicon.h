@@ -80,6 +80,13 @@ struct Office
     bool isTaiwanAbroad() const { return kind == QLatin1String("taiwan_abroad"); }
 };
 
+/// What an organisation of the lexicon is called.
+struct OrganisationName
+{
+    QString name;  ///< the usual one
+    QString latin; ///< its acronym, else its English name; may be empty
+};
+
 /// An international body or city network, or a national institution of Taiwan.
 struct Body
 {
@@ -229,6 +236,10 @@ public:
     std::optional<QString> resolveCountry(QStringView text) const;
     /// Official name for whatever a person writes: 台南, 臺南市, 南市, Tainan; nullopt if unknown.
     std::optional<QString> resolveCity(QStringView text) const;
+    /// The organisation for whatever a person writes: AIT, 美國在台協會; null if unknown.
+    const OrganisationName *organisation(QStringView text) const;
+    /// The usual names of the organisations of whose forms one holds `part`, each once. Looks at every form.
+    QStringList organisationsCalled(QStringView part) const;
     const Surname *surname(QStringView folded) const; ///< exact, folded; null if none
     const Topic *topic(QStringView name) const;
     /// What a folded character can be in a person's name; a table look-up.
@@ -256,9 +267,10 @@ private:
     QString m_folder;                                                        ///< it was read from
     std::vector<std::uint8_t> m_charUses = std::vector<std::uint8_t>(65536); ///< CharUses; small, for the cache
     QHash<QString, qsizetype> m_countryByCode;
-    QHash<QString, QString> m_countryByName;    ///< folded name -> code
-    QHash<QString, QString> m_cityByName;       ///< folded name -> official name
-    QHash<quint64, qsizetype> m_surnameByUnits; ///< see unitsOf()
+    QHash<QString, QString> m_countryByName;               ///< folded name -> code
+    QHash<QString, QString> m_cityByName;                  ///< folded name -> official name
+    QHash<QString, OrganisationName> m_organisationByName; ///< folded form -> what it is called
+    QHash<quint64, qsizetype> m_surnameByUnits;            ///< see unitsOf()
     QHash<QString, qsizetype> m_topicByName;
     Matcher m_matcher;
 };

@@ -267,54 +267,6 @@ void Loader::addPlace(const Tsv &tsv, qsizetype row)
     m_lexicon->m_places.push_back(std::move(place));
 }
 
-void Loader::addOffice(const Tsv &tsv, qsizetype row)
-{
-    const size_t record = m_lexicon->m_offices.size();
-    Office office;
-    office.name = tsv.cell(row, "name"_L1);
-    office.country = tsv.cell(row, "country"_L1);
-    office.kind = tsv.cell(row, "kind"_L1);
-    office.nameEn = tsv.cell(row, "name_en"_L1);
-    office.aliases = tsv.list(row, "aliases"_L1);
-    office.place = tsv.cell(row, "place"_L1);
-    match(office.name, EntryKind::Office, record);
-    match(office.aliases, EntryKind::Office, record);
-    m_lexicon->m_offices.push_back(std::move(office));
-}
-
-void Loader::addBody(const Tsv &tsv, qsizetype row)
-{
-    const size_t record = m_lexicon->m_bodies.size();
-    Body body;
-    body.name = tsv.cell(row, "name"_L1);
-    body.acronym = tsv.cell(row, "acronym"_L1);
-    body.nameEn = tsv.cell(row, "name_en"_L1);
-    body.aliases = tsv.list(row, "aliases"_L1);
-    body.kind = tsv.cell(row, "kind"_L1);
-    match(body.name, EntryKind::Body, record);
-    match(body.acronym, EntryKind::Body, record);
-    match(body.nameEn, EntryKind::Body, record);
-    match(body.aliases, EntryKind::Body, record);
-    m_lexicon->m_bodies.push_back(std::move(body));
-}
-
-void Loader::addInstitution(const Tsv &tsv, qsizetype row)
-{
-    addBody(tsv, row);
-    m_lexicon->m_bodies.back().national = true;
-}
-
-void Loader::addOrgSuffix(const Tsv &tsv, qsizetype row)
-{
-    const size_t record = m_lexicon->m_orgSuffixes.size();
-    OrgSuffix suffix;
-    suffix.suffix = tsv.cell(row, "suffix"_L1);
-    suffix.kind = tsv.cell(row, "kind"_L1);
-    suffix.strength = tsv.cell(row, "strength"_L1) == "strong"_L1 ? SuffixStrength::Strong : SuffixStrength::Weak;
-    match(suffix.suffix, EntryKind::OrgSuffix, record);
-    m_lexicon->m_orgSuffixes.push_back(std::move(suffix));
-}
-
 void Loader::addTitle(const Tsv &tsv, qsizetype row)
 {
     const size_t record = m_lexicon->m_titles.size();

@@ -43,6 +43,7 @@ private:
     void match(const QStringList &names, EntryKind kind, size_t record);
     void match(const QString &name, EntryKind kind, size_t record);
     void nameCountry(const QString &name, const QString &code);
+    void nameOrganisation(const OrganisationName &called, const QStringList &forms);
     void nameCity(const QString &name, const QString &city);
 
     QString m_folder;

@@ -28,6 +28,11 @@ qsizetype recordOf(const std::vector<Record> &records, const QString &name)
     return -1;
 }
 
+OrganisationName calledBy(const TaughtName &name)
+{
+    return {name.of.isEmpty() ? name.name : name.of, name.latin};
+}
+
 } // namespace
 
 Result<void> Loader::teach(const TaughtName &name)
@@ -42,15 +47,15 @@ Result<void> Loader::teach(const TaughtName &name)
         if (!name.of.isEmpty() && recordOf(m_lexicon->m_bodies, name.of) >= 0)
             return teachAlias(name);
         match(name.name, EntryKind::Body, m_lexicon->m_bodies.size());
-        m_lexicon->m_bodies.push_back(
-            {name.of.isEmpty() ? name.name : name.of, QString(), name.latin, {name.name}, {}, false});
+        nameOrganisation(calledBy(name), {name.name, name.of});
+        m_lexicon->m_bodies.push_back({calledBy(name).name, QString(), name.latin, {name.name}, {}, false});
         return {};
     case TaughtKind::Office:
         if (!name.of.isEmpty() && recordOf(m_lexicon->m_offices, name.of) >= 0)
             return teachAlias(name);
         match(name.name, EntryKind::Office, m_lexicon->m_offices.size());
-        m_lexicon->m_offices.push_back(
-            {name.of.isEmpty() ? name.name : name.of, name.country, u"office"_s, name.latin, {name.name}, {}});
+        nameOrganisation(calledBy(name), {name.name, name.of});
+        m_lexicon->m_offices.push_back({calledBy(name).name, name.country, u"office"_s, name.latin, {name.name}, {}});
         return {};
     case TaughtKind::Place:
         if (!name.of.isEmpty() && recordOf(m_lexicon->m_places, name.of) >= 0)
@@ -81,10 +86,12 @@ Result<void> Loader::teachAlias(const TaughtName &name)
         nameCity(name.name, *city);
     } else if (name.kind == TaughtKind::Office) {
         match(name.name, EntryKind::Office, static_cast<size_t>(recordOf(m_lexicon->m_offices, name.of)));
+        nameOrganisation(*m_lexicon->organisation(name.of), {name.name});
     } else if (name.kind == TaughtKind::Place) {
         match(name.name, EntryKind::Place, static_cast<size_t>(recordOf(m_lexicon->m_places, name.of)));
     } else {
         match(name.name, EntryKind::Body, static_cast<size_t>(recordOf(m_lexicon->m_bodies, name.of)));
+        nameOrganisation(*m_lexicon->organisation(name.of), {name.name});
     }
     return {};
 }

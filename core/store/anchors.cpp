@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
+#include "core/annotate/entitykey.h"
 #include "core/store/targets.h"
 
 namespace legation::store {
@@ -172,7 +173,7 @@ Result<Target> Targets::mentionFromString(const QString &place)
 Result<Target> Targets::entityFromString(const QString &key)
 {
     Statement row = m_connection.statement("entity_id");
-    if (row.bind(0, key).step())
+    if (row.bind(0, annotate::settledKey(key, m_shared.lexicon.get())).step())
         return Target{.kind = TargetKind::Entity, .id = row.integer(0)};
     if (auto done = row.status(); !done)
         return tl::unexpected(done.error());

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The last part of a key: place:JP:北九州市 -> 北九州市.
+/// What a key says of the name: place:JP:北九州市 -> 北九州市.
 QString nameOfKey(const QString &key)
 {
-    return key.sliced(key.lastIndexOf(u':') + 1);
+    return key.sliced((key.startsWith("place:"_L1) ? key.lastIndexOf(u':') : key.indexOf(u':')) + 1);
 }
 
 EntityFacts factsOfKey(const QString &key, const lexicon::Lexicon *lexicon)
@@ -29,6 +29,16 @@ EntityFacts factsOfKey(const QString &key, const lexicon::Lexicon *lexicon)
     } else if (facts.kind == EntityKind::City) {
         facts.country = u"TW"_s;
     }
+    return facts;
+}
+
+/// The name is the one in the key, whichever form an article prints.
+EntityFacts factsOf(const annotate::Organisation &organisation, const lexicon::Lexicon *lexicon)
+{
+    EntityFacts facts{
+        EntityKind::Organisation, nameOfKey(organisation.entity), organisation.acronym, organisation.country, {}};
+    if (const auto *known = lexicon ? lexicon->organisation(facts.name) : nullptr; known && !known->latin.isEmpty())
+        facts.latin = known->latin;
     return facts;
 }
 
@@ -77,10 +87,9 @@ std::vector<EntityFacts> factsOf(const std::vector<QString> &keys, const annotat
             {EntityKind::Person, person.name, person.latin, person.country, joined(person.affiliation, person.title)},
             told);
     for (const annotate::Organisation &organisation : annotation.organisations)
-        put(organisation.entity,
-            {EntityKind::Organisation, organisation.name, organisation.acronym, organisation.country, {}}, told);
+        put(organisation.entity, factsOf(organisation, lexicon), told);
     for (const annotate::Event &event : annotation.events)
-        put(event.entity, {EntityKind::Event, event.name, event.acronym, {}, {}}, told);
+        put(event.entity, {EntityKind::Event, nameOfKey(event.entity), event.acronym, {}, {}}, told);
     for (const annotate::ForeignCity &city : annotation.foreignCities)
         put(city.entity, {EntityKind::ForeignCity, city.name, {}, city.country, {}}, told);
     std::vector<EntityFacts> facts;

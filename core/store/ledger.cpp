@@ -3,6 +3,7 @@
 
 #include "core/store/ledger.h"
 
+#include "core/annotate/entitykey.h"
 #include "core/search/searchtext.h"
 #include "core/store/columnstore.h"
 #include "core/store/decidedvalue.h"
@@ -290,7 +291,7 @@ Result<void> Ledger::completeMention(const KnownTarget &known, std::map<QString,
 Result<QString> Ledger::keyFrom(const QString &entity)
 {
     if (!entity.startsWith("entity:"_L1))
-        return entity;
+        return annotate::settledKey(entity, m_shared.lexicon.get());
     const auto target = m_targets.fromString(entity);
     if (!target)
         return tl::unexpected(target.error());

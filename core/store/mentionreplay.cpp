@@ -3,6 +3,7 @@
 
 #include "core/store/mentionreplay.h"
 
+#include "core/annotate/entitykey.h"
 #include "core/store/replay.h"
 #include "core/text/fold.h"
 
@@ -203,8 +204,8 @@ QString keyOfName(MentionKind kind, const QString &text, const lexicon::Lexicon 
     const QString name = text.simplified();
     switch (kind) {
     case MentionKind::Person: return u"person:"_s + name;
-    case MentionKind::Organisation: return u"org:"_s + name;
-    case MentionKind::Event: return u"event:"_s + name;
+    case MentionKind::Organisation: return annotate::organisationKey(name, lexicon);
+    case MentionKind::Event: return annotate::eventKey(name);
     case MentionKind::Date: {
         const auto date = Edtf::parse(name);
         return date ? u"date:"_s + date->toString() : QString();

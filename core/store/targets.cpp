@@ -3,6 +3,7 @@
 
 #include "core/store/targets.h"
 
+#include "core/annotate/entitykey.h"
 #include "core/store/decidedvalue.h"
 #include "core/store/entitywriter.h"
 #include "core/store/visible.h"
@@ -267,8 +268,9 @@ Result<KnownTarget> Targets::lookUpDecision(const Target &target)
     return known;
 }
 
-Result<EntityId> Targets::entityOf(const QString &key)
+Result<EntityId> Targets::entityOf(const QString &name)
 {
+    const QString key = annotate::settledKey(name, m_shared.lexicon.get());
     if (!kindOfMention(key) || key.startsWith("date:"_L1))
         return fail(ErrorCode::BadQuery, key);
     const auto facts = factsOf({key}, {}, m_shared.lexicon.get());

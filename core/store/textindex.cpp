@@ -3,6 +3,7 @@
 
 #include "core/store/textindex.h"
 
+#include "core/annotate/entitykey.h"
 #include "core/search/searchtext.h"
 #include "core/store/phrase.h"
 
@@ -162,9 +163,29 @@ Result<std::vector<qint64>> TextIndex::entitiesNamed(Condition::Entity kind, con
     }
     if (auto done = statement.status(); !done)
         return tl::unexpected(done.error());
+    if (isOfKind(EntityKind::Organisation, kind)) {
+        if (auto done = addByOtherForms(name, entities); !done)
+            return tl::unexpected(done.error());
+    }
     if (auto done = addDecidedNames(kind, term, entities); !done)
         return tl::unexpected(done.error());
     return entities;
+}
+
+/// Organisations of the lexicon are stored under their usual name; AIT and 交流協會 ask for them too.
+Result<void> TextIndex::addByOtherForms(const QString &part, std::vector<qint64> &entities)
+{
+    const auto &lexicon = m_shared.lexicon;
+    Statement entity = m_connection.statement("entity_id");
+    for (const QString &name : lexicon ? lexicon->organisationsCalled(part) : QStringList()) {
+        const bool isThere = entity.bind(0, annotate::organisationKey(name, lexicon.get())).step();
+        if (isThere && std::find(entities.begin(), entities.end(), entity.integer(0)) == entities.end())
+            entities.push_back(entity.integer(0));
+        if (auto done = entity.status(); !done)
+            return done;
+        entity.reset();
+    }
+    return {};
 }
 
 /// Names that people gave are few; they are not in the index of the machine's names.
@@ -209,6 +230,10 @@ Result<std::vector<qint64>> TextIndex::entitiesCalled(const QString &part, qint6
         entities.push_back(statement.integer(0));
     if (auto done = statement.status(); !done)
         return tl::unexpected(done.error());
+    if (auto done = addByOtherForms(part, entities); !done)
+        return tl::unexpected(done.error());
+    if (std::ssize(entities) > most)
+        entities.resize(static_cast<size_t>(most));
     return entities;
 }
 

@@ -33,6 +33,7 @@ private:
     Result<search::IdSet> match(const char *statement, const QByteArray &expression, qint64 bound);
     /// Keeps of `ids` the articles whose text truly holds all terms.
     Result<search::IdSet> verify(const search::IdSet &ids, const QStringList &terms);
+    Result<void> addByOtherForms(const QString &part, std::vector<qint64> &entities);
     Result<void> addDecidedNames(search::Condition::Entity kind, const QString &term, std::vector<qint64> &entities);
     Result<std::vector<qint64>> entitiesNamed(search::Condition::Entity kind, const QString &name);
 

@@ -102,4 +102,16 @@ QString foldUnits(QStringView text, Script script)
     return folded;
 }
 
+QString foldVariants(QStringView text)
+{
+    const FoldTable &table = FoldTable::instance();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *out = folded.data();
+    for (const QChar c : text)
+        *out++ = c.unicode() < FoldTable::kFirstHan || c.unicode() > FoldTable::kLastHan
+                     ? c
+                     : QChar(table.unitwise(c.unicode()));
+    return folded;
+}
+
 } // namespace legation::text

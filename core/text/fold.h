@@ -41,4 +41,7 @@ Script detectScript(QStringView text);
 /// several stay.
 QString foldUnits(QStringView text, Script script = Script::Traditional);
 
+/// Folds character variants alone (台/臺) each to one form: names that differ in nothing else are one name.
+QString foldVariants(QStringView text);
+
 } // namespace legation::text

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation>組織</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>topic</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>visit, agreement, forum …</source>
-        <translation>訪問、締約、論壇…</translation>
+        <translation>訪問、協議、論壇…</translation>
     </message>
     <message>
         <source>2022, 2022-03, 2022-03..2022-05</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>has a visit, an agreement …</source>
-        <translation>含有訪問、締約…</translation>
+        <translation>含有訪問、協議…</translation>
     </message>
     <message>
         <source>file it was loaded from</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Person, place or body</source>
-        <translation>人物、地方或組織</translation>
+        <translation>人物、地方或機構</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The day is inferred: it is the article&apos;s own.</source>
-        <translation>日期為推得：取自文章本身的日期。</translation>
+        <translation>日期為推定：取自文章本身的日期。</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -428,16 +428,16 @@
 <context>
     <name>Explanations</name>
     <message>
-        <source>Takes the words and fields of the search back.</source>
-        <translation>清除搜尋的詞和欄位。</translation>
+        <source>Shows all articles: takes search and filters back.</source>
+        <translation>顯示所有文章：清除搜尋和篩選。</translation>
     </message>
     <message>
-        <source>Search, and what is done most: load, export, undo and redo.</source>
-        <translation>搜尋，以及最常用的動作：載入、匯出、復原與重做。</translation>
+        <source>Search, and what is done most: load and export.</source>
+        <translation>搜尋，以及最常用的動作：載入與匯出。</translation>
     </message>
     <message>
-        <source>Narrows what is found. The number beside a value is how many rows choosing it leaves; Delete or the minus leaves it out instead.</source>
-        <translation>縮小找到的範圍。值旁邊的數字是選了它之後會剩下的列數；按 Delete 或減號則改為排除。</translation>
+        <source>Narrows what is found. The number beside a value is how many rows choosing it leaves; Delete leaves it out instead.</source>
+        <translation>縮小找到的範圍。值旁邊的數字是選了它之後會剩下的列數；按 Delete 則改為排除。</translation>
     </message>
     <message>
         <source>The first day of what is found: 2022, 2022-03, 2022-03-24, or Minguo 111年3月.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Finds words in this article; Return goes on, Escape closes.</source>
-        <translation>在這則文章中尋找；按 Enter 找下一個，按 Esc 關閉。</translation>
+        <translation>在這篇文章中尋找；按 Enter 找下一個，按 Esc 關閉。</translation>
     </message>
     <message>
         <source>Who and what the article names. Each opens a page of its own: names, titles, visits, articles by year, who appears with whom.</source>
-        <translation>這則文章提到的人事物。每一個都有自己的頁面：名稱、職稱、訪問、各年文章數，以及一起出現的人物。</translation>
+        <translation>這篇文章提到的人事物。每一個都有自己的頁面：名稱、職稱、訪問、各年文章數，以及一起出現的人物。</translation>
     </message>
     <message>
         <source>Articles by year. A click shows those of the year in the table.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Shows files before they are loaded. Choose a file on the left to see its first articles, and say how it is read where they do not look right.</source>
-        <translation>載入前先顯示檔案內容。在左邊選一個檔案，就會顯示前幾則文章；看起來不對時，可以指定讀取方式。</translation>
+        <translation>載入前先顯示檔案內容。在左邊選一個檔案，就會顯示前幾篇文章；看起來不對時，可以指定讀取方式。</translation>
     </message>
     <message>
         <source>What came of loading: a line for each record that was not kept, with the reason.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Two texts that repeat each other, with what differs marked. Here it is decided which text leads, and which does not belong.</source>
-        <translation>兩則重複的內容，差異處已標示。可在此決定以哪一則為主，以及哪一則不屬於這一組。</translation>
+        <translation>兩篇重複的內容，差異處已標示。可在此決定以哪一則為主，以及哪一則不屬於這一組。</translation>
     </message>
     <message>
         <source>What a table of corrections would change. Nothing is done before it is taken over.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>the dateline %1</source>
-        <translation>文首日期 %1</translation>
+        <translation>發稿資訊 %1</translation>
     </message>
     <message>
         <source>the text names %1</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Day inferred</source>
-        <translation>日期推得</translation>
+        <translation>日期推定</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>締約</translation>
+        <translation>協議</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>組織</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>from the dateline</source>
-        <translation>取自發稿時間</translation>
+        <translation>取自發稿資訊</translation>
     </message>
     <message>
         <source>from the text</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>day from the text, the rest inferred from the batch</source>
-        <translation>日取自內文，其餘由同批文章推得</translation>
+        <translation>日取自內文，其餘由同批文章推定</translation>
     </message>
     <message>
         <source>inferred from the batch</source>
-        <translation>由同批文章推得</translation>
+        <translation>由同批文章推定</translation>
     </message>
     <message>
         <source>Partner country</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>People, places and organisations of that name</source>
-        <translation>符合名稱的人物、地方與組織</translation>
+        <translation>符合名稱的人物、地方與機構</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation>組織</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Together with</source>
-        <translation>同場的人與單位</translation>
+        <translation>一起出現的人與單位</translation>
     </message>
     <message>
         <source>No date</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Together with, in the newest %L1 articles</source>
-        <translation>同場的人與單位（最新 %L1 篇）</translation>
+        <translation>一起出現的人與單位（最新 %L1 篇）</translation>
     </message>
     <message>
         <source>The newest visits and other engagements</source>
@@ -2415,7 +2415,7 @@
     <name>legation::ui::EntityPanel</name>
     <message>
         <source>People, places and organisations</source>
-        <translation>人物、地方與組織</translation>
+        <translation>人物、地方與機構</translation>
     </message>
     <message>
         <source>In the article</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Select one in the table: its people, places and organisations appear here.</source>
-        <translation>在表格中選一篇：其中的人物、地方與組織會顯示在這裡。</translation>
+        <translation>在表格中選一篇：其中的人物、地方與機構會顯示在這裡。</translation>
     </message>
     <message>
         <source>This article names no one</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>No person, place or organisation was found in it.</source>
-        <translation>其中找不到人物、地方或組織。</translation>
+        <translation>其中找不到人物、地方或機構。</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>組織</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation>職稱</translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>City</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>People met, with the title they had and the day they last appeared together</source>
-        <translation>會見的人，附當時的職稱與最後同場的日期</translation>
+        <translation>會見的人，附當時的職稱與最後一起出現的日期</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>%1, no. %2</source>
-        <translation>%1 第 %2 則</translation>
+        <translation>%1 第 %2 篇</translation>
     </message>
     <message numerus="yes">
         <source>%n identical copy(ies)</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Both reports are shown as one visit from then on. It can be undone at any time.</source>
-        <translation>之後兩則報導會顯示為同一訪問。隨時可以復原。</translation>
+        <translation>之後兩篇報導會顯示為同一訪問。隨時可以復原。</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>An archive browser for city diplomacy. Free software under the MIT licence. Nothing leaves this computer.</source>
-        <translation>城市外交文獻瀏覽器。依 MIT 授權的自由軟體。沒有任何資料會離開這台電腦。</translation>
+        <translation>城市外交典藏瀏覽器。依 MIT 授權的自由軟體。沒有任何資料會離開這台電腦。</translation>
     </message>
     <message>
         <source>In the search box</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Who and what the article names. A page tells all names, titles and visits of one of them, and prints as a partner sheet.</source>
-        <translation>這則文章提到的人事物。每一個的頁面列出所有名稱、職稱和訪問，可列印成夥伴資料頁。</translation>
+        <translation>這篇文章提到的人事物。每一個的頁面列出所有名稱、職稱和訪問，可列印成夥伴資料頁。</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Every visit on its day. The wheel zooms, dragging with Shift chooses days. Behind it stands the matrix of cities and countries. F1 tells more of everything.</source>
-        <translation>每次訪問都標在發生的日期上。滾輪縮放，按住 Shift 拖曳選取日期。後面是縣市與國家的矩陣。按 F1 可看更多說明。</translation>
+        <translation>每次訪問都標在發生的日期上。滾輪縮放，按住 Shift 拖曳選取日期。後面是縣市與國家的對照表。按 F1 可看更多說明。</translation>
     </message>
     <message>
         <source>Type words in any writing, or fields such as city:臺南 country:JP date:2023. What was understood appears beside them, and each part can be taken back. Ctrl+K comes here.</source>

@@ -22,11 +22,11 @@ constexpr Explanation kPanels[] = {
     {"searchBox", QT_TRANSLATE_NOOP("Explanations",
                                     "Searches as you type. Fields such as city: or date: narrow the search; what was "
                                     "understood stands in the box, and each part can be taken back.")},
-    {"clearSearchButton", QT_TRANSLATE_NOOP("Explanations", "Takes the words and fields of the search back.")},
-    {"TopBar", QT_TRANSLATE_NOOP("Explanations", "Search, and what is done most: load, export, undo and redo.")},
+    {"clearSearchButton", QT_TRANSLATE_NOOP("Explanations", "Shows all articles: takes search and filters back.")},
+    {"TopBar", QT_TRANSLATE_NOOP("Explanations", "Search, and what is done most: load and export.")},
     {"filterPanel",
      QT_TRANSLATE_NOOP("Explanations", "Narrows what is found. The number beside a value is how many rows choosing it "
-                                       "leaves; Delete or the minus leaves it out instead.")},
+                                       "leaves; Delete leaves it out instead.")},
     {"fromDay", QT_TRANSLATE_NOOP("Explanations",
                                   "The first day of what is found: 2022, 2022-03, 2022-03-24, or Minguo 111年3月.")},
     {"toDay", QT_TRANSLATE_NOOP("Explanations", "The last day of what is found: 2022, 2022-03, 2022-03-24.")},

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void persons();
     void organisations_data();
     void organisations();
+    void organisationsHaveOneKey_data();
+    void organisationsHaveOneKey();
     void surnameAndTitleAreTheSamePerson();
     void beginningOfANameAndItsTitle();
     void aliasesInBrackets();
@@ -163,6 +165,31 @@ void TestNames::organisations()
     for (const Organisation &organisation : find(text).organisations)
         found << organisation.name;
     QTEST(found, "expected");
+}
+
+void TestNames::organisationsHaveOneKey_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const QString &text, const QString &key) {
+        QTest::newRow(name) << text << key;
+    };
+    row("as offices write it", u"臺中市政府觀光旅遊局主辦。"_s, u"org:臺中市政府觀光旅遊局"_s);
+    row("as newspapers write it", u"台中市政府觀光旅遊局主辦。"_s, u"org:臺中市政府觀光旅遊局"_s);
+    row("usual name", u"美國在台協會處長露德安來訪。"_s, u"org:美國在臺協會"_s);
+    row("acronym", u"AIT處長露德安來訪。"_s, u"org:美國在臺協會"_s);
+    row("former name", u"行政院環保署署長林家豪到場。"_s, u"org:環境部"_s);
+    row("another of the same ending", u"廣州中山大學校長林家豪到場。"_s, u"org:廣州中山大學"_s);
+}
+
+void TestNames::organisationsHaveOneKey()
+{
+    QFETCH(QString, text);
+    const Names names = find(text);
+    QCOMPARE(names.organisations.size(), 1U);
+    QTEST(names.organisations[0].entity, "key");
+    QVERIFY(std::any_of(names.mentions.begin(), names.mentions.end(),
+                        [&names](const Mention &mention) { return mention.entity == names.organisations[0].entity; }));
 }
 
 void TestNames::surnameAndTitleAreTheSamePerson()

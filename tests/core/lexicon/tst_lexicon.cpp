@@ -22,6 +22,8 @@ private Q_SLOTS:
     void resolvesCountries();
     void resolvesCities_data();
     void resolvesCities();
+    void knowsOrganisationsByAllForms();
+    void hearsWhatPeopleTeach();
     void findsLongestFirst();
     void latinNamesNeedWordBoundaries();
     void trapsHideWhatTheyHold();
@@ -73,6 +75,34 @@ void TestLexicon::resolvesCities()
 {
     QFETCH(QString, text);
     QTEST(m_lexicon->resolveCity(text).value_or(QString()), "city");
+}
+
+void TestLexicon::knowsOrganisationsByAllForms()
+{
+    for (const QString &form :
+         {u"AIT"_s, u"ait"_s, u"美國在台協會"_s, u"美國在臺協會"_s, u" American Institute in Taiwan "_s}) {
+        const OrganisationName *organisation = m_lexicon->organisation(form);
+        QVERIFY2(organisation, qPrintable(form));
+        QCOMPARE(text::foldVariants(organisation->name), u"美國在臺協會"_s);
+    }
+    QVERIFY(!m_lexicon->organisation(u"在台協會"));
+    QVERIFY(!m_lexicon->organisation(u""));
+    const QStringList called = m_lexicon->organisationsCalled(u"在台協會");
+    QVERIFY(std::any_of(called.begin(), called.end(),
+                        [](const QString &name) { return text::foldVariants(name) == u"美國在臺協會"_s; }));
+    QVERIFY(m_lexicon->organisationsCalled(u" ").isEmpty());
+}
+
+void TestLexicon::hearsWhatPeopleTeach()
+{
+    const auto taught =
+        m_lexicon->with({{u"港合會"_s, TaughtKind::Organisation, u"SPCA"_s, {}, u"南方港務合作協會"_s},
+                         {u"美協"_s, TaughtKind::Office, {}, {}, m_lexicon->organisation(u"AIT")->name}});
+    QVERIFY(taught.has_value());
+    QCOMPARE((*taught)->organisation(u"港合會")->name, u"南方港務合作協會"_s);
+    QCOMPARE((*taught)->organisation(u"南方港務合作協會")->latin, u"SPCA"_s);
+    QCOMPARE((*taught)->organisation(u"美協")->name, m_lexicon->organisation(u"AIT")->name);
+    QVERIFY(!m_lexicon->organisation(u"美協"));
 }
 
 void TestLexicon::findsLongestFirst()

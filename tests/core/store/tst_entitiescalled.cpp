@@ -19,6 +19,7 @@ class TestEntitiesCalled : public QObject
 private Q_SLOTS:
     void initTestCase();
     void namesInAnyWriting();
+    void organisationsByAnyForm();
     void mostArticlesFirst();
     void nothingForNothing();
     void daysAreNoEntities();
@@ -59,6 +60,32 @@ void TestEntitiesCalled::namesInAnyWriting()
     QVERIFY(person.has_value());
     QCOMPARE(person->size(), 1u);
     QCOMPARE(person->front().name, u"黃偉哲"_s);
+}
+
+void TestEntitiesCalled::organisationsByAnyForm()
+{
+    test::Folder folder;
+    QFile file(folder.filePath(u"office.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("美國在台協會處長露德安111年3月24日拜會臺南市長黃偉哲。\n"
+               "AIT處長露德安111年4月2日拜會高雄市長陳其邁。\n"
+               "台南市政府衛生局111年5月6日舉辦論壇。\n"
+               "臺南市政府衛生局111年5月7日舉辦論壇。\n");
+    file.close();
+    auto archive =
+        ArchiveFile::open(folder.filePath(u"office.legation"_s), OpenMode::ReadWrite, *lexicon::Lexicon::load());
+    QVERIFY(archive.has_value());
+    QVERIFY((*archive)->load({file.fileName()}).has_value());
+    for (const QString &form : {u"AIT"_s, u"在台協會"_s, u"American Institute"_s, u"衛生局"_s, u"台南市政府衛"_s}) {
+        const auto found = (*archive)->entitiesCalled(form, 10);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->size(), 1u);
+        QCOMPARE(found->front().articles, 2);
+        QVERIFY(!found->front().name.contains(u'台'));
+        search::Query query;
+        query.text = u"org:\"%1\""_s.arg(form);
+        QCOMPARE((*archive)->results(query)->ids.size(), 2u);
+    }
 }
 
 void TestEntitiesCalled::mostArticlesFirst()

@@ -81,6 +81,7 @@ void TestFold::unitsKeepLength()
     QCOMPARE(text::foldUnits(u"台北（ＡＢ）㈱"), u"臺北(ab)㈱"_s);
     QCOMPARE(text::foldUnits(u"国际", text::Script::Simplified), u"國際"_s);
     QCOMPARE(text::foldUnits(u"后里區"), u"后里區"_s);
+    QCOMPARE(text::foldVariants(u"台北（ＡＢ）㈱ Über"), u"臺北（ＡＢ）㈱ Über"_s);
 }
 
 void TestFold::detectsScript()
