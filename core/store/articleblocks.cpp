@@ -11,7 +11,8 @@ namespace {
 
 constexpr size_t kArticlesAPage = 96;
 constexpr size_t kPagesWithoutThreads = 16;
-constexpr size_t kPagesAhead = 16; ///< for each thread
+constexpr size_t kPagesAhead = 16;   ///< for each thread
+constexpr unsigned kMostThreads = 8; ///< each has a connection, of which a server has few
 
 } // namespace
 
@@ -25,8 +26,8 @@ ArticleBlocks::ArticleBlocks(Connection &connection, const Shared &shared, const
 {
     if (m_pages <= kPagesWithoutThreads)
         return;
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    for (unsigned i = 0; i < cores; ++i)
+    m_readers = std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+    for (unsigned i = m_readers; i > 0; --i)
         m_threads.emplace_back([this] { work(); });
 }
 
@@ -50,19 +51,23 @@ std::span<const ArticleId> ArticleBlocks::page(size_t number) const
 Result<Block> ArticleBlocks::next()
 {
     while (m_given < m_pages) {
-        Result<Block> block;
-        if (m_threads.empty()) {
-            block = ArticlePage(m_connection, m_shared, m_layout).read(page(m_given++));
-        } else {
-            std::unique_lock lock(m_mutex);
-            m_ready.wait(lock, [this] { return m_done.contains(m_given); });
-            block = std::move(m_done.extract(m_given++).mapped());
-            m_room.notify_all();
-        }
+        const auto ready = takeReady();
+        Result<Block> block = ready ? *ready : ArticlePage(m_connection, m_shared, m_layout).read(page(m_given++));
         if (!block || block->rows > 0) // pages whose articles are all gone are no end
             return block;
     }
     return Block();
+}
+
+std::optional<Result<Block>> ArticleBlocks::takeReady()
+{
+    std::unique_lock lock(m_mutex);
+    m_ready.wait(lock, [this] { return m_readers == 0 || m_done.contains(m_given); });
+    if (m_readers == 0)
+        return std::nullopt;
+    std::optional block = std::move(m_done.extract(m_given++).mapped());
+    m_room.notify_all();
+    return block;
 }
 
 std::optional<size_t> ArticleBlocks::take()
@@ -77,15 +82,17 @@ std::optional<size_t> ArticleBlocks::take()
 
 void ArticleBlocks::work()
 {
-    auto connection = Connection::open(m_shared.address, OpenMode::ReadOnly);
-    std::unique_ptr<const Transaction> moment; // one for all pages: each statement apart would lock the file anew
-    std::unique_ptr<ArticlePage> reader;
-    if (connection) {
-        moment = std::make_unique<const Transaction>(**connection, Transaction::Kind::Read);
-        reader = std::make_unique<ArticlePage>(**connection, m_shared, m_layout);
+    const auto connection = Connection::open(m_shared.address, OpenMode::ReadOnly);
+    if (!connection) { // a server has no more of them: the others do it
+        const std::lock_guard lock(m_mutex);
+        --m_readers;
+        m_ready.notify_one();
+        return;
     }
+    const Transaction moment(**connection, Transaction::Kind::Read); // for all pages: each apart would lock anew
+    ArticlePage reader(**connection, m_shared, m_layout);
     while (const auto number = take()) {
-        Result<Block> block = reader ? reader->read(page(*number)) : tl::unexpected(connection.error());
+        Result<Block> block = reader.read(page(*number));
         const std::lock_guard lock(m_mutex);
         m_done.insert_or_assign(*number, std::move(block));
         m_ready.notify_one();
