@@ -4,10 +4,10 @@
 #include "ui/windowactions.h"
 
 #include "ui/browse/archivename.h"
+#include "ui/look/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -350,8 +350,7 @@ void WindowActions::setArchiveOpen(bool open, bool writable)
 
 std::vector<Shortcuts> WindowActions::shortcuts() const
 {
-    static const QRegularExpression letter(u"\\(&[A-Z0-9]\\)"_s); // behind the words of Chinese texts
-    const auto plain = [](QString text) { return text.remove(letter).remove(u'&').remove(u'…'); };
+    const auto plain = [](const QString &text) { return withoutMnemonic(text).remove(u'…'); };
     std::vector<Shortcuts> menus;
     for (const QAction *title : m_bar->actions()) {
         Shortcuts menu{plain(title->text()), {}};
@@ -374,8 +373,11 @@ std::vector<Shortcuts> WindowActions::shortcuts() const
 
 void WindowActions::retranslate()
 {
-    for (const ActSpec &spec : specs())
-        action(spec.act)->setText(translated(spec.text));
+    for (const ActSpec &spec : specs()) {
+        const QString text = translated(spec.text);
+        action(spec.act)->setText(text);
+        action(spec.act)->setIconText(withoutMnemonic(text)); // on buttons
+    }
     for (const auto &[menu, title] : m_titles)
         menu->setTitle(translated(title));
     for (const auto &[action, text] : m_choices)

@@ -3,9 +3,9 @@
 
 #include "core/load/format.h"
 
-#include "core/load/csvreader.h"
 #include "core/load/linereader.h"
 #include "core/load/markdownreader.h"
+#include "core/load/tableguess.h"
 
 #include <QJsonDocument>
 
@@ -144,7 +144,7 @@ Result<void> refuseBinary(QByteArrayView start)
     return {};
 }
 
-Result<Format> detectFormat(QByteArrayView sample, const ReaderOptions &options)
+Result<Format> detectFormat(QByteArrayView sample, QStringView fileName, const ReaderOptions &options)
 {
     QByteArrayView text = sample;
     if (text.startsWith("\xef\xbb\xbf"))
@@ -159,7 +159,7 @@ Result<Format> detectFormat(QByteArrayView sample, const ReaderOptions &options)
     }
     if (const std::optional<Format> markup = markupFormat(content))
         return *markup;
-    if (csvShape(text, options))
+    if (tableShape(text, fileName, options))
         return Format::Csv;
     if (looksLikeMarkdown(text))
         return Format::Markdown;

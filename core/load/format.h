@@ -16,7 +16,7 @@ enum class Format {
     TextBlocks,   ///< articles separated by blank lines
     JsonLines,    ///< one object a line
     Json,         ///< an array of objects, alone or inside an object
-    Csv,          ///< a header and records, see csvShape()
+    Csv,          ///< a header and records, see tableShape()
     Html,         ///< a saved page
     Feed,         ///< RSS or Atom
     Markdown,     ///< headings and rules part its articles
@@ -38,11 +38,11 @@ Result<void> refuseBinary(QByteArrayView start);
 /// Tells the format from the first kFormatSample bytes of a file in UTF-8, with or without a BOM.
 ///
 /// Markdown: see looksLikeMarkdown(). JSON Lines: several lines, of which the first is a whole object, or two of the
-/// nine after it are. JSON: it starts with `[{`, `[]` or `{`. CSV: the first line is a header that csvShape() knows.
+/// nine after it are. JSON: it starts with `[{`, `[]` or `{`. CSV: see tableShape().
 /// Feeds and pages: they start with < and name <rss, <feed, <rdf:RDF or <html near their beginning. Text is of blocks
 /// where blank lines separate blocks of more than one line, up to 50 lines a block on average; else every line is an
 /// article (blank lines between single lines change nothing). Fails with UnknownFormat for content that is no text, and
 /// for text without columns where a person chose columns.
-Result<Format> detectFormat(QByteArrayView sample, const ReaderOptions &options = {});
+Result<Format> detectFormat(QByteArrayView sample, QStringView fileName = {}, const ReaderOptions &options = {});
 
 } // namespace legation::load

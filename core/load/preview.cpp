@@ -4,11 +4,11 @@
 #include "core/load/preview.h"
 
 #include "core/load/contents.h"
-#include "core/load/csvreader.h"
 #include "core/load/folder.h"
 #include "core/load/inputfile.h"
 #include "core/load/jsonreader.h"
 #include "core/load/linereader.h"
+#include "core/load/tableguess.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -55,6 +55,15 @@ QStringList keysIn(InputFile &input, Format format, const ReaderOptions &options
     return QJsonDocument::fromJson(record).object().keys();
 }
 
+/// Its columns, and what each is read as.
+Result<void> lookAtTable(const CsvShape &shape, Preview &preview)
+{
+    preview.names = shape.header;
+    for (const auto &[field, column] : shape.columns)
+        preview.fields[field] = shape.header[qsizetype(column)];
+    return {};
+}
+
 /// Sets names and fields of a file that is one text.
 Result<void> look(const QString &path, const ReaderOptions &options, Preview &preview)
 {
@@ -64,8 +73,8 @@ Result<void> look(const QString &path, const ReaderOptions &options, Preview &pr
     const QByteArray sample = input->device->peek(kFormatSample);
     preview.encoding = input->encoding;
     if (preview.format == Format::Csv)
-        preview.names = csvShape(sample, options).value_or(CsvShape()).header;
-    else if (preview.format == Format::JsonLines || preview.format == Format::Json)
+        return lookAtTable(tableShape(sample, input->name, options).value_or(CsvShape()), preview);
+    if (preview.format == Format::JsonLines || preview.format == Format::Json)
         preview.names = keysIn(*input, preview.format, options);
     else
         preview.names = columnsIn(sample);

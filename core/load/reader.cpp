@@ -12,6 +12,7 @@
 #include "core/load/jsonreader.h"
 #include "core/load/markdownreader.h"
 #include "core/load/openers.h"
+#include "core/load/tableguess.h"
 #include "core/load/textreader.h"
 
 #include <QFileInfo>
@@ -52,7 +53,7 @@ Result<std::unique_ptr<Reader>> openText(InputFile input, Format format, const R
     case Format::JsonLines: return std::make_unique<JsonLinesReader>(std::move(input), options.fields);
     case Format::Json: return std::make_unique<JsonReader>(std::move(input), options.fields);
     case Format::Csv: {
-        const CsvShape shape = csvShape(input.device->peek(kFormatSample), options).value_or(CsvShape());
+        const CsvShape shape = tableShape(input.device->peek(kFormatSample), input.name, options).value_or(CsvShape());
         return std::make_unique<CsvReader>(std::move(input), shape);
     }
     case Format::Html: return std::make_unique<HtmlReader>(std::move(input));
@@ -106,7 +107,7 @@ Result<Opened> openDevice(std::unique_ptr<QFileDevice> device, const QString &na
     Result<InputFile> input = asText({std::move(device), name, {}}, options);
     if (!input)
         return tl::unexpected(input.error());
-    const Result<Format> format = detectFormat(input->device->peek(kFormatSample), options);
+    const Result<Format> format = detectFormat(input->device->peek(kFormatSample), name, options);
     if (!format)
         return tl::unexpected(format.error());
     auto reader = openText(std::move(*input), *format, options);

@@ -47,31 +47,64 @@ std::optional<PartialDate> readDate(QStringView text)
     return toPartial(year, match.captured(3).toInt(), match.captured(4).toInt());
 }
 
-std::optional<Edtf> readOne(QStringView text)
+/// EDTF, or what EDTF would be with a year of the Republic: 111, 111-XX-25, 99-03-24?
+std::optional<Edtf> readEdtf(QStringView text)
 {
     if (const auto edtf = Edtf::parse(text))
         return *edtf;
+    static const QRegularExpression form(uR"(^(\d{3}|\d{2}(?=-))(-[-\dX]+)?(\?)?$)"_s);
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString year = QString::number(match.captured(1).toInt() + kMinguoOffset);
+    const auto edtf = Edtf::parse(QString(year + match.captured(2) + match.captured(3)));
+    return edtf ? std::optional(*edtf) : std::nullopt;
+}
+
+std::optional<Edtf> readOne(QStringView text)
+{
+    if (const auto edtf = readEdtf(text))
+        return edtf;
     if (const auto date = readDate(text))
         return Edtf(*date);
     return std::nullopt;
 }
 
-std::optional<Edtf> readRange(QStringView first, QStringView last)
+using ReadSide = std::optional<Edtf> (*)(QStringView);
+
+/// An empty side and .. are open.
+std::optional<Edtf> readRange(QStringView first, QStringView last, ReadSide read)
 {
-    const auto from = first.isEmpty() ? std::optional<Edtf>(Edtf()) : readOne(first);
-    const auto to = last.isEmpty() ? std::optional<Edtf>(Edtf()) : readOne(last);
+    const auto side = [read](QStringView text) -> std::optional<Edtf> {
+        return text.isEmpty() || text == u".." ? Edtf() : read(text);
+    };
+    const std::optional<Edtf> from = side(first.trimmed());
+    const std::optional<Edtf> to = side(last.trimmed());
     if (!from || !to || (from->isNull() && to->isNull()))
         return std::nullopt;
     return Edtf(from->from(), to->isInterval() ? to->to() : to->from());
+}
+
+/// A date, or two with .. – ~ or 至 between them; also with a slash, which parts a date of its own from its month,
+/// where both are written as EDTF writes them.
+std::optional<Edtf> readAny(QStringView text)
+{
+    if (const auto one = readOne(text))
+        return one;
+    static const QRegularExpression between(uR"(\.\.|[–—~～〜至到])"_s);
+    if (const qsizetype slash = text.indexOf(u'/'); slash >= 0 && slash == text.lastIndexOf(u'/'))
+        return readRange(text.first(slash), text.sliced(slash + 1), readEdtf);
+    const auto match = between.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return readRange(text.first(match.capturedStart()), text.sliced(match.capturedEnd()), readOne);
 }
 
 } // namespace
 
 std::optional<QueryDays> readDays(QStringView value)
 {
-    const qsizetype dots = value.indexOf(u"..");
-    const bool isRange = dots >= 0 && !value.contains(u'/');
-    const auto date = isRange ? readRange(value.first(dots), value.sliced(dots + 2)) : readOne(value);
+    const auto date = readAny(value.trimmed());
     if (!date || date->isNull())
         return std::nullopt;
     const DayRange days = toDays(*date);

@@ -67,6 +67,28 @@ bool isUtf8(const QByteArray &bytes)
     return !text.isEmpty() && !decoder.hasError();
 }
 
+/// Tells how many rows are done, now and then.
+class Telling
+{
+public:
+    explicit Telling(const Job &job)
+        : m_job(job)
+    {
+    }
+
+    void tell(qint64 done, qint64 total)
+    {
+        if (!m_job.progress || (m_clock.isValid() && m_clock.elapsed() < kMillisecondsBetweenProgress))
+            return;
+        m_clock.start();
+        m_job.progress({done, total, {}});
+    }
+
+private:
+    const Job &m_job;
+    QElapsedTimer m_clock;
+};
+
 } // namespace
 
 Corrections::Corrections(Connection &connection, const Shared &shared)
@@ -79,15 +101,11 @@ Result<qint64> Corrections::write(QIODevice &device, TargetKind kind, const std:
 {
     const QStringList fields = columnsOf(kind);
     QByteArray bytes = "\xef\xbb\xbf" + lineOf(QStringList{u"target"_s, u"text"_s} + fields);
-    QElapsedTimer clock;
+    Telling telling(job);
     for (qint64 done = 0; const qint64 id : ids) {
         if (job.cancelled())
             return fail(ErrorCode::Cancelled);
-        if (job.progress && (!clock.isValid() || clock.elapsed() >= kMillisecondsBetweenProgress)) {
-            clock.start();
-            job.progress({done, std::ssize(ids), {}});
-        }
-        ++done;
+        telling.tell(done++, std::ssize(ids));
         const auto known = m_targets.lookUp({.kind = kind, .id = id});
         if (!known)
             return tl::unexpected(known.error());
@@ -114,9 +132,11 @@ Result<CorrectionsPreview> Corrections::read(QIODevice &device, const Job &job)
     CorrectionsPreview preview;
     preview.plan.kind = StepKind::Corrections;
     QStringList columns;
-    for (;;) {
+    Telling telling(job);
+    for (qint64 rows = 0;; ++rows) {
         if (job.cancelled())
             return fail(ErrorCode::Cancelled);
+        telling.tell(rows, 0); // how many there are, only the end of the file tells
         const auto status = splitter.next();
         if (status == load::CsvSplitter::Status::End)
             return preview;

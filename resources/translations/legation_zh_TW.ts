@@ -75,10 +75,6 @@
 <context>
     <name>CorrectDialogs</name>
     <message>
-        <source>2022-03-24, 2022-03 or 2022-03-22/2022-03-25</source>
-        <translation>2022-03-24、2022-03 或 2022-03-22/2022-03-25</translation>
-    </message>
-    <message>
         <source>several are separated by ;</source>
         <translation>多項以 ; 分隔</translation>
     </message>
@@ -109,6 +105,10 @@
     <message>
         <source>Correct %1</source>
         <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <translation>%1、%2 或 %3</translation>
     </message>
 </context>
 <context>
@@ -933,6 +933,14 @@
     <message>
         <source>“%1” (character %2) is no date; write 2022, 2022-03 or 2022-03..2022-05.</source>
         <translation>「%1」（第 %2 字）不是日期；請寫 2022、2022-03 或 2022-03..2022-05。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>同文</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2755,10 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>%1 · Minguo %2</source>
+        <translation>%1 · 民國 %2</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FileTasks</name>
@@ -3391,14 +3403,6 @@
         <translation>正在尋找可能相同的人…</translation>
     </message>
     <message>
-        <source>This</source>
-        <translation>這個</translation>
-    </message>
-    <message>
-        <source>May be the same as</source>
-        <translation>可能等同於</translation>
-    </message>
-    <message>
         <source>&amp;Tick All Like This</source>
         <translation>勾選同類(&amp;T)</translation>
     </message>
@@ -3423,6 +3427,14 @@
     <message>
         <source>L&amp;ook for it by name:</source>
         <translation>以名稱尋找(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>This (articles)</source>
+        <translation>這個（篇數）</translation>
+    </message>
+    <message>
+        <source>May be the same as (articles)</source>
+        <translation>可能等同於（篇數）</translation>
     </message>
 </context>
 <context>

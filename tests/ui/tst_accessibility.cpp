@@ -32,6 +32,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -320,6 +321,13 @@ void TestAccessibility::fitsASmallScreen()
         const QSize least = dialog->minimumSizeHint();
         const QString told = QLatin1String(dialog->metaObject()->className()) + QDebug::toString(least);
         QVERIFY2(least.width() <= small.width() && least.height() <= small.height(), qPrintable(told));
+        dialog->resize(small);
+        QCoreApplication::processEvents();
+        for (const auto *table : dialog->findChildren<QTableView *>()) {
+            if (table->isVisible()) // at least one whole row
+                QVERIFY2(table->viewport()->height() >= table->verticalHeader()->defaultSectionSize(),
+                         qPrintable(told + table->accessibleName()));
+        }
         delete dialog;
     }
 }

@@ -23,9 +23,11 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(CorrectDialogs)
 };
 
-QString dateHint()
+QString dateHint(Calendar calendar)
 {
-    return Sentences::tr("2022-03-24, 2022-03 or 2022-03-22/2022-03-25");
+    const auto written = [calendar](const QString &edtf) { return writeEditable(edtf, calendar); };
+    return Sentences::tr("%1, %2 or %3")
+        .arg(written(u"2022-03-24"_s), written(u"2022-03"_s), written(u"2022-03-22/2022-03-25"_s));
 }
 
 QString listHint()
@@ -52,10 +54,10 @@ QString shortened(const QString &text)
     return line.size() > longest ? line.first(longest - 1) + u'…' : line;
 }
 
-std::vector<FieldInput> articleInputs(const store::ArticleRecord &record, const Values &values)
+std::vector<FieldInput> articleInputs(const store::ArticleRecord &record, const Values &values, Calendar calendar)
 {
     const annotate::Annotation &shown = record.annotation;
-    return {{u"date"_s, Form::Date, shown.date.edtf.toString(), dateHint()},
+    return {{u"date"_s, Form::Date, shown.date.edtf.toString(), dateHint(calendar)},
             {u"cities"_s, Form::Cities, listOf(shown.cities), listHint()},
             {u"countries"_s, Form::Countries, listOf(shown.partnerCountries), listHint()},
             {u"note"_s, Form::Lines, decided(values, u"note"_s)},
@@ -78,11 +80,11 @@ std::vector<std::pair<QString, QString>> directionChoices()
     return choices;
 }
 
-std::vector<FieldInput> visitInputs(const store::EngagementRow &row)
+std::vector<FieldInput> visitInputs(const store::EngagementRow &row, Calendar calendar)
 {
     return {{u"kind"_s, Form::Choice, annotate::toString(row.kind), {}, kindChoices()},
             {u"direction"_s, Form::Choice, annotate::toString(row.direction), {}, directionChoices()},
-            {u"date"_s, Form::Date, row.date, dateHint()},
+            {u"date"_s, Form::Date, row.date, dateHint(calendar)},
             {u"host"_s, Form::Line, row.host, Sentences::tr("city, or who is visited")},
             {u"guests"_s, Form::Line, row.guests.join(u"; "_s), listHint()},
             {u"countries"_s, Form::Countries, listOf(row.countries), listHint()},
@@ -175,7 +177,8 @@ void openArticleDialog(DecisionDesk &desk, ArticleId article, QWidget *window)
         [&desk, target, window](const store::ArticleRecord &record) {
             withDecided(desk, target, [&desk, target, window, record](const Values &values) {
                 const QString lead = record.article.headline.isEmpty() ? record.article.text : record.article.headline;
-                open(new FieldsDialog(desk, target, shortened(lead), articleInputs(record, values), window),
+                open(new FieldsDialog(desk, target, shortened(lead),
+                                      articleInputs(record, values, desk.state().calendar()), window),
                      Sentences::tr("Correct Article"));
             });
         });
@@ -187,7 +190,7 @@ void openVisitDialog(DecisionDesk &desk, const store::EngagementRow &row, QWidge
         return;
     const QString about = row.sentence.isEmpty() ? row.headline : row.sentence;
     open(new FieldsDialog(desk, {.kind = store::TargetKind::Visit, .id = row.id.value}, shortened(about),
-                          visitInputs(row), window),
+                          visitInputs(row, desk.state().calendar()), window),
          Sentences::tr("Correct Visit"));
 }
 
@@ -203,7 +206,8 @@ void openNewVisitDialog(DecisionDesk &desk, ArticleId article, QWidget *window)
             row.host = record.annotation.cities.value(0);
             row.countries = record.annotation.partnerCountries;
             const QString lead = record.article.headline.isEmpty() ? record.article.text : record.article.headline;
-            open(new FieldsDialog(desk, store::Target::newVisit(record.id), shortened(lead), visitInputs(row), window),
+            open(new FieldsDialog(desk, store::Target::newVisit(record.id), shortened(lead),
+                                  visitInputs(row, desk.state().calendar()), window),
                  Sentences::tr("Add Visit"));
         });
 }

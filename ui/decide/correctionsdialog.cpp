@@ -5,7 +5,6 @@
 
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
-#include "ui/decide/undokeys.h"
 #include "ui/look/room.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +24,6 @@ CorrectionsDialog::CorrectionsDialog(DecisionDesk &desk, const QString &path, st
     , m_desk(desk)
     , m_preview(std::move(preview))
 {
-    addUndoKeys(*this, desk);
     setObjectName(u"correctionsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Corrections from %1").arg(QFileInfo(path).fileName()));
@@ -67,12 +65,12 @@ QTableWidget *CorrectionsDialog::makeChanges()
     table->setColumnWidth(1, 120);
     table->setColumnWidth(2, 150);
     table->setColumnWidth(3, 150);
-    const Names &names = m_desk.state().names();
+    const Writing writing{m_desk.state().names(), m_desk.state().calendar()};
     for (const store::Correction &correction : m_preview.corrections) {
         const auto kind = store::targetKindFromString(correction.target.section(u':', 0, 0));
         addRow(*table, {QLocale().toString(correction.line), kind ? wordFor(*kind, correction.field) : correction.field,
-                        valueWord(correction.field, correction.before, names),
-                        valueWord(correction.field, correction.after, names), correction.quote});
+                        valueWord(correction.field, correction.before, writing),
+                        valueWord(correction.field, correction.after, writing), correction.quote});
     }
     if (table->rowCount() > 0)
         table->setCurrentCell(0, 0);

@@ -193,10 +193,13 @@ QString wordFor(TargetKind target, const QString &field)
     return field == "iso"_L1 ? u"ISO"_s : field;
 }
 
-QString valueWord(const QString &field, const QString &value, const Names &names)
+QString valueWord(const QString &field, const QString &value, const Writing &writing)
 {
+    const Names &names = writing.names;
     if (value.isEmpty())
         return u"—"_s;
+    if (field == "date"_L1)
+        return writeDate(value, writing.calendar);
     if (field == "countries"_L1)
         return names.countries(value.split(u';', Qt::SkipEmptyParts));
     if (field == "country"_L1)
@@ -224,7 +227,7 @@ QString valueWord(const QString &field, const QString &value, const Names &names
     return value;
 }
 
-QString changesText(const store::Decision &decision, const Names &names)
+QString changesText(const store::Decision &decision, const Writing &writing)
 {
     QStringList lines;
     for (const auto &[field, after] : decision.after) {
@@ -233,8 +236,8 @@ QString changesText(const store::Decision &decision, const Names &names)
         if (decision.target.kind == TargetKind::Mention && was == after && decision.after.size() > 1)
             continue; // a word about a mention repeats what it leaves as it was
         lines += Words::tr("%1: %2 → %3")
-                     .arg(wordFor(decision.target.kind, field), valueWord(field, was, names),
-                          valueWord(field, after, names));
+                     .arg(wordFor(decision.target.kind, field), valueWord(field, was, writing),
+                          valueWord(field, after, writing));
     }
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #include "ui/decide/entitychooser.h"
 
+#include "ui/look/roomydelegate.h"
 #include "ui/look/words.h"
 
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ EntityChooser::EntityChooser(BrowseState &state, QWidget *parent)
     m_list->setObjectName(u"entities"_s);
     m_list->setAccessibleName(tr("People, places and organisations of that name"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     auto *layout = new QVBoxLayout(this);

@@ -3,11 +3,8 @@
 
 #include "ui/decide/fieldsdialog.h"
 
-#include "core/base/edtf.h"
-#include "core/search/querydate.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/listcompleter.h"
-#include "ui/decide/undokeys.h"
 #include "ui/look/room.h"
 
 #include <QComboBox>
@@ -29,11 +26,6 @@ namespace {
 constexpr int kWidth = 480;
 constexpr int kNoteLines = 3;
 
-bool isDate(const QString &text)
-{
-    return text.isEmpty() || Edtf::parse(text) || search::readDays(text);
-}
-
 } // namespace
 
 FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QString &about,
@@ -43,7 +35,6 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     , m_target(std::move(target))
     , m_problem(new QLabel(this))
 {
-    addUndoKeys(*this, desk);
     setObjectName(u"fieldsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QLabel(about, this);
@@ -74,7 +65,7 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FieldsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resizeWithinScreen(*this, {kWidth, sizeHint().height()});
+    fitWithinScreen(*this, kWidth);
     check();
     if (!m_entries.empty())
         m_entries.front().control->setFocus();
@@ -87,8 +78,36 @@ void FieldsDialog::addInput(QFormLayout &form, FieldInput input)
     const QString label = wordFor(m_target.kind, input.field);
     control->setAccessibleName(label);
     form.addRow(tr("%1:").arg(label), control);
-    m_entries.push_back({std::move(input), control, {}});
-    m_entries.back().shown = textOf(m_entries.back());
+    QLabel *understood = input.form == FieldInput::Form::Date ? makeUnderstood(form) : nullptr;
+    m_entries.push_back({std::move(input), control, {}, understood});
+    m_entries.back().shown = valueOf(m_entries.back());
+}
+
+/// Below the field, of one height whatever is said, so that nothing moves while one writes.
+QLabel *FieldsDialog::makeUnderstood(QFormLayout &form)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(u"understood"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    form.addRow(QString(), label);
+    return label;
+}
+
+/// A date in both calendars, for one reads the one in the text and thinks in the other.
+void FieldsDialog::tellUnderstood(const Entry &entry)
+{
+    if (!entry.understood)
+        return;
+    const QString edtf = valueOf(entry);
+    const QString gregorian = writeDate(edtf, Calendar::Gregorian);
+    const QString minguo = writeDate(edtf, Calendar::Minguo);
+    const bool isDate = !edtf.isEmpty() && readEditable(textOf(entry));
+    QString words;
+    if (isDate)
+        words = gregorian == minguo ? gregorian : tr("%1 · Minguo %2").arg(gregorian, minguo);
+    entry.understood->setText(words);
+    entry.control->setAccessibleDescription(words);
 }
 
 QWidget *FieldsDialog::makeControl(const FieldInput &input)
@@ -134,6 +153,8 @@ QWidget *FieldsDialog::makeNames(const FieldInput &input)
 /// Codes and keys as the person reads and writes them; the archive understands both.
 QString FieldsDialog::namesOf(const FieldInput &input) const
 {
+    if (input.form == FieldInput::Form::Date)
+        return writeEditable(input.value, m_desk.state().calendar());
     const Names &names = m_desk.state().names();
     QStringList items = input.value.split(u';', Qt::SkipEmptyParts);
     for (QString &item : items) {
@@ -144,6 +165,13 @@ QString FieldsDialog::namesOf(const FieldInput &input) const
             item = names.city(item);
     }
     return items.join(u"; "_s);
+}
+
+/// Of a date the EDTF that is meant, where it is one.
+QString FieldsDialog::valueOf(const Entry &entry)
+{
+    const QString text = textOf(entry);
+    return entry.input.form == FieldInput::Form::Date ? readEditable(text).value_or(text) : text;
 }
 
 QString FieldsDialog::textOf(const Entry &entry)
@@ -161,7 +189,7 @@ Values FieldsDialog::changes() const
     const bool isNew = m_target.id == 0 && m_target.kind == store::TargetKind::Visit;
     Values values;
     for (const Entry &entry : m_entries) {
-        const QString text = textOf(entry);
+        const QString text = valueOf(entry);
         if (isNew ? !text.isEmpty() : text != entry.shown)
             values[entry.input.field] = text;
     }
@@ -174,8 +202,9 @@ void FieldsDialog::check()
         return; // the fields are being made
     QString problem;
     for (const Entry &entry : m_entries) {
-        if (entry.input.form == FieldInput::Form::Date && !isDate(textOf(entry)))
+        if (entry.input.form == FieldInput::Form::Date && !readEditable(textOf(entry)))
             problem = toMessage({ErrorCode::BadDate, textOf(entry), {}, 0}, Task::Deciding).text;
+        tellUnderstood(entry);
     }
     say(problem);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(problem.isEmpty() && !m_waiting && !changes().empty());

@@ -28,8 +28,9 @@ struct FieldInput
     std::vector<std::pair<QString, QString>> choices = {}; ///< stored value and word; of Choice
 };
 
-/// Asks for the fields of one article, visit or entity and decides those that were changed, as one step. Says at the
-/// field what cannot be understood, and stays open until it can. Shown with open().
+/// Asks for the fields of one article, visit or entity and decides those that were changed, as one step. Dates are
+/// written in the person's calendar and understood in either. Says at the field what cannot be understood, and stays
+/// open until it can. Ctrl+Z is of the text alone: nothing is decided while it is open. Shown with open().
 class FieldsDialog final : public QDialog
 {
     Q_OBJECT
@@ -46,14 +47,18 @@ private:
     {
         FieldInput input;
         QWidget *control = nullptr;
-        QString shown; ///< the text of the control at the beginning
+        QString shown;                ///< what the control says at the beginning
+        QLabel *understood = nullptr; ///< of dates: the day that is meant
     };
 
     void addInput(QFormLayout &form, FieldInput input);
     QWidget *makeControl(const FieldInput &input);
     QWidget *makeNames(const FieldInput &input);
+    QLabel *makeUnderstood(QFormLayout &form);
+    static void tellUnderstood(const Entry &entry);
     QString namesOf(const FieldInput &input) const;
     static QString textOf(const Entry &entry);
+    static QString valueOf(const Entry &entry);
     Values changes() const;
     void check();
     void say(const QString &sentence);

@@ -4,7 +4,6 @@
 #include "ui/decide/givedialog.h"
 
 #include "ui/decide/entitychooser.h"
-#include "ui/decide/undokeys.h"
 #include "ui/look/room.h"
 
 #include <QDialogButtonBox>
@@ -39,7 +38,6 @@ GiveDialog::GiveDialog(DecisionDesk &desk, store::Target mention, const annotate
     , m_kind(what.kind)
     , m_chooser(new EntityChooser(desk.state(), this))
 {
-    addUndoKeys(*this, desk);
     setObjectName(u"giveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Whom or What It Names"));

@@ -77,7 +77,7 @@ void HistoryDialog::fill(std::vector<store::Decision> history)
     m_decisions = std::move(history);
     std::reverse(m_decisions.begin(), m_decisions.end());
     m_table->setRowCount(0);
-    const Names &names = m_desk.state().names();
+    const Writing writing{m_desk.state().names(), m_desk.state().calendar()};
     for (const store::Decision &decision : m_decisions) {
         QString what = stepName({store::StepKind::Decide, decision, 1});
         if (decision.undoneAt)
@@ -85,7 +85,7 @@ void HistoryDialog::fill(std::vector<store::Decision> history)
         else if (m_withdrawn.contains(decision.id))
             what = tr("%1 (withdrawn)").arg(what);
         const int row = addRow(*m_table, {momentWord(decision.at, m_desk.state().calendar()), decision.who, what,
-                                          changesText(decision, names)});
+                                          changesText(decision, writing)});
         if (!stands(decision, m_withdrawn)) {
             for (int column = 0; column < m_table->columnCount(); ++column)
                 m_table->item(row, column)->setForeground(palette().brush(QPalette::PlaceholderText));
@@ -111,7 +111,7 @@ void HistoryDialog::showChosen()
         m_details->setText(tr("Nobody has decided anything about it yet."));
         return;
     }
-    QStringList lines{changesText(*decision, m_desk.state().names())};
+    QStringList lines{changesText(*decision, {m_desk.state().names(), m_desk.state().calendar()})};
     if (!decision->why.isEmpty())
         lines += tr("Reason: %1").arg(decision->why);
     if (!decision->quote.isEmpty())

@@ -30,7 +30,8 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     , m_desk(desk)
     , m_entity(std::move(entity))
     , m_table(makeRowsTable(m_entity.id.isValid() ? QStringList{tr("May be the same"), tr("Because")}
-                                                  : QStringList{tr("This"), tr("May be the same as"), tr("Because")},
+                                                  : QStringList{tr("This (articles)"),
+                                                                tr("May be the same as (articles)"), tr("Because")},
                             tr("Who or what may be the same"), this))
     , m_chooser(new EntityChooser(desk.state(), this))
     , m_what(new QLabel(this))

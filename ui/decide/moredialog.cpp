@@ -4,7 +4,6 @@
 #include "ui/decide/moredialog.h"
 
 #include "ui/decide/rowstable.h"
-#include "ui/decide/undokeys.h"
 #include "ui/look/cells.h"
 #include "ui/look/room.h"
 
@@ -26,7 +25,6 @@ MoreDialog::MoreDialog(DecisionDesk &desk, const QString &what, QWidget *parent)
     , m_proposal(desk.more())
     , m_table(makeRowsTable({tr("Text"), tr("Article")}, tr("Places to decide likewise"), this))
 {
-    addUndoKeys(*this, desk);
     setObjectName(u"moreDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The Same in More Places"));

@@ -71,12 +71,13 @@ void ReviewDialog::fill(std::vector<store::ReviewItem> items)
 {
     m_items = std::move(items);
     m_table->setRowCount(0);
+    const Writing writing{m_desk.state().names(), m_desk.state().calendar()};
     for (const store::ReviewItem &item : m_items) {
         const store::Decision &decision = item.decision;
-        const QString now = item.reason == store::ReviewItem::Reason::Lost
-                                ? QString()
-                                : tr("%1: %2").arg(wordFor(decision.target.kind, item.field),
-                                                   valueWord(item.field, item.now, m_desk.state().names()));
+        const QString now =
+            item.reason == store::ReviewItem::Reason::Lost
+                ? QString()
+                : tr("%1: %2").arg(wordFor(decision.target.kind, item.field), valueWord(item.field, item.now, writing));
         addRow(*m_table, {stepName({store::StepKind::Decide, decision, 1}), wordFor(item.reason), now});
     }
     if (!m_items.empty())
@@ -102,7 +103,7 @@ void ReviewDialog::showChosen()
         return;
     }
     const store::Decision &decision = item->decision;
-    QStringList lines{changesText(decision, m_desk.state().names())};
+    QStringList lines{changesText(decision, {m_desk.state().names(), m_desk.state().calendar()})};
     QStringList facts{momentWord(decision.at, m_desk.state().calendar()), decision.who, decision.why};
     facts.removeAll(QString());
     lines += facts.join(u" · "_s);

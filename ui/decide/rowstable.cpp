@@ -4,6 +4,7 @@
 #include "ui/decide/rowstable.h"
 
 #include "ui/look/cells.h"
+#include "ui/look/room.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -46,6 +47,7 @@ QTableWidget *makeRowsTable(const QStringList &headings, const QString &accessib
     table->setWordWrap(false);
     table->setItemDelegate(new RowDelegate(table));
     table->setAccessibleName(accessibleName);
+    keepRowInSight(*table);
     return table;
 }
 

@@ -4,7 +4,6 @@
 #include "ui/decide/samevisitdialog.h"
 
 #include "ui/decide/rowstable.h"
-#include "ui/decide/undokeys.h"
 #include "ui/look/room.h"
 #include "ui/look/words.h"
 
@@ -39,7 +38,6 @@ SameVisitDialog::SameVisitDialog(DecisionDesk &desk, store::EngagementRow row, Q
           makeRowsTable({tr("Date"), tr("What"), tr("Guests"), tr("Article")}, tr("Visits of the days around"), this))
     , m_what(new QLabel(this))
 {
-    addUndoKeys(*this, desk);
     setObjectName(u"sameVisitDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The Same Visit as"));

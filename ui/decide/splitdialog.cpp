@@ -4,7 +4,6 @@
 #include "ui/decide/splitdialog.h"
 
 #include "ui/decide/rowstable.h"
-#include "ui/decide/undokeys.h"
 #include "ui/look/room.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +24,6 @@ SplitDialog::SplitDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     , m_name(new QLineEdit(this))
     , m_what(new QLabel(this))
 {
-    addUndoKeys(*this, desk);
     setObjectName(u"splitDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Split %1").arg(m_entity.name));

@@ -165,7 +165,7 @@ void EntityHeader::show(const store::EntityRecord &record, const Names &names, C
     m_latin->setVisible(!m_latin->text().isEmpty());
     m_title->setText(entity.title);
     m_title->setVisible(!entity.title.isEmpty());
-    m_facts->setText(facts(record, names, calendar));
+    m_facts->setText(facts(record, names, calendar).replace(u" · "_s, u"\u00a0· "_s)); // no line begins with a dot
     m_contact->setText(lastContact(record, calendar));
     m_contact->setVisible(!m_contact->text().isEmpty());
     m_years->setYears(record.years, calendar);

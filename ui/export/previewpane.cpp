@@ -5,6 +5,7 @@
 
 #include "ui/export/csvtext.h"
 #include "ui/look/cells.h"
+#include "ui/look/room.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -35,6 +36,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("First lines of the file"));
+    keepRowInSight(*m_table);
     m_lines->setReadOnly(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

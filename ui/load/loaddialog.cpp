@@ -68,6 +68,7 @@ void LoadDialog::build()
     m_articles->setTabKeyNavigation(false);
     m_articles->setWordWrap(false);
     m_articles->setAccessibleName(tr("First articles of the file"));
+    keepRowInSight(*m_articles);
     auto *preview = new QVBoxLayout;
     preview->setSpacing(8);
     preview->addWidget(new Scrolled(makeReadingPart(), this));

@@ -3,6 +3,9 @@
 
 #include "ui/look/dates.h"
 
+#include "core/base/edtf.h"
+#include "core/search/querydate.h"
+
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,26 @@ QString writeDate(const QString &edtf, Calendar calendar)
     if (slash < 0)
         return writePart(edtf, calendar);
     return (writePart(edtf.first(slash), calendar) + u" – "_s + writePart(edtf.sliced(slash + 1), calendar)).trimmed();
+}
+
+QString writeEditable(const QString &edtf, Calendar calendar)
+{
+    QStringList sides = edtf.split(u'/');
+    for (QString &side : sides)
+        side = side == ".."_L1 ? side : writePart(side, calendar);
+    const QString written = sides.join(u'/');
+    return readEditable(written) == edtf ? written : edtf;
+}
+
+std::optional<QString> readEditable(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return QString();
+    if (const auto edtf = Edtf::parse(trimmed)) // also of no year, which no search can ask for
+        return edtf->toString();
+    const auto days = search::readDays(trimmed);
+    return days ? std::optional(days->text) : std::nullopt;
 }
 
 } // namespace legation::ui

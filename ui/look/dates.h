@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace legation::ui {
 
 /// How years are counted for the eye. Stored dates are always Gregorian EDTF.
@@ -24,5 +26,12 @@ QString writeDay(QDate day, Calendar calendar);
 /// 111-03-22 – 111-03-25, 2016 –. Text that is no EDTF is given back as it is. Columns align when `edtf` are of one
 /// form.
 QString writeDate(const QString &edtf, Calendar calendar);
+
+/// An EDTF date to be written in: EDTF with the calendar's years, 111-03-22/111-03-25. Gregorian where a person could
+/// not write it back so.
+QString writeEditable(const QString &edtf, Calendar calendar);
+
+/// The EDTF of what a person wrote in either calendar; empty for nothing, nullopt where it is no date.
+std::optional<QString> readEditable(const QString &text);
 
 } // namespace legation::ui

@@ -3,25 +3,15 @@
 
 #include "ui/look/quietdock.h"
 
+#include "ui/look/words.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// &Filters, 篩選(&F) -> Filters, 篩選
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
-    return text.remove(inBrackets).remove(u'&');
-}
-
-} // namespace
 
 QuietDock::QuietDock(const QString &objectName, QWidget *content, QWidget *parent)
     : QDockWidget(parent)

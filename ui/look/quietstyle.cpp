@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace legation::ui {
 
@@ -21,6 +22,7 @@ constexpr int kSortSign = 8;
 constexpr int kSortGap = 6;
 constexpr int kSeparator = 5;
 constexpr int kTitleGap = 4;
+constexpr int kTextPadding = 4; ///< between the frame of a field and its text
 constexpr qreal kRadius = 4;
 
 /// A hairline through the middle of a strip, along its longer side.
@@ -40,6 +42,12 @@ BoxMark markIn(const QStyleOption &option)
     if (option.state & QStyle::State_On)
         return BoxMark::Tick;
     return option.state & QStyle::State_NoChange ? BoxMark::Dash : BoxMark::None;
+}
+
+bool isFramedField(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0;
 }
 
 /// Whether a frame goes around a text that can be written.
@@ -123,6 +131,23 @@ void QuietStyle::drawButton(const QStyleOption &option, QPainter &painter) const
     painter.restore();
 }
 
+/// What is chosen in a list that folds down, with an ellipsis where it is too narrow; false where it fits.
+bool QuietStyle::drawChoice(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    if (!choice || choice->editable || !choice->currentIcon.isNull())
+        return false;
+    constexpr int kInside = 2; // that the style keeps free before and behind the words
+    const QRect words = proxy()->subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget);
+    const int room = words.width() - 2 * kInside;
+    if (choice->fontMetrics.horizontalAdvance(choice->currentText) <= room)
+        return false;
+    QStyleOptionComboBox shorter(*choice);
+    shorter.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &shorter, &painter, widget);
+    return true;
+}
+
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -140,6 +165,10 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             drawMenuBarItem(*item, *painter);
             return;
         }
+        break;
+    case CE_ComboBoxLabel:
+        if (drawChoice(*option, *painter, widget))
+            return;
         break;
     case CE_Splitter: drawHairline(option->rect, *painter, *option); return;
     case CE_ToolBar:
@@ -183,6 +212,13 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && isFramedField(option) ? usual.adjusted(kTextPadding, 0, -kTextPadding, 0)
+                                                                   : usual;
+}
+
 int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *answer) const
 {
@@ -199,6 +235,9 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth: return kSeparator;
     case PM_HeaderMargin: return kHeaderMargin;
+    case PM_FocusFrameHMargin: // cells begin below the words of their heading
+        return qobject_cast<const QTableView *>(widget) ? kHeaderMargin - 1
+                                                        : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarIconSize: return 16;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -208,6 +247,8 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit && isFramedField(option))
+        return usual + QSize(2 * kTextPadding, 0);
     return type == CT_PushButton ? usual + QSize(16, 2) : usual;
 }
 

@@ -23,6 +23,7 @@ public:
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -35,6 +36,7 @@ private:
     void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter) const;
     void drawFocus(const QStyleOption &option, QPainter &painter) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
+    bool drawChoice(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace legation::ui

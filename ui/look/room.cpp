@@ -4,9 +4,12 @@
 #include "ui/look/room.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTableView>
 
 namespace legation::ui {
 
@@ -20,6 +23,20 @@ void resizeWithinScreen(QWidget &window, QSize wanted)
 {
     const QSize title(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window));
     window.resize(wanted.boundedTo(window.screen()->availableSize() - title));
+}
+
+void fitWithinScreen(QWidget &window, int width)
+{
+    const QLayout *layout = window.layout();
+    const bool wraps = layout->hasHeightForWidth();
+    resizeWithinScreen(window, {width, wraps ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height()});
+}
+
+void keepRowInSight(QTableView &table)
+{
+    const int row = table.verticalHeader()->defaultSectionSize();
+    const int bar = table.horizontalScrollBar()->sizeHint().height();
+    table.setMinimumHeight(table.horizontalHeader()->sizeHint().height() + row + bar + 2 * table.frameWidth());
 }
 
 Scrolled::Scrolled(QWidget *content, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "ui/browse/names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace legation::ui {
 
@@ -138,6 +139,13 @@ QString wordFor(search::Facet facet, const QString &value, const Names &names)
         return value;
     }
     return value;
+}
+
+QString withoutMnemonic(QString text)
+{
+    using namespace Qt::StringLiterals;
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    return text.remove(inBrackets).remove(u'&');
 }
 
 } // namespace legation::ui

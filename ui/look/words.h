@@ -26,4 +26,7 @@ QString wordFor(search::SortKey key);
 /// A facet's value for the eye: AU -> 澳洲, visit -> 來訪.
 QString wordFor(search::Facet facet, const QString &value, const Names &names);
 
+/// The words of an entry without the letter that chooses it: &Filters, 篩選(&F) -> Filters, 篩選
+QString withoutMnemonic(QString text);
+
 } // namespace legation::ui

@@ -74,6 +74,7 @@ void MatrixPanel::build()
     m_table->verticalHeader()->setHighlightSections(false);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(12, 4, 8, 4);
+    header->setSpacing(8);
     header->addWidget(m_label);
     header->addWidget(m_of);
     header->addStretch();

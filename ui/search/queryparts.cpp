@@ -35,6 +35,10 @@ QString wordForField(const QString &field)
         return wordFor(store::EntityKind::Person);
     if (field == "org"_L1)
         return wordFor(store::EntityKind::Organisation);
+    if (field == "event"_L1)
+        return wordFor(store::EntityKind::Event);
+    if (field == "place"_L1)
+        return QueryParts::tr("Place");
     if (field == "date"_L1)
         return QueryParts::tr("Date");
     if (field == "source"_L1)
@@ -44,12 +48,22 @@ QString wordForField(const QString &field)
     return field;
 }
 
+/// What an article may have: a kind of engagement, a day, a city, copies.
+QString wordForThing(const QString &thing, const Names &names)
+{
+    if (thing == "duplicate"_L1)
+        return QueryParts::tr("copies");
+    if (thing == "date"_L1 || search::facetFromString(thing))
+        return wordForField(thing);
+    return wordFor(Facet::Kind, thing, names);
+}
+
 QString wordForValue(const QueryPart &part, const BrowseState &state)
 {
     if (const auto facet = search::facetFromString(part.field))
         return wordFor(*facet, part.value, state.names());
     if (part.field == "has"_L1)
-        return wordFor(Facet::Kind, part.value, state.names());
+        return wordForThing(part.value, state.names());
     return part.field == "date"_L1 ? writeDate(part.value, state.calendar()) : part.value;
 }
 

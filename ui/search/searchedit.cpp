@@ -16,6 +16,7 @@ SearchEdit::SearchEdit(QWidget *parent)
 {
     setFrame(false);
     connect(this, &QLineEdit::textChanged, this, &SearchEdit::tellIfChanged);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_writing = true; });
 }
 
 void SearchEdit::showText(const QString &text)
@@ -35,18 +36,28 @@ void SearchEdit::tellIfChanged()
 }
 
 /// On X11 a line edit takes Ctrl+E, Ctrl+D and others for keys of an editor; here they are the window's, as everywhere.
+/// Undo and redo are of the words only while these are written: who comes back from correcting means the correction.
 bool SearchEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         constexpr std::array kOfTheWindow{Qt::Key_D, Qt::Key_E, Qt::Key_H, Qt::Key_K, Qt::Key_L};
-        if (key->modifiers() == Qt::ControlModifier &&
-            std::ranges::find(kOfTheWindow, key->key()) != kOfTheWindow.end()) {
+        const bool isEditorKey = key->modifiers() == Qt::ControlModifier &&
+                                 std::ranges::find(kOfTheWindow, key->key()) != kOfTheWindow.end();
+        const bool isUndoKey = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isEditorKey || (isUndoKey && !m_writing)) {
             event->ignore();
             return false;
         }
     }
     return QLineEdit::event(event);
+}
+
+void SearchEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        m_writing = false;
+    QLineEdit::focusOutEvent(event);
 }
 
 void SearchEdit::inputMethodEvent(QInputMethodEvent *event)

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -33,6 +34,7 @@ private:
     void tellIfChanged();
 
     bool m_composing = false;
+    bool m_writing = false; ///< a person changed the text since the keyboard came here
     QString m_told;
 };
 

@@ -80,7 +80,7 @@ ServerDialog::ServerDialog(const QStringList &recent, QWidget *parent)
         setAddress(recent.first());
     renew();
     m_host->setFocus();
-    resizeWithinScreen(*this, {kWidth, sizeHint().height()});
+    fitWithinScreen(*this, kWidth);
 }
 
 QLineEdit *ServerDialog::addField(QFormLayout &form, const QString &name, const QString &label, const QString &advice)

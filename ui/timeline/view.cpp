@@ -205,12 +205,15 @@ QStringList TimelineView::describe(TimelineScene::Place place) const
     const std::vector<quint32> items = m_scene.itemsOf(place);
     if (items.size() == 1)
         return describe(items.front());
-    const auto dateOf = [this](quint32 item) {
-        return writeDate((*m_scene.content().rows)[m_scene.content().items[item].row].date, m_calendar);
+    const auto dateOf = [this](quint32 item) -> const QString & {
+        return (*m_scene.content().rows)[m_scene.content().items[item].row].date;
     };
+    // From the beginning of the first to the end of the last, which may each be an interval.
+    const QString first = writeDate(dateOf(items.front()).section(u'/', 0, 0), m_calendar);
+    const QString last = writeDate(dateOf(items.back()).section(u'/', -1), m_calendar);
     const TimelineLane &lane = m_scene.content().lanes[place.lane];
     return {tr("%1: %n engagement(s)", nullptr, int(items.size())).arg(m_scene.style().laneName(lane)),
-            tr("%1 to %2").arg(dateOf(items.front()), dateOf(items.back()))};
+            first == last ? first : tr("%1 to %2").arg(first, last)};
 }
 
 std::vector<TimelineScene::Place> TimelineView::placesInView() const

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void chosenKeys();
     void otherDelimiter();
     void columnsThatAreNotThere();
+    void unknownColumns_data();
+    void unknownColumns();
     void htmlInFields();
     void mapFromString();
 
@@ -175,6 +177,49 @@ void TestPreview::columnsThatAreNotThere()
                                            {.fields = {{load::ArticleField::Text, u"全文"_s}}});
     QVERIFY(!preview); // read as lines of text, it would fill the archive with rubbish
     QCOMPARE(preview.error().code, ErrorCode::UnknownFormat);
+}
+
+/// Of what is named a table; in others a comma is a comma.
+void TestPreview::unknownColumns_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("fields"); ///< empty: no table
+    const QString all = u"published=乙 headline=丙 text=丁"_s;
+    const auto row = [](const char *name, const QString &file, const char *bytes, const QString &fields) {
+        QTest::newRow(name) << file << QByteArray(bytes) << fields;
+    };
+    row("semicolons", u"a.csv"_s, "甲;乙;丙;丁\n1;2024/3/2;題目一二三;這是第一則的內文。\n", all);
+    row("commas", u"a.CSV"_s, "甲,乙,丙,丁\n1,2024/3/2,題目一二三,這是第一則的內文。\n", all);
+    row("tabs", u"a.tsv"_s, "甲\t乙\t丙\t丁\n1\t113-03-02\t題目一二三\t這是第一則, 的內文。\n", all);
+    row("quoted lines", u"a.csv"_s, "甲;乙;丙;丁\n1;2024-03-02;題目一二三;\"第一行\n第二行;完。\"\n", all);
+    row("a known name", u"a.csv"_s, "甲;乙;丙;標題\n1;2024-03-02;這是第一則的內文。;題\n",
+        u"published=乙 headline=標題 text=丙"_s);
+    row("addresses and numbers", u"a.csv"_s, "甲;乙;丙\nhttps://example.org/very/long/address;1234567890123;文\n",
+        u"text=丙"_s);
+    row("no table by its name", u"a.txt"_s, "甲;乙;丙;丁\n1;2024-03-02;題目一二三;這是第一則的內文。\n", {});
+    row("records of other widths", u"a.csv"_s, "甲;乙;丙\n一;二\n一;二;三;四\n", {});
+    row("no header", u"a.csv"_s, "2024-03-02;題\n2024-03-03;題\n", {});
+    row("a name twice", u"a.csv"_s, "甲;甲\n一;二\n", {});
+    row("the header alone", u"a.csv"_s, "甲;乙\n", {});
+}
+
+void TestPreview::unknownColumns()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, fields);
+    const auto preview = load::readPreview(write(name, bytes), 5);
+    QVERIFY(preview);
+    QCOMPARE(preview->format == load::Format::Csv, !fields.isEmpty());
+    if (fields.isEmpty())
+        return;
+    QStringList read;
+    for (const auto &[field, column] : preview->fields)
+        read += load::toString(field) + u'=' + column;
+    QCOMPARE(read.join(u' '), fields);
+    QCOMPARE(preview->articles.size(), size_t{1});
+    QCOMPARE(preview->unreadable, 0);
 }
 
 void TestPreview::htmlInFields()

@@ -121,6 +121,13 @@ void TestParser::resolvesFields_data()
     QTest::newRow("Minguo") << u"date:111年3月"_s << u"date"_s << u"2022-03"_s;
     QTest::newRow("Minguo with a dash") << u"date:111-03"_s << u"date"_s << u"2022-03"_s;
     QTest::newRow("Minguo range") << u"date:111年3月..111年5月"_s << u"date"_s << u"2022-03/2022-05"_s;
+    QTest::newRow("Minguo from one to another")
+        << u"date:111-03-22–111-03-25"_s << u"date"_s << u"2022-03-22/2022-03-25"_s;
+    QTest::newRow("Minguo interval") << u"date:111-03-22/111-03-25"_s << u"date"_s << u"2022-03-22/2022-03-25"_s;
+    QTest::newRow("Minguo with an open side") << u"date:105/.."_s << u"date"_s << u"2016/.."_s;
+    QTest::newRow("Minguo, no month") << u"date:111-XX-25"_s << u"date"_s << u"2022-XX-25"_s;
+    QTest::newRow("Minguo, in words") << u"date:111年3月22日至111年3月25日"_s << u"date"_s
+                                      << u"2022-03-22/2022-03-25"_s;
     QTest::newRow("Minguo said") << u"date:民國111年"_s << u"date"_s << u"2022"_s;
     QTest::newRow("year") << u"year:2022"_s << u"year"_s << u"2022"_s;
 }

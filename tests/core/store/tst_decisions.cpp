@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aWithdrawnDecisionCountsNoMore();
     void badLinesAreTold();
     void correctionsComeBackFromASpreadsheet();
+    void correctionsTellHowFarTheyAre();
     void namesReadBack();
     void whatIsSentTwiceStandsOnce();
 
@@ -553,6 +554,29 @@ void TestDecisions::correctionsComeBackFromASpreadsheet()
     QCOMPARE(archive->rows({{1}})->front().date, u"2022-03-20"_s);
     QVERIFY(archive->undo()->has_value());
     QCOMPARE(visible(*archive, true), before);
+}
+
+/// On the way out and back, and can be stopped: then there is no file, and nothing to take over.
+void TestDecisions::correctionsTellHowFarTheyAre()
+{
+    const auto archive = loaded(u"slow.legation"_s);
+    const QString path = pathOf(u"slow.csv"_s);
+    std::vector<Progress> told;
+    Job job;
+    job.progress = [&told](const Progress &progress) { told.push_back(progress); };
+    const auto rows = archive->exportCorrections(path, ExportWhat::Articles, {}, job);
+    QVERIFY(rows.has_value());
+    QVERIFY(!told.empty());
+    QCOMPARE(told.front().total, *rows);
+    told.clear();
+    QVERIFY(archive->readCorrections(path, job).has_value());
+    QVERIFY(!told.empty());
+    QVERIFY(QFile::remove(path));
+    job.isCancelled = [&told] { return !told.empty(); }; // stopped while it writes
+    told.clear();
+    const auto stopped = archive->exportCorrections(path, ExportWhat::Articles, {}, job);
+    QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestDecisions::namesReadBack()

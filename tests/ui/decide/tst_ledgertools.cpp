@@ -40,6 +40,7 @@ private Q_SLOTS:
     void decidesUnderAName();
     void correctsInASpreadsheet_data() { ways(); }
     void correctsInASpreadsheet();
+    void writingCorrectionsStops();
     void sharesDecisions_data() { ways(); }
     void sharesDecisions();
     void reviews();
@@ -247,6 +248,39 @@ void TestLedgerTools::correctsInASpreadsheet()
     QCOMPARE(m_hands->record(u"夏日音樂會登場"_s)->annotation.date.edtf.toString(), u"2022-08-03"_s);
     QVERIFY(m_hands->undo(way));
     QCOMPARE(m_hands->visible(), m_before);
+}
+
+/// What takes its time stands in the task area with a way to stop it, both ways.
+void TestLedgerTools::writingCorrectionsStops()
+{
+    const auto holdings = test::FakeHoldings::sample();
+    m_hands->state().setHoldings(holdings);
+    QTRY_VERIFY(m_hands->reader()->article().id.isValid());
+    holdings->held = true;
+    auto *bar = m_hands->window().findChild<TaskArea *>();
+    const auto stop = [&](const QString &title) {
+        const bool said = QTest::qWaitFor([&] {
+            const auto all = bar->findChildren<QLabel *>();
+            return bar->isVisible() && std::any_of(all.begin(), all.end(), [&](const QLabel *label) {
+                       return label->text().startsWith(title);
+                   });
+        });
+        const bool pressed = said && m_hands->press(Way::Keyboard, *bar->findChild<QPushButton *>());
+        holdings->release();
+        return pressed && QTest::qWaitFor([&] { return !bar->isVisible(); });
+    };
+    QVERIFY(act(Way::Keyboard, {u"Correct"_s, u"In a Spreadsheet"_s, u"Save Articles"_s}));
+    QVERIFY(giveFile(m_hands->path(u"rows.csv"_s)));
+    QVERIFY(stop(u"Writing rows.csv"_s));
+    QVERIFY(m_hands->told(u"Cancelled. No file was changed."_s));
+    QFile file(m_hands->path(u"rows.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    holdings->held = true;
+    QVERIFY(act(Way::Keyboard, {u"Correct"_s, u"In a Spreadsheet"_s, u"Take Corrections Over"_s}));
+    QVERIFY(giveFile(file.fileName()));
+    QVERIFY(stop(u"Reading rows.csv"_s));
+    QVERIFY(!m_hands->window().findChild<QDialog *>(u"correctionsDialog"_s));
 }
 
 void TestLedgerTools::sharesDecisions()

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void correctsAnArticle_data() { ways(); }
     void correctsAnArticle();
     void saysAtTheFieldWhatIsWrong();
+    void datesAreOfThePersonsCalendar();
+    void undoOfTheTextIsNoUndoOfADecision();
+    void undoAfterACorrectionIsOfTheCorrection();
 
 private:
     static void ways();
@@ -255,6 +258,107 @@ void TestVisits::saysAtTheFieldWhatIsWrong()
     QVERIFY(m_hands->press(Way::Keyboard, *dialog, u"Save"_s));
     QTRY_VERIFY(problem->text().contains(u"Atlantis"_s));
     QVERIFY(dialog->isVisible());
+    QCOMPARE(m_hands->visible(), m_before);
+}
+
+/// Where years are counted from the Republic, the dialog shows them so, reads both, and says in both what it
+/// understood.
+void TestVisits::datesAreOfThePersonsCalendar()
+{
+    m_hands->state().setCalendar(Calendar::Minguo);
+    QVERIFY(m_hands->show(u"夏日音樂會登場"_s));
+    const auto edit = [this] {
+        m_hands->window().findChild<QAction *>(u"correctArticleAction"_s)->trigger();
+        return m_hands->dialog(u"fieldsDialog"_s);
+    };
+    QDialog *dialog = edit();
+    QVERIFY(dialog);
+    auto *date = dialog->findChild<QLineEdit *>(u"date"_s);
+    auto *understood = dialog->findChild<QLabel *>(u"understood"_s);
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QCOMPARE(date->text(), u"111-08-01"_s);
+    QCOMPARE(understood->text(), u"2022-08-01 · Minguo 111-08-01"_s);
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"date"_s, u"2022年8月1日"_s)); // the same day otherwise written
+    QVERIFY(!save->isEnabled());
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"date"_s, u"111年3月24日"_s));
+    QCOMPARE(understood->text(), u"2022-03-24 · Minguo 111-03-24"_s);
+    QCOMPARE(date->accessibleDescription(), understood->text());
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"date"_s, u"111年3月"_s));
+    QCOMPARE(understood->text(), u"2022-03 · Minguo 111-03"_s);
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"date"_s, u"111年33月"_s));
+    QCOMPARE(understood->text(), QString());
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"date"_s, u"111-03-22/111-03-25"_s));
+    QCOMPARE(understood->text(), u"2022-03-22 – 2022-03-25 · Minguo 111-03-22 – 111-03-25"_s);
+    QVERIFY(m_hands->press(Way::Keyboard, *dialog, u"Save"_s));
+    QVERIFY(m_hands->told(u"Done: Edit article"_s));
+    QCOMPARE(m_hands->record(u"夏日音樂會登場"_s)->annotation.date.edtf.toString(), u"2022-03-22/2022-03-25"_s);
+    QVERIFY(m_hands->undo(Way::Keyboard));
+    QCOMPARE(m_hands->visible(), m_before);
+}
+
+void TestVisits::undoOfTheTextIsNoUndoOfADecision()
+{
+    QVERIFY(m_hands->show(u"夏日音樂會登場"_s));
+    const auto decided = [this] {
+        return m_hands->wait(m_hands->state().holdings()->fetchNextSteps())->undo.has_value();
+    };
+    const auto open = [this] {
+        m_hands->window().findChild<QAction *>(u"correctArticleAction"_s)->trigger();
+        return m_hands->dialog(u"fieldsDialog"_s);
+    };
+    QDialog *dialog = open();
+    QVERIFY(dialog);
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"note"_s, u"請再查證"_s));
+    QVERIFY(m_hands->press(Way::Keyboard, *dialog, u"Save"_s));
+    QVERIFY(m_hands->told(u"Done: Edit article"_s));
+    QVERIFY(decided());
+    dialog = open();
+    QVERIFY(dialog);
+    for (const QString &field : {u"date"_s, u"tags"_s, u"note"_s, u"why"_s}) {
+        auto *control = dialog->findChild<QWidget *>(field);
+        const auto text = [control] {
+            const auto *lines = qobject_cast<QPlainTextEdit *>(control);
+            return lines ? lines->toPlainText() : static_cast<QLineEdit *>(control)->text();
+        };
+        const QString before = text();
+        control->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(control, Qt::Key_End);
+        QTest::keyClick(control, Qt::Key_X);
+        QCOMPARE(text(), QString(before + u'x'));
+        for (int i = 0; i < 3; ++i) // more often than there is anything to undo
+            QTest::keyClick(control, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(), before);
+    }
+    QTest::keyClick(dialog->findChild<QDialogButtonBox *>(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(decided());
+    QVERIFY(m_hands->press(Way::Keyboard, *dialog, u"Cancel"_s));
+    QVERIFY(m_hands->undo(Way::Keyboard));
+    QCOMPARE(m_hands->visible(), m_before);
+}
+
+/// Also where the words of the search were written before it.
+void TestVisits::undoAfterACorrectionIsOfTheCorrection()
+{
+    auto *search = m_hands->window().findChild<QLineEdit *>(u"searchEdit"_s);
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, u"visit"_s);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QString()); // while one writes, it is of the words
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(m_hands->show(u"夏日音樂會登場"_s));
+    search->setFocus();
+    m_hands->window().findChild<QAction *>(u"correctArticleAction"_s)->trigger();
+    QDialog *dialog = m_hands->dialog(u"fieldsDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(m_hands->write(Way::Keyboard, *dialog, u"note"_s, u"請再查證"_s));
+    QVERIFY(m_hands->press(Way::Keyboard, *dialog, u"Save"_s));
+    QVERIFY(m_hands->told(u"Done: Edit article"_s));
+    QTRY_VERIFY(m_hands->window().findChild<QAction *>(u"undoAction"_s)->isEnabled());
+    m_hands->window().activateWindow();
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_hands->told(u"Undone:"_s));
     QCOMPARE(m_hands->visible(), m_before);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void previewShowsFirstArticles();
     void unreadableFileSaysWhy();
     void columnsAreSaid();
+    void aTableOfUnknownColumnsIsATable();
     void encodingIsSaid();
     void dayOfTheFileIsAskedFor();
     void taskAreaShowsLongWorkAlone();
@@ -102,7 +103,7 @@ void TestLoad::unreadableFileSaysWhy()
 void TestLoad::columnsAreSaid()
 {
     const QString path =
-        write(u"odd.csv"_s, "Nr;Wann;Betreff;Nachricht\n7;2024-03-02;甲;第一則。\n8;2024-03-03;乙;第二則。\n");
+        write(u"odd.txt"_s, "Nr;Wann;Betreff;Nachricht\n7;2024-03-02;甲;第一則。\n8;2024-03-03;乙;第二則。\n");
     LoadDialog dialog(m_state, {path, write(u"two.txt"_s, "一。\n")});
     dialog.open();
     auto *table = dialog.findChild<QTableWidget *>();
@@ -134,6 +135,34 @@ void TestLoad::columnsAreSaid()
     loading.load({path}, options);
     QCOMPARE(m_holdings->lastOptions.at(path).fields.size(), 3u);
     QTRY_VERIFY(!loading.isLoading());
+}
+
+/// What calls itself a table is shown as one at once, its columns by what they hold; what is said of one of them leaves
+/// the others as they were.
+void TestLoad::aTableOfUnknownColumnsIsATable()
+{
+    const QString path = write(u"odd.csv"_s, "Nr;Wann;Betreff;Nachricht\n"
+                                             "7;2024-03-02;阿皮亞市長來訪;市長托雅率團拜會市府，談教育合作。\n"
+                                             "8;2024-03-03;姊妹市視訊;雙方以視訊談觀光；並約定明年互訪。\n");
+    LoadDialog dialog(m_state, {path});
+    dialog.open();
+    auto *table = dialog.findChild<QTableWidget *>();
+    QTRY_COMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(0, 0)->text(), u"2024-03-02"_s);
+    QCOMPARE(table->item(1, 1)->text(), u"姊妹市視訊"_s);
+    QVERIFY(table->item(0, 2)->text().startsWith(u"市長托雅"_s));
+    const auto chosen = [&dialog](const char *field) {
+        return dialog.findChild<QComboBox *>(u"field-"_s + QLatin1String(field))->currentText();
+    };
+    QCOMPARE(chosen("published"), u"Wann"_s);
+    QCOMPARE(chosen("headline"), u"Betreff"_s);
+    QCOMPARE(chosen("text"), u"Nachricht"_s);
+    auto *number = dialog.findChild<QComboBox *>(u"field-id"_s);
+    number->setCurrentIndex(number->findText(u"Nr"_s));
+    Q_EMIT number->activated(number->currentIndex());
+    QTRY_COMPARE(chosen("id"), u"Nr"_s);
+    QCOMPARE(chosen("headline"), u"Betreff"_s);
+    QCOMPARE(table->rowCount(), 2);
 }
 
 void TestLoad::encodingIsSaid()
