@@ -57,9 +57,9 @@ struct ParsedQuery
 /// OR binds closer than the space between terms: `臺南 澳洲 OR 紐西蘭` is 臺南 and one of both. Fields are city,
 /// country, kind, direction, topic, year, date, has, person, org, event, place, source, or their Chinese names (城市,
 /// 國家 …). Values may be quoted. Full-width ：（）＂－ stand for their ASCII forms. Dates: EDTF (2022-03,
-/// 2022-03-22/2022-03-25), ranges a..b with either side left out, 2022/3/24, 2022年3月, and Minguo years of two or
-/// three digits (111年3月, 111-03). Brackets nest 32 deep. `lexicon` may be null: then names of cities and countries
-/// are taken as they are.
+/// 2022-03-22/2022-03-25), ranges a..b (or a–b, a至b) with either side left out, 2022/3/24, 2022年3月, Minguo years of
+/// two or three digits (111年3月, 111-03). Brackets nest 32 deep. `lexicon` may be null: then names of cities and
+/// countries are taken as they are.
 ParsedQuery parse(QStringView text, const lexicon::Lexicon *lexicon);
 
 } // namespace legation::search

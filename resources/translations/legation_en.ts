@@ -392,17 +392,17 @@
 <context>
     <name>legation::ui::MatrixModel</name>
     <message numerus="yes">
-        <source>%1 and %2: %n engagement(s)</source>
+        <source>%n visit(s)</source>
         <translation>
-            <numerusform>%1 and %2: %n engagement</numerusform>
-            <numerusform>%1 and %2: %n engagements</numerusform>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n engagement(s)</source>
+        <source>%n engagement(s)</source>
         <translation>
-            <numerusform>%1: %n engagement</numerusform>
-            <numerusform>%1: %n engagements</numerusform>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
         </translation>
     </message>
 </context>

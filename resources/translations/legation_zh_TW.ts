@@ -3284,17 +3284,25 @@
 </context>
 <context>
     <name>legation::ui::MatrixModel</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1與%2：%3</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %2: %n engagement(s)</source>
+        <source>%n visit(s)</source>
         <translation>
-            <numerusform>%1與%2：%n 次交流</numerusform>
+            <numerusform>%n 次訪問</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n engagement(s)</source>
+        <source>%n engagement(s)</source>
         <translation>
-            <numerusform>%1：%n 次交流</numerusform>
+            <numerusform>%n 次交流</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,12 @@ void TestScreenshots::saveDecisions(OpenWindow &open)
         QVERIFY(saved(open.window.findChildren<QDialog *>(u"fieldsDialog"_s).last(), u"correct-visit"_s));
         QVERIFY(saved(new SameVisitDialog(desk, rowOf(record, 0), &open.window), u"same-visit"_s));
     }
+    open.state.setCalendar(Calendar::Minguo);
+    openArticleDialog(desk, record.id, &open.window);
+    settle(open.state);
+    QVERIFY(saved(open.window.findChildren<QDialog *>(u"fieldsDialog"_s).last(), u"correct-article"_s));
+    open.state.setCalendar(Calendar::Gregorian);
+    QVERIFY(saved(new MergeDialog(desk, {}, &open.window), u"who-may-be"_s));
     desk.decide(
         store::Plan{store::StepKind::Teach, {{store::Target::taughtName(u"王小明"_s), {{u"kind"_s, u"person"_s}}}}});
     settle(open.state);

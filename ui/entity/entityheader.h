@@ -28,6 +28,7 @@ public:
     /// Without its chart it leaves a low panel to the list.
     enum class Detail { Brief, Full };
     void setDetail(Detail detail);
+    QPushButton *sheetButton() const { return m_sheet; }
     QPushButton *correctButton() const { return m_correct; }
     /// "Organisation · Australia · 2020-10 – 2023-09 · 6 articles · 3 visits"; unknown facts are left out.
     static QString facts(const store::EntityRecord &record, const Names &names, Calendar calendar);

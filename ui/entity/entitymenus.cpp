@@ -8,6 +8,7 @@
 #include "ui/entity/entitylist.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/entity/partnersheet.h"
+#include "ui/look/menus.h"
 #include "ui/look/statepage.h"
 
 #include <QEvent>
@@ -35,7 +36,7 @@ void EntityPanel::offerSheet()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Save as PDF…"), this, &EntityPanel::saveSheet);
     menu->addAction(tr("&Print…"), this, &EntityPanel::printSheet);
-    menu->popup(QCursor::pos());
+    popUpBelow(*menu, *m_header->sheetButton());
 }
 
 void EntityPanel::offerCorrections()
@@ -43,8 +44,7 @@ void EntityPanel::offerCorrections()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_state.offerMenu(*menu, {.entity = m_record->summary});
-    const QPushButton *button = m_header->correctButton();
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    popUpBelow(*menu, *m_header->correctButton());
 }
 
 void EntityPanel::offerRow(QPoint position)
@@ -61,7 +61,7 @@ void EntityPanel::offerRow(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Show"), this, [this, row = QPersistentModelIndex(index)] { activate(row); });
     m_state.offerMenu(*menu, subject);
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    popUp(*menu, m_list->viewport()->mapToGlobal(position));
 }
 
 void EntityPanel::saveSheet()

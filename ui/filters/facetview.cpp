@@ -7,6 +7,7 @@
 #include "ui/filters/facetmodel.h"
 #include "ui/look/colours.h"
 #include "ui/look/indicators.h"
+#include "ui/look/menus.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -187,7 +188,7 @@ void FacetView::contextMenuEvent(QContextMenuEvent *event)
     QAction *back =
         menu->addAction(tr("&Take Back"), m_state, [this, facet, value] { m_state->removeFilter(facet, value); });
     back->setEnabled(m_state->filterMode(facet, value).has_value());
-    menu->popup(event->globalPos());
+    popUp(*menu, event->globalPos());
 }
 
 } // namespace legation::ui

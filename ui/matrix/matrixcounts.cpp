@@ -58,6 +58,7 @@ MatrixCounts countMatrix(const std::vector<store::EngagementRow> &rows, MatrixOf
     Axis cities;
     Axis countries;
     MatrixCounts counts;
+    counts.of = of;
     for (const store::EngagementRow &row : rows) {
         if (!isCounted(row, of))
             continue;

@@ -18,6 +18,7 @@ enum class MatrixOf { Visits, Engagements };
 /// in each of their cells, so a total may be less than the sum of its cells.
 struct MatrixCounts
 {
+    MatrixOf of = MatrixOf::Visits;
     QStringList cities;     ///< most engagements first
     QStringList countries;  ///< ISO codes, most engagements first
     std::vector<int> cells; ///< by city, then country

@@ -45,8 +45,14 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
 
 QString MatrixModel::describe(const QModelIndex &index) const
 {
-    return tr("%1 and %2: %n engagement(s)", nullptr, m_counts.at(index.row(), index.column()))
-        .arg(m_names.city(m_counts.cities[index.row()]), m_names.country(m_counts.countries[index.column()]));
+    return tr("%1 and %2: %3")
+        .arg(m_names.city(m_counts.cities[index.row()]), m_names.country(m_counts.countries[index.column()]),
+             wordsFor(m_counts.at(index.row(), index.column())));
+}
+
+QString MatrixModel::wordsFor(int count) const
+{
+    return m_counts.of == MatrixOf::Visits ? tr("%n visit(s)", nullptr, count) : tr("%n engagement(s)", nullptr, count);
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
@@ -73,7 +79,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     switch (role) {
     case Qt::DisplayRole: return name;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return tr("%1: %n engagement(s)", nullptr, totals[size_t(section)]).arg(name);
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(name, wordsFor(totals[size_t(section)]));
     case Qt::TextAlignmentRole: return int(isCity ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     default: return {};
     }

@@ -32,6 +32,7 @@ public:
 
 private:
     QString describe(const QModelIndex &index) const;
+    QString wordsFor(int count) const; ///< “3 visits”, of what is counted
 
     MatrixCounts m_counts;
     Names m_names;

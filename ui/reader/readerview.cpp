@@ -4,6 +4,7 @@
 #include "ui/reader/readerview.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/menus.h"
 #include "ui/look/reasons.h"
 #include "ui/look/words.h"
 
@@ -324,7 +325,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     if (m_record.id.isValid())
         Q_EMIT menuOpening(
             *menu, {.article = m_record.id, .record = &m_record, .mention = mention, .selection = selectedPlace()});
-    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+    popUp(*menu, byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 } // namespace legation::ui

@@ -4,6 +4,7 @@
 // What can be done with rows and columns of the table: menus and copying.
 
 #include "ui/browse/browsestate.h"
+#include "ui/look/menus.h"
 #include "ui/look/statepage.h"
 #include "ui/table/articledelegate.h"
 #include "ui/table/articletablemodel.h"
@@ -38,7 +39,7 @@ void TablePanel::showColumnMenu(QPoint position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     offerColumns(*menu);
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(position));
+    popUp(*menu, m_view->horizontalHeader()->mapToGlobal(position));
 }
 
 void TablePanel::offerColumns(QMenu &menu)
@@ -94,7 +95,7 @@ void TablePanel::showCellMenu(QPoint position)
     menu->addAction(tr("Copy with &Headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                     [this] { copySelection(CopyHeaders::With); });
     m_state->offerMenu(*menu, {.article = m_model->idAt(index.row())});
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    popUp(*menu, m_view->viewport()->mapToGlobal(position));
 }
 
 void TablePanel::copySelection(CopyHeaders headers)

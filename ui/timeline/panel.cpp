@@ -4,6 +4,7 @@
 #include "ui/timeline/panel.h"
 
 #include "ui/look/engagementtext.h"
+#include "ui/look/menus.h"
 #include "ui/look/statepage.h"
 #include "ui/look/words.h"
 #include "ui/timeline/legend.h"
@@ -129,8 +130,7 @@ void TimelinePanel::makeZoomButtons(QHBoxLayout *header)
     m_saveMenu->addAction(QString(), this, &TimelinePanel::chooseFile);
     m_saveMenu->addAction(QString(), this, &TimelinePanel::print);
     // Not setMenu(): its arrow would stand in the sign of so small a button.
-    connect(m_save, &QToolButton::clicked, this,
-            [this] { m_saveMenu->popup(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
+    connect(m_save, &QToolButton::clicked, this, [this] { popUpBelow(*m_saveMenu, *m_save); });
 }
 
 void TimelinePanel::connectState()

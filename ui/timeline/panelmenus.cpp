@@ -4,6 +4,7 @@
 // What the timeline offers in menus and dialogs: the undated, the menu of a mark, pictures and print.
 
 #include "ui/look/engagementtext.h"
+#include "ui/look/menus.h"
 #include "ui/timeline/panel.h"
 #include "ui/timeline/picture.h"
 
@@ -36,7 +37,7 @@ void TimelinePanel::offerUndated()
     }
     if (content.undated.size() > kMostListed)
         menu->addAction(tr("… and %n more", nullptr, int(content.undated.size()) - kMostListed))->setEnabled(false);
-    menu->popup(m_undated->mapToGlobal(QPoint(0, m_undated->height())));
+    popUpBelow(*menu, *m_undated);
 }
 
 void TimelinePanel::offerMenu(const std::vector<store::EngagementRow> &rows, QPoint at)
@@ -49,7 +50,7 @@ void TimelinePanel::offerMenu(const std::vector<store::EngagementRow> &rows, QPo
         one->addAction(tr("&Show"), this, [this, row = rows[i]] { m_state.showEngagement(row); });
         m_state.offerMenu(*one, {.article = rows[i].article, .engagement = rows[i]});
     }
-    menu->popup(at);
+    popUp(*menu, at);
 }
 
 QString TimelinePanel::caption() const

@@ -4,6 +4,7 @@
 // How the timeline answers mouse, wheel and keys; the rest of TimelineView is in view.cpp.
 
 #include "ui/look/engagementtext.h"
+#include "ui/look/menus.h"
 #include "ui/timeline/view.h"
 
 #include <QApplication>
@@ -150,7 +151,7 @@ void TimelineView::offerList(TimelineScene::Place place)
     }
     if (items.size() > kMostListed)
         menu->addAction(tr("… and %n more", nullptr, int(items.size()) - kMostListed))->setEnabled(false);
-    menu->popup(viewport()->mapToGlobal(m_scene.centreOf(place).toPoint()));
+    popUp(*menu, viewport()->mapToGlobal(m_scene.centreOf(place).toPoint()));
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

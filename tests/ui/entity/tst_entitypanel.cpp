@@ -10,9 +10,12 @@
 #include "ui/entity/yearbars.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFile>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void filterMatchesTheKind();
     void nothingOpenSaysWhatToDo();
     void failureIsReported();
+    void menuOpenedByAKeyBeginsWithItsFirstEntry();
     void sheetIsOnePage();
 
 private:
@@ -238,6 +242,27 @@ void TestEntityPanel::failureIsReported()
     m_state->setEntity({999});
     QTRY_COMPARE(reported.size(), 1);
     QVERIFY(!m_state->entity().isValid());
+}
+
+/// Below its button, wherever the pointer is; opened by the pointer it waits for it.
+void TestEntityPanel::menuOpenedByAKeyBeginsWithItsFirstEntry()
+{
+    m_state->setEntity(m_holdings->entities.front().summary.id);
+    auto *header = m_panel->findChild<EntityHeader *>();
+    QTRY_VERIFY(header->isVisible());
+    QPushButton *button = header->sheetButton();
+    const auto open = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    QCursor::setPos(button->mapToGlobal(QPoint(-300, -300)));
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(open());
+    QCOMPARE(open()->activeAction(), open()->actions().first());
+    QVERIFY(open()->mapToGlobal(QPoint()).x() <= button->mapToGlobal(QPoint(button->width(), 0)).x());
+    open()->close();
+    QCursor::setPos(button->mapToGlobal(button->rect().center()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(open());
+    QVERIFY(!open()->activeAction());
+    open()->close();
 }
 
 void TestEntityPanel::sheetIsOnePage()

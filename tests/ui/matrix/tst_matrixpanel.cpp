@@ -67,6 +67,10 @@ void TestMatrixPanel::countsAreThoseOfTheRows()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setCounts(counts);
     QCOMPARE(model.index(0, 0).data().toInt(), counts.at(0, 0));
+    const auto said = [&model] { return model.index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY2(said().contains(u"visit"_s), qPrintable(said())); // what is counted is what is said
+    model.setCounts(countMatrix(rows, MatrixOf::Engagements));
+    QVERIFY2(said().contains(u"engagement"_s), qPrintable(said()));
 }
 
 void TestMatrixPanel::severalPlacesCountInEach()
