@@ -16,6 +16,9 @@ using namespace annotate;
 namespace {
 
 constexpr std::uint64_t kFormat = 1;
+/// What an article of no text may tell of; each unit of text lets it tell of a few more.
+constexpr size_t kFewestThings = 65'536;
+constexpr size_t kThingsAUnit = 4;
 
 /// Flags of a mention or date.
 constexpr std::uint64_t kInHeadline = 1;
@@ -47,6 +50,11 @@ private:
 QString keyOf(std::uint64_t number, const std::vector<QString> &keys)
 {
     return number == 0 || number > keys.size() ? QString() : keys[number - 1];
+}
+
+size_t mostThings(const Texts &texts)
+{
+    return kFewestThings + kThingsAUnit * static_cast<size_t>(texts.headline.size() + texts.text.size());
 }
 
 bool isInside(TextSpan span, QStringView text)
@@ -83,6 +91,17 @@ TextSpan readSpan(ByteReader &in)
 {
     const auto start = static_cast<qsizetype>(in.number() & 0x7fffffff);
     return {start, start + static_cast<qsizetype>(in.number() & 0x7fffffff)};
+}
+
+/// Reads as many things as the record says. They grow as they are read: what a broken record only promises takes no
+/// memory.
+template <typename Things, typename ReadOne>
+void readAll(ByteReader &in, Things &things, ReadOne readOne)
+{
+    for (size_t left = in.count(); left > 0 && in.isGood(); --left) {
+        things.emplace_back();
+        readOne(things.back());
+    }
 }
 
 Marked readMarked(ByteReader &in, const Texts &texts, const RuleBook &rules)
@@ -145,8 +164,7 @@ void nameDays(Annotation &annotation)
 void readMentions(ByteReader &in, Annotation &annotation, const std::vector<QString> &keys, const Texts &texts,
                   const RuleBook &rules)
 {
-    annotation.mentions.resize(in.count());
-    for (Mention &mention : annotation.mentions) {
+    readAll(in, annotation.mentions, [&](Mention &mention) {
         mention.kind = static_cast<MentionKind>(in.number() % 7);
         mention.entity = keyOf(in.number(), keys);
         Marked marked = readMarked(in, texts, rules);
@@ -155,9 +173,8 @@ void readMentions(ByteReader &in, Annotation &annotation, const std::vector<QStr
         mention.text = std::move(marked.text);
         mention.rule = std::move(marked.rule);
         mention.reason = std::move(marked.reason);
-    }
-    annotation.dates.resize(in.count());
-    for (DateExpression &date : annotation.dates) {
+    });
+    readAll(in, annotation.dates, [&](DateExpression &date) {
         date.edtf = readEdtf(in);
         Marked marked = readMarked(in, texts, rules);
         date.field = marked.field;
@@ -165,7 +182,7 @@ void readMentions(ByteReader &in, Annotation &annotation, const std::vector<QStr
         date.text = std::move(marked.text);
         date.rule = std::move(marked.rule);
         date.reason = std::move(marked.reason);
-    }
+    });
     nameDays(annotation);
 }
 
@@ -200,31 +217,27 @@ void writeNames(ByteWriter &out, const Annotation &annotation, Keys &keys)
 
 void readNames(ByteReader &in, Annotation &annotation, const std::vector<QString> &keys)
 {
-    annotation.persons.resize(in.count());
-    for (Person &person : annotation.persons) {
+    readAll(in, annotation.persons, [&](Person &person) {
         for (QString *text : {&person.name, &person.latin, &person.title, &person.affiliation, &person.country})
             *text = in.text();
         person.entity = keyOf(in.number(), keys);
-    }
-    annotation.organisations.resize(in.count());
-    for (Organisation &organisation : annotation.organisations) {
+    });
+    readAll(in, annotation.organisations, [&](Organisation &organisation) {
         for (QString *text : {&organisation.name, &organisation.acronym, &organisation.country})
             *text = in.text();
         organisation.aliases = in.list();
         organisation.entity = keyOf(in.number(), keys);
-    }
-    annotation.events.resize(in.count());
-    for (Event &event : annotation.events) {
+    });
+    readAll(in, annotation.events, [&](Event &event) {
         for (QString *text : {&event.name, &event.acronym, &event.edition, &event.year})
             *text = in.text();
         event.entity = keyOf(in.number(), keys);
-    }
-    annotation.foreignCities.resize(in.count());
-    for (ForeignCity &city : annotation.foreignCities) {
+    });
+    readAll(in, annotation.foreignCities, [&](ForeignCity &city) {
         city.name = in.text();
         city.country = in.text();
         city.entity = keyOf(in.number(), keys);
-    }
+    });
 }
 
 std::vector<QByteArray> encodeEngagements(const Annotation &annotation, const Texts &texts, RuleBook &rules)
@@ -258,7 +271,7 @@ AnnotationRecord encode(const Annotation &annotation, const Texts &texts, RuleBo
 std::optional<Annotation> decode(QByteArrayView record, const std::vector<QString> &entities, const Texts &texts,
                                  const RuleBook &rules)
 {
-    ByteReader in(record);
+    ByteReader in(record, mostThings(texts));
     if (in.number() != kFormat)
         return std::nullopt;
     Annotation annotation;
@@ -322,11 +335,10 @@ std::optional<EngagementRecord> decodeEngagement(QByteArrayView bytes, const Rul
         *text = in.text();
     for (QStringList *list : {&engagement.guests, &engagement.countries, &engagement.topics, &record.cities})
         *list = in.list();
-    engagement.participants.resize(in.count());
-    for (Participant &participant : engagement.participants) {
+    readAll(in, engagement.participants, [&](Participant &participant) {
         participant.name = in.text();
         participant.role = in.text();
-    }
+    });
     return in.isGood() ? std::optional(std::move(record)) : std::nullopt;
 }
 

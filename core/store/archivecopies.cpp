@@ -75,6 +75,29 @@ Result<void> checkServer(const QString &address)
     return {};
 }
 
+/// Of what is damaged no more is asked: tables may be missing, and those of an earlier schema are read as they are.
+Result<void> checkIsArchive(Connection &connection)
+{
+    const auto version = connection.schemaVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > 0 && *version <= kSchemaVersion)
+        return {};
+    return prepareSchema(connection, schemaSteps(connection.engine())); // which says what is wrong with it
+}
+
+/// Ids count from 1 and an article takes some bytes: a larger one is damage, and not all below it are looked for.
+Result<qint64> lastArticle(Connection &connection)
+{
+    constexpr qint64 kFewestBytes = 64; // of an article
+    const QByteArray bound = QByteArray::number(connection.size() / kFewestBytes);
+    const auto text = connection.number("SELECT max(article) FROM article_text WHERE article <= " + bound);
+    const auto article = connection.number("SELECT max(id) FROM article WHERE id <= " + bound);
+    if (!text && !article)
+        return tl::unexpected(text.error());
+    return std::max(text.value_or(0), article.value_or(0));
+}
+
 } // namespace
 
 bool ArchiveFile::isArchive(const QString &path)
@@ -225,16 +248,15 @@ Result<LoadReport> ArchiveFile::recover(const QString &path, const QString &targ
     auto connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (auto prepared = prepareSchema(**connection, schemaSteps((*connection)->engine())); !prepared)
-        return tl::unexpected(prepared.error());
+    if (auto one = checkIsArchive(**connection); !one)
+        return tl::unexpected(one.error());
     Shared shared(path, OpenMode::ReadOnly, lexicon);
     std::ignore = refreshColumns(**connection, shared); // what of it can be read is there; the texts need no more
-    std::vector<ArticleId> ids;
-    const auto last = (*connection)->number("SELECT max(article) FROM article_text");
-    const auto same = (*connection)->number("SELECT max(id) FROM article");
-    if (!last && !same)
+    const auto last = lastArticle(**connection);
+    if (!last)
         return tl::unexpected(last.error());
-    for (qint64 id = 1; id <= std::max(last.value_or(0), same.value_or(0)); ++id)
+    std::vector<ArticleId> ids;
+    for (qint64 id = 1; id <= *last; ++id)
         ids.push_back({id});
 
     const QString part = target + u".part"_s;

@@ -44,8 +44,7 @@ std::uint64_t ByteReader::number()
         if ((byte & 0x80) == 0)
             return value;
     }
-    m_isGood = false;
-    m_at = m_bytes.size();
+    end();
     return 0;
 }
 
@@ -55,19 +54,31 @@ std::int64_t ByteReader::signedNumber()
     return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
 }
 
+void ByteReader::end()
+{
+    m_isGood = false;
+    m_at = m_bytes.size();
+}
+
 size_t ByteReader::count()
 {
     const std::uint64_t value = number();
-    if (value <= static_cast<std::uint64_t>(m_bytes.size() - m_at))
-        return static_cast<size_t>(value);
-    m_isGood = false;
-    m_at = m_bytes.size();
-    return 0;
+    if (value > m_things || value > static_cast<std::uint64_t>(m_bytes.size() - m_at)) {
+        end();
+        return 0;
+    }
+    m_things -= static_cast<size_t>(value);
+    return static_cast<size_t>(value);
 }
 
 QByteArrayView ByteReader::utf8()
 {
-    const auto size = static_cast<qsizetype>(count());
+    const std::uint64_t value = number();
+    if (value > static_cast<std::uint64_t>(m_bytes.size() - m_at)) {
+        end();
+        return m_bytes.last(0);
+    }
+    const auto size = static_cast<qsizetype>(value);
     const QByteArrayView text = m_bytes.sliced(m_at, size);
     m_at += size;
     return text;
@@ -86,8 +97,7 @@ QStringList ByteReader::list()
 bool ByteReader::raw(void *to, qsizetype size)
 {
     if (size > m_bytes.size() - m_at) {
-        m_isGood = false;
-        m_at = m_bytes.size();
+        end();
         return false;
     }
     std::memcpy(to, m_bytes.data() + m_at, static_cast<size_t>(size));

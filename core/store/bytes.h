@@ -33,8 +33,13 @@ private:
 class ByteReader
 {
 public:
-    explicit ByteReader(QByteArrayView bytes)
+    /// More things than any record tells of: a thing takes a hundred times the memory that its bytes do, so bytes
+    /// alone would not bound it.
+    static constexpr size_t kMostThings = size_t{1} << 22;
+
+    explicit ByteReader(QByteArrayView bytes, size_t mostThings = kMostThings)
         : m_bytes(bytes)
+        , m_things(mostThings)
     {
     }
 
@@ -44,7 +49,8 @@ public:
     /// A text as it stands in the record.
     QByteArrayView utf8();
     QStringList list();
-    /// A number that is used to make that many things: none is more than the bytes that are left.
+    /// A number that is used to make that many things: none is more than the bytes that are left, and all together
+    /// are no more than `mostThings`.
     size_t count();
     bool raw(void *to, qsizetype size);
 
@@ -54,7 +60,10 @@ public:
     bool atEnd() const { return m_at >= m_bytes.size(); }
 
 private:
+    void end();
+
     QByteArrayView m_bytes;
+    size_t m_things = 0; ///< that may still be told of
     qsizetype m_at = 0;
     bool m_isGood = true;
 };

@@ -22,6 +22,8 @@ using search::kColumnCount;
 namespace {
 
 constexpr std::uint8_t kChunkFormat = 1;
+constexpr auto kLastKind = static_cast<std::uint64_t>(annotate::EngagementKind::Aid);
+constexpr auto kLastDirection = static_cast<std::uint64_t>(annotate::Direction::Online);
 constexpr QByteArrayView kVersionKey = "columns_version";
 
 static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "chunks are stored as the memory of a little-endian machine");
@@ -74,6 +76,37 @@ bool readColumn(ByteReader &in, std::array<Dictionary::SetNumber, Chunk::kSize> 
     return true;
 }
 
+/// A day that a date can have, by its Julian number. Those before the year 1 are no dates any more, but earlier
+/// versions wrote 0 for some.
+bool isDay(qint64 day)
+{
+    static const qint64 kLast = QDate(9999, 12, 31).toJulianDay();
+    return day >= 0 && day <= kLast;
+}
+
+/// Orders and families count with days, so none may be far from the others.
+bool isSound(qint64 start, qint64 end)
+{
+    if (start == search::kNoDay || end == search::kNoDay)
+        return start == end;
+    return (start == search::kOpenStart || isDay(start)) && (end == search::kOpenEnd || isDay(end));
+}
+
+bool readEngagement(ByteReader &in, Chunk::Engagement &engagement)
+{
+    engagement.slot = static_cast<std::uint16_t>(in.number() % Chunk::kSize);
+    const qint64 start = in.signedNumber();
+    const qint64 end = in.signedNumber();
+    const std::uint64_t kind = in.number();
+    const std::uint64_t direction = in.number();
+    if (!isSound(start, end) || kind > kLastKind || direction > kLastDirection)
+        return false;
+    engagement.day = {{static_cast<qint32>(start), static_cast<qint32>(end)},
+                      static_cast<std::uint8_t>(kind),
+                      static_cast<std::uint8_t>(direction)};
+    return true;
+}
+
 QByteArray toBytes(const Chunk &chunk)
 {
     ByteWriter out;
@@ -107,13 +140,14 @@ std::shared_ptr<Chunk> toChunk(QByteArrayView bytes, const std::array<size_t, kC
         if (!readColumn(in, chunk->sets[column], setCounts[column]))
             return nullptr;
     }
+    for (size_t slot = 0; slot < Chunk::kSize; ++slot) {
+        if (!isSound(chunk->start[slot], chunk->end[slot]))
+            return nullptr;
+    }
     chunk->engagements.resize(in.count());
     for (Chunk::Engagement &engagement : chunk->engagements) {
-        engagement.slot = static_cast<std::uint16_t>(in.number() % Chunk::kSize);
-        engagement.day.days.start = static_cast<qint32>(in.signedNumber());
-        engagement.day.days.end = static_cast<qint32>(in.signedNumber());
-        engagement.day.kind = static_cast<std::uint8_t>(in.number());
-        engagement.day.direction = static_cast<std::uint8_t>(in.number());
+        if (!readEngagement(in, engagement))
+            return nullptr;
     }
     return in.isGood() ? chunk : nullptr;
 }

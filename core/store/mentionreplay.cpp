@@ -158,7 +158,7 @@ void applyOne(const MentionWord &word, const Texts &texts, std::vector<Mention> 
     if (found == mentions.end()) {
         const QStringView whole = texts.of(word.field);
         const QString *kind = find(word.values, u"kind"_s);
-        if (!kind || kind->isEmpty() || word.span.isEmpty() || word.span.end > whole.size())
+        if (!kind || kind->isEmpty() || word.span.isEmpty() || word.span.start < 0 || word.span.end > whole.size())
             return; // the machine no longer finds what was only confirmed or refused
         mentions.push_back({MentionKind::Person, word.field, word.span, word.span.of(whole).toString(), QString(),
                             u"decided"_s, decidedReason()});

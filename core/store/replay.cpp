@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <climits>
 
 namespace legation::store {
 
@@ -82,6 +83,14 @@ std::optional<lexicon::TaughtName> toTaughtName(const QString &name, const Repla
     return lexicon::TaughtName{name, *kind, value(u"latin"_s), value(u"country"_s), value(u"of"_s)};
 }
 
+/// The place that a row tells; none where it cannot be one.
+TextSpan toSpan(qint64 start, qint64 end)
+{
+    if (start < 0 || end < start || end > INT_MAX)
+        return {};
+    return {static_cast<qsizetype>(start), static_cast<qsizetype>(end)};
+}
+
 } // namespace
 
 QString decidedReason()
@@ -132,7 +141,7 @@ Decision toDecision(const Statement &row)
     if (const auto article = row.optionalInteger(5))
         decision.article = ArticleId{*article};
     decision.target.field = row.integer(6) != 0 ? annotate::Field::Headline : annotate::Field::Text;
-    decision.target.span = {static_cast<qsizetype>(row.integer(7)), static_cast<qsizetype>(row.integer(8))};
+    decision.target.span = toSpan(row.integer(7), row.integer(8));
     decision.target.name = row.text(9);
     decision.other = row.integer(10);
     decision.anchor = row.bytes(11).toByteArray();

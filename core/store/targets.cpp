@@ -178,7 +178,8 @@ Result<KnownTarget> Targets::lookUpMention(const Target &target)
     const load::Article &document = (*article)->article;
     const Texts texts{document.headline, document.text};
     const QStringView text = texts.of(target.field);
-    if (target.span.isEmpty() || target.span.start < 0 || target.span.end > text.size())
+    const TextSpan whole{0, text.size()};
+    if (target.span.isEmpty() || !whole.contains(target.span))
         return fail(ErrorCode::NotFound, u"the text has no such place"_s);
     KnownTarget known{.target = target, .article = id, .text = text.toString()};
     // A mention that was moved is still the one that the machine found elsewhere.
@@ -186,7 +187,7 @@ Result<KnownTarget> Targets::lookUpMention(const Target &target)
     MentionWord word{target.field, target.span, {}};
     for (const MentionWord &decided : replay->mentionsOf(id)) {
         const auto moved = decided.values.find(u"span"_s);
-        const bool isHere = decided.field == target.field &&
+        const bool isHere = decided.field == target.field && whole.contains(decided.span) &&
                             (decided.span == target.span ||
                              (moved != decided.values.end() && spanFromText(moved->second, text) == target.span));
         if (isHere)
