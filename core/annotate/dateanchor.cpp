@@ -46,13 +46,17 @@ bool followsDatelineWord(QStringView folded, qsizetype start)
 bool standsAlone(const Document &document, TextSpan span)
 {
     const QStringView folded = document.folded;
-    const qsizetype lineStart = folded.first(span.start).lastIndexOf(u'\n') + 1;
-    qsizetype lineEnd = folded.indexOf(u'\n', span.end);
-    lineEnd = lineEnd < 0 ? folded.size() : lineEnd;
-    const bool alone = folded.sliced(lineStart, span.start - lineStart).trimmed().isEmpty() &&
-                       folded.sliced(span.end, lineEnd - span.end).trimmed().isEmpty();
-    const bool head =
-        folded.sliced(document.bodyStart, std::max<qsizetype>(0, lineStart - document.bodyStart)).size() < 80;
+    // Over spaces alone: a text of one line can have as many dates as it has room for.
+    const auto isSpace = [folded](qsizetype at) { return folded[at] != u'\n' && folded[at].isSpace(); };
+    qsizetype lineStart = span.start;
+    while (lineStart > 0 && isSpace(lineStart - 1))
+        --lineStart;
+    qsizetype lineEnd = span.end;
+    while (lineEnd < folded.size() && isSpace(lineEnd))
+        ++lineEnd;
+    const bool alone =
+        (lineStart == 0 || folded[lineStart - 1] == u'\n') && (lineEnd == folded.size() || folded[lineEnd] == u'\n');
+    const bool head = lineStart - document.bodyStart < 80;
     return alone && (head || lineEnd == folded.size()) && lineEnd - lineStart < folded.size();
 }
 
@@ -92,19 +96,19 @@ std::optional<Anchor> fromDateline(const Document &document, const std::vector<R
 /// The day the text says is its own: 今(111)年3月24日 stays a day of this year, 今(3/24)日 the day itself.
 std::optional<Anchor> fromText(const Document &document, const std::vector<RawDate> &dates)
 {
-    const auto fullDays = [&](const RawDate &date) {
-        return isFullDay(date.from) && !isRecalled(document.folded, date);
-    };
+    std::array<const RawDate *, 32> fullDays{}; // by day of the month, the first of each
+    for (const RawDate &date : dates) {
+        if (isFullDay(date.from) && !fullDays[size_t(*date.from.day)] && !isRecalled(document.folded, date))
+            fullDays[size_t(*date.from.day)] = &date;
+    }
     const RawDate *own = nullptr;
     for (const RawDate &date : dates) {
         // 今(25)日 beside 2022年3月25日 in one article: the day that both name is the article's.
         if (!date.from.day || date.from.dayOffset != 0)
             continue;
-        const auto same = std::find_if(dates.begin(), dates.end(), [&](const RawDate &other) {
-            return fullDays(other) && other.from.day == date.from.day;
-        });
-        if (same != dates.end())
-            own = &*same;
+        const int day = *date.from.day;
+        if (day > 0 && day < int(fullDays.size()) && fullDays[size_t(day)])
+            own = fullDays[size_t(day)];
     }
     if (own)
         return dayAnchor(own->from, DateBasis::Text, u"the text names %1"_s.arg(document.original(own->span)));

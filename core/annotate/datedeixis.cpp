@@ -54,8 +54,9 @@ std::optional<RawDate> DateReader::readFusedDeixis(qsizetype position) const
     if (!number)
         return std::nullopt;
     RawDate date{.rule = u"date.fused"_s};
-    const qsizetype close = m_text.indexOf(u')', inside);
-    if (close < 0 || close - inside > 12)
+    constexpr qsizetype kLongestInside = 12;
+    const qsizetype close = indexWithin(m_text, u')', inside, kLongestInside + 1);
+    if (close < 0)
         return std::nullopt;
     const QChar sign = at(skipSpaces(close + 1));
     next = skipSpaces(close + 1) + 1;

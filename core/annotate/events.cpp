@@ -8,6 +8,8 @@
 #include "core/annotate/words.h"
 #include "core/text/numerals.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestName = 36;
+constexpr qsizetype kLongestBracket = 80;
 constexpr qsizetype kLongestOpen = 16; ///< of a name that no year and no quotes open
 constexpr qsizetype kShortestName = 3;
 
@@ -105,8 +108,8 @@ QString acronymBehind(const Document &document, qsizetype position)
         ++position;
     if (position >= folded.size() || folded[position] != u'(')
         return {};
-    const qsizetype close = folded.indexOf(u')', position);
-    if (close < 0 || close - position > 80)
+    const qsizetype close = indexWithin(folded, u')', position, kLongestBracket + 1);
+    if (close < 0)
         return {};
     const QString inside = document.text.mid(position + 1, close - position - 1);
     const qsizetype word = inside.lastIndexOf(u' ');
@@ -136,6 +139,7 @@ private:
     const Document &m_document;
     QStringView m_folded;
     Events m_events;
+    QSet<QString> m_known; ///< entities of the events
     qsizetype m_free = 0;
 };
 
@@ -157,17 +161,17 @@ void EventFinder::add(TextSpan span, const QString &rule)
                                  rule,
                                  {}});
     m_free = span.end;
-    const bool known = std::any_of(m_events.events.begin(), m_events.events.end(),
-                                   [&event](const Event &other) { return other.entity == event.entity; });
-    if (!known)
-        m_events.events.push_back(std::move(event));
+    if (m_known.contains(event.entity))
+        return;
+    m_known.insert(event.entity);
+    m_events.events.push_back(std::move(event));
 }
 
 void EventFinder::readQuoted(qsizetype open)
 {
     const QChar closing = m_folded[open] == u'「' ? u'」' : u'》';
-    const qsizetype close = m_folded.indexOf(closing, open + 1);
-    if (close < 0 || close - open > kLongestName)
+    const qsizetype close = indexWithin(m_folded, closing, open + 1, kLongestName);
+    if (close < 0)
         return;
     const TextSpan inside{open + 1, close};
     const QStringView name = inside.of(m_folded);

@@ -32,6 +32,14 @@ inline bool isOneOf(QChar unit, QStringView units)
     return false;
 }
 
+/// Where `unit` comes first within the next `most` units of `text` from `from` on; -1 where it does not. What may stand
+/// at every place of a text is looked for this way alone: else the whole text would be searched for each.
+inline qsizetype indexWithin(QStringView text, QChar unit, qsizetype from, qsizetype most)
+{
+    const qsizetype found = text.sliced(from, qMin(most, text.size() - from)).indexOf(unit);
+    return found < 0 ? found : from + found;
+}
+
 /// A rough set of units for loops over a whole text: four words that stay in registers say of most units that they
 /// are not of the set; wrong at most in saying yes.
 class UnitFilter

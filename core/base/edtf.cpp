@@ -43,7 +43,7 @@ bool readYear(QStringView text, PartialDate &date)
     if (!std::all_of(known.begin(), known.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return false;
     date.year = known.isEmpty() ? 0 : known.toInt(&ok) * powerOfTen(4 - date.yearDigits);
-    return ok;
+    return ok && (known.isEmpty() || date.year > 0); // there is no year 0
 }
 
 bool isPossible(const PartialDate &date)

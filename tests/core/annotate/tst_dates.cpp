@@ -37,6 +37,8 @@ private Q_SLOTS:
     void yearMistypedInDateline();
     void staleTodayYieldsToDateline();
     void simplifiedReadsTheSame();
+    void manyDatesOfOneLine_data();
+    void manyDatesOfOneLine();
 
 private:
     QStringList read(const QString &text, QDate published) const;
@@ -414,6 +416,27 @@ void TestDates::simplifiedReadsTheSame()
     QCOMPARE(
         read(u"代表团今(25)日拜会市长，为期4天的访问从3月22日为期4天展开，并于本周六离开"_s, kPublished).join(u' '),
         u"今(25)日=2022-03-25 3月22日为期4天=2022-03-22/2022-03-25 本周六=2022-03-26"_s);
+}
+
+void TestDates::manyDatesOfOneLine_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<int>("many");
+    QTest::newRow("brackets that never close") << u"今(1"_s << 2'000'000;
+    QTest::newRow("full days") << u"在2022年3月1日，"_s << 400'000;
+    QTest::newRow("today") << u"於今(5)日、"_s << 600'000;
+}
+
+/// As many as a text has room for, and no more work for each than it is long.
+void TestDates::manyDatesOfOneLine()
+{
+    QFETCH(QString, date);
+    QFETCH(int, many);
+    load::Article article;
+    article.text = u"於今(5)日，"_s + date.repeated(many);
+    const Document document(article, *m_lexicon);
+    const Dates found = findDates(document, {});
+    QVERIFY(!found.expressions.empty());
 }
 
 QTEST_GUILESS_MAIN(TestDates)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesWithoutYearOrQuotes();
     void leavesQuotesThatNameNoEvent();
     void topicsNeedTwoWordsOrTheHeadline();
+    void quotesThatNeverClose();
 
 private:
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
@@ -93,6 +94,22 @@ void TestEvents::topicsNeedTwoWordsOrTheHeadline()
     article.text = u"雙方握手。"_s;
     const Document none(article, *m_lexicon);
     QVERIFY(findTopics(none, {0, none.text.size()}).isEmpty());
+}
+
+/// As many as a text has room for, and no more work for each than its name can be long.
+void TestEvents::quotesThatNeverClose()
+{
+    constexpr qsizetype kMany = 3'000'000;
+    load::Article article;
+    article.text = u"「"_s.repeated(kMany) + u"2022港灣論壇("_s.repeated(kMany / 30);
+    const Document document(article, *m_lexicon);
+    QCOMPARE(findEvents(document).events.size(), 1U);
+    article.text.clear();
+    for (int i = 0; i < 60'000; ++i)
+        article.text +=
+            u"2022港"_s + QString(1, QChar(0x4e00 + i % 20'000)) + QString(1, QChar(0x5000 + i / 20'000)) + u"論壇。"_s;
+    const Document distinct(article, *m_lexicon);
+    QVERIFY(findEvents(distinct).events.size() > 50'000U);
 }
 
 QTEST_GUILESS_MAIN(TestEvents)

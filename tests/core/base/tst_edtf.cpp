@@ -51,9 +51,26 @@ void TestEdtf::readsWhatItWrites()
 void TestEdtf::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u""_s, u"22"_s, u"2022-13"_s, u"2022-02-30"_s, u"2022-3-4"_s, u"../.."_s,
-                                u"2022/2023/2024"_s, u"X022"_s, u"202X2"_s, u"2022-03-24T10"_s, u"XXXX"_s, u"-2022"_s,
-                                u"２０２２"_s, u"2022-08-22/2022-03-25"_s, u"2023/2022-12"_s})
+    for (const QString &text : {u""_s,
+                                u"22"_s,
+                                u"2022-13"_s,
+                                u"2022-02-30"_s,
+                                u"2022-3-4"_s,
+                                u"../.."_s,
+                                u"2022/2023/2024"_s,
+                                u"X022"_s,
+                                u"202X2"_s,
+                                u"2022-03-24T10"_s,
+                                u"XXXX"_s,
+                                u"-2022"_s,
+                                u"２０２２"_s,
+                                u"2022-08-22/2022-03-25"_s,
+                                u"2023/2022-12"_s,
+                                u"0000"_s,
+                                u"0000-01-01"_s,
+                                u"00XX"_s,
+                                u"000X"_s,
+                                u"0000/2022"_s})
         QTest::newRow(qPrintable(u"'%1'"_s.arg(text))) << text;
 }
 
