@@ -142,7 +142,7 @@ void FeedReader::startElement()
 {
     if (!m_field.isEmpty()) {
         ++m_depth; // XHTML inside: a space keeps the words of two blocks apart
-        m_text += u' ';
+        addText(u" ");
         return;
     }
     const QStringView name = m_xml.qualifiedName();

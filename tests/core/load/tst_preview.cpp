@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
+#include "core/load/batchanchor.h"
 #include "core/load/preview.h"
 
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void unknownColumns();
     void htmlInFields();
     void mapFromString();
+    void theBatchKeepsNoArticle();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -254,6 +256,62 @@ void TestPreview::whatIsSaidOfAFolderHoldsForItsFiles()
     QCOMPARE(options.at(u"/in/deep/b.txt"_s).encoding, u"Big5"_s);
     QCOMPARE(options.at(u"/inside/b.txt"_s).encoding, QString());
     QCOMPARE(options.at(u"b.txt"_s).encoding, QString());
+}
+
+namespace {
+
+/// Hands out articles, the last of them without a day, and sees which of them somebody keeps.
+class WatchedArticles : public load::Reader
+{
+public:
+    Result<std::optional<load::Article>> next() override
+    {
+        for (const QString &text : m_texts)
+            m_kept += text.isDetached() ? 0 : 1;
+        if (m_given == kArticles)
+            return std::nullopt;
+        load::Article article;
+        article.source.position = ++m_given;
+        article.text = QString(100, u'文');
+        m_texts.append(article.text);
+        if (m_given < kArticles)
+            article.published = QDate(2022, 3, 1);
+        return article;
+    }
+    Result<void> restart() override
+    {
+        m_given = 0;
+        return {};
+    }
+    qint64 bytesRead() const override { return 0; }
+    qint64 bytesTotal() const override { return 0; }
+
+    int kept() const { return m_kept; }
+    static constexpr int kArticles = 40;
+
+private:
+    QStringList m_texts;
+    int m_given = 0;
+    int m_kept = 0;
+};
+
+} // namespace
+
+/// A file of long articles must not wait in memory for one that has no day.
+void TestPreview::theBatchKeepsNoArticle()
+{
+    WatchedArticles reader;
+    int asked = 0;
+    const auto anchor = load::findBatchAnchor(reader, [&asked](const load::Article &) {
+        annotate::BatchEvidence evidence;
+        evidence.voteYear(2022, 1);
+        ++asked;
+        return evidence;
+    });
+    QVERIFY(anchor.has_value());
+    QCOMPARE(anchor->year, std::optional(2022));
+    QCOMPARE(asked, WatchedArticles::kArticles); // all of them, once
+    QCOMPARE(reader.kept(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPreview)

@@ -486,6 +486,12 @@ void TestReaders::longFieldOfAFeed()
                                   "</description></item><item><title>t</title></item></channel></rss>");
     QCOMPARE(counted.articles, 1);
     QCOMPARE(counted.errors.size(), 1U); // told, not cut in silence
+    // Its elements too: each parts words with a space, and they need no text to be many.
+    const Count elements =
+        countOf("<rss><channel><item><description>" + QByteArray("<b/>").repeated(load::kLongestText + 1) +
+                "</description></item></channel></rss>");
+    QCOMPARE(elements.articles, 0);
+    QCOMPARE(elements.errors.size(), 1U);
 }
 
 void TestReaders::factsThatAreNeverClosed()
