@@ -4,20 +4,26 @@
 #include "core/store/archiveparts.h"
 #include "core/store/columnstore.h"
 #include "core/store/schema.h"
+#include "core/store/sql.h"
 #include "core/store/takeover.h"
 #include "core/store/wholecopy.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 
 namespace legation::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Followed by the mark of a copy and a quote: 1 where the archive bears it.
+constexpr QByteArrayView kMarks = "SELECT count(*) FROM meta WHERE key = 'copying' AND value = '";
 
 /// Removes a database that nobody has open.
 void removeDatabase(const QString &path)
@@ -61,8 +67,28 @@ Result<void> checkTarget(const QString &path, const QString &own)
     return {};
 }
 
-/// On a server nothing is renamed: what is copied there goes where nothing is yet.
-Result<void> checkServer(const QString &address)
+using Copy = std::function<Result<ExportReport>(const QString &path)>;
+
+/// Copies to a file beside the target, which takes its place once it is whole.
+Result<ExportReport> copyToFile(const QString &target, const QString &own, const Copy &copy)
+{
+    if (auto allowed = checkTarget(target, own); !allowed)
+        return tl::unexpected(allowed.error());
+    const QString part = target + u".part"_s;
+    removeDatabase(part);
+    auto copied = copy(part);
+    if (copied) {
+        copied->bytes = QFileInfo(part).size();
+        if (auto replaced = replace(part, target); !replaced)
+            copied = tl::unexpected(replaced.error());
+    }
+    removeDatabase(part);
+    return copied;
+}
+
+/// Makes an archive on a server, where there is nothing yet, and gives the mark that it bears: what another program
+/// makes there at the same moment has none or another one.
+Result<QByteArray> makeOnServer(const QString &address)
 {
     const auto connection = Connection::open(address, OpenMode::ReadWrite);
     if (!connection)
@@ -70,9 +96,42 @@ Result<void> checkServer(const QString &address)
     const auto version = (*connection)->schemaVersion();
     if (!version)
         return tl::unexpected(version.error());
-    if (*version != 0)
+    const auto taken = [&] {
         return fail(ErrorCode::FileUnwritable, u"there is an archive already"_s, (*connection)->path());
-    return {};
+    };
+    if (*version != 0)
+        return taken();
+    const QByteArray mark = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    std::vector<SchemaStep> steps = schemaSteps((*connection)->engine());
+    steps.back().sql += "\nINSERT INTO meta(key, value) VALUES ('copying', '" + mark + "');";
+    if (auto made = prepareSchema(**connection, steps); !made)
+        return tl::unexpected(made.error());
+    const auto isOurs = (*connection)->number(kMarks.toByteArray() + mark + '\'');
+    if (!isOurs)
+        return tl::unexpected(isOurs.error());
+    return *isOurs != 0 ? Result<QByteArray>(mark) : taken();
+}
+
+/// Nothing is left of a copy that did not become whole, so that it can be tried again.
+void takeAway(const QString &address, const QByteArray &mark)
+{
+    const auto connection = Connection::open(address, OpenMode::ReadWrite);
+    if (connection && (*connection)->number(kMarks.toByteArray() + mark + '\'').value_or(0) != 0)
+        std::ignore = (*connection)->execute(sql::file((*connection)->engine(), "take-away.sql"));
+}
+
+/// On a server nothing is renamed: what is copied there goes where nothing is yet.
+Result<ExportReport> copyToServer(const QString &address, const Copy &copy)
+{
+    const auto mark = makeOnServer(address);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    auto copied = copy(address);
+    if (!copied)
+        takeAway(address, *mark);
+    else if (const auto connection = Connection::open(address, OpenMode::ReadWrite))
+        std::ignore = (*connection)->execute("DELETE FROM meta WHERE key = 'copying'"); // it says nothing any more
+    return copied;
 }
 
 /// Of what is damaged no more is asked: tables may be missing, and those of an earlier schema are read as they are.
@@ -165,28 +224,15 @@ Result<LoadReport> ArchiveFile::loadArchive(const QString &other, const Job &job
 
 Result<ExportReport> ArchiveFile::copyTo(const QString &target, const search::Query &query, const Job &job)
 {
-    const bool isOnServer = ServerAddress::isOne(target);
-    auto allowed = isOnServer ? checkServer(target) : checkTarget(target, path());
-    if (!allowed)
-        return tl::unexpected(allowed.error());
-    const QString part = isOnServer ? target : target + u".part"_s;
-    if (!isOnServer)
-        removeDatabase(part);
-    const Stopper stopper(*d->connection, job);
-    const Transaction moment(*d->connection, Transaction::Kind::Read);
-    const auto found = d->find(query);
-    if (!found)
-        return tl::unexpected(found.error());
-    auto copied = d->copyInto(part, *found, job);
-    if (isOnServer)
-        return copied;
-    if (copied) {
-        copied->bytes = QFileInfo(part).size();
-        if (auto replaced = replace(part, target); !replaced)
-            copied = tl::unexpected(replaced.error());
-    }
-    removeDatabase(part);
-    return copied;
+    const auto copy = [&](const QString &into) -> Result<ExportReport> {
+        const Stopper stopper(*d->connection, job);
+        const Transaction moment(*d->connection, Transaction::Kind::Read);
+        const auto found = d->find(query);
+        if (!found)
+            return tl::unexpected(found.error());
+        return d->copyInto(into, *found, job);
+    };
+    return ServerAddress::isOne(target) ? copyToServer(target, copy) : copyToFile(target, path(), copy);
 }
 
 Result<ExportReport> ArchiveFile::Private::copyInto(const QString &path, const search::IdSet &found, const Job &job)
@@ -210,34 +256,19 @@ Result<ExportReport> ArchiveFile::Private::copyInto(const QString &path, const s
 
 Result<ExportReport> ArchiveFile::copyWhole(const QString &target, const Job &job)
 {
-    const bool isOnServer = ServerAddress::isOne(target);
-    auto allowed = isOnServer ? checkServer(target) : checkTarget(target, path());
-    if (!allowed)
-        return tl::unexpected(allowed.error());
-    const QString part = isOnServer ? target : target + u".part"_s;
-    if (!isOnServer)
-        removeDatabase(part);
-    const Stopper stopper(*d->connection, job);
-    ExportReport report;
-    {
-        auto into = Connection::open(part, OpenMode::ReadWrite);
+    const auto copy = [&](const QString &path) -> Result<ExportReport> {
+        const Stopper stopper(*d->connection, job);
+        const auto into = Connection::open(path, OpenMode::ReadWrite);
         if (!into)
             return tl::unexpected(into.error());
         if (auto prepared = prepareSchema(**into, schemaSteps((*into)->engine())); !prepared)
             return tl::unexpected(prepared.error());
-        auto copied = store::copyWhole(*d->connection, **into, d->shared->packer, job);
-        if (copied)
-            report = {*copied, (*into)->size()};
-        else
-            allowed = tl::unexpected(copied.error());
-    }
-    if (allowed && !isOnServer)
-        allowed = replace(part, target);
-    if (!isOnServer)
-        removeDatabase(part);
-    if (!allowed)
-        return tl::unexpected(allowed.error());
-    return report;
+        const auto copied = store::copyWhole(*d->connection, **into, d->shared->packer, job);
+        if (!copied)
+            return tl::unexpected(copied.error());
+        return ExportReport{*copied, (*into)->size()};
+    };
+    return ServerAddress::isOne(target) ? copyToServer(target, copy) : copyToFile(target, path(), copy);
 }
 
 Result<LoadReport> ArchiveFile::recover(const QString &path, const QString &target,

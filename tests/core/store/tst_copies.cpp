@@ -65,6 +65,7 @@ private Q_SLOTS:
     void wholeCopyShowsTheSame();
     void selectionTakesItsDecisionsAlong();
     void copyNeverHarmsWhatIsThere();
+    void copiesThatFailedCanBeMadeAgain();
     void wholeArchivesMoveBothWays();
     void archivesAreLoaded();
     void badArchivesAreTold();
@@ -217,6 +218,27 @@ void TestCopies::copyNeverHarmsWhatIsThere()
     QCOMPARE(old.readAll(), before);
     QVERIFY(!archive->copyTo(pathOf(u"no/such/folder/a.legation"_s), {}));
     QVERIFY(archive->check());
+}
+
+void TestCopies::copiesThatFailedCanBeMadeAgain()
+{
+    const auto archive = sample(u"again.legation"_s);
+    QVERIFY(archive);
+    const QString target = pathOf(u"late.legation"_s);
+    int asked = 0;
+    const Job job{.progress = {}, .isCancelled = [&asked] { return ++asked > 2; }};
+    QCOMPARE(archive->copyTo(target, {}, job).error().code, ErrorCode::Cancelled);
+    asked = 0;
+    QCOMPARE(archive->copyWhole(target, job).error().code, ErrorCode::Cancelled);
+    QVERIFY(!ArchiveFile::open(target, OpenMode::ReadOnly, m_lexicon).has_value());
+    const auto copied = archive->copyTo(target, {});
+    QVERIFY2(copied, copied ? "" : qPrintable(toString(copied.error())));
+    const auto copy = open(u"late.legation"_s, OpenMode::ReadOnly);
+    QVERIFY(copy);
+    QCOMPARE(visible(*copy), visible(*archive));
+    if (test::Folder::isOnServer()) // what is there stays, and is no copy of ours
+        QCOMPARE(archive->copyTo(target, {}).error().code, ErrorCode::FileUnwritable);
+    QVERIFY(copy->check());
 }
 
 /// From the archive under test to a file and back to where it came from: all three are one archive.
