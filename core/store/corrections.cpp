@@ -146,6 +146,11 @@ Result<CorrectionsPreview> Corrections::read(QIODevice &device, const Job &job)
             preview.problems.emplace_back(splitter.line(), u"a quote is not closed"_s);
             continue;
         }
+        // A header can be plain ASCII where the cells below it are not.
+        for (const QByteArray &cell : splitter.fields()) {
+            if (!cell.isValidUtf8())
+                return fail(ErrorCode::BadEncoding, u"save it as “CSV UTF-8”"_s, {}, splitter.line());
+        }
         if (columns.isEmpty()) {
             for (const QByteArray &cell : splitter.fields())
                 columns.append(QString::fromUtf8(cell).remove(QChar(0xfeff)).trimmed());

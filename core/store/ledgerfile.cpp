@@ -40,6 +40,13 @@ std::map<QString, QString> toValues(const QJsonValue &value)
     return values;
 }
 
+/// Own decisions come after all that stand: one of a time that nobody's clock can tell would push them out of what can
+/// be written down. A clock may be wrong, but not by more than this.
+bool isFarAhead(const QDateTime &at)
+{
+    return at > QDateTime::currentDateTimeUtc().addYears(1);
+}
+
 bool isUid(const QString &uid)
 {
     return uid.size() == 32 && std::all_of(uid.begin(), uid.end(), [](QChar c) {
@@ -79,6 +86,8 @@ tl::expected<Decision, QString> decisionFromLine(QByteArrayView bytes)
     decision.after = toValues(line.value(u"after"_s));
     if (!kind || !isUid(decision.uid) || !decision.at.isValid() || decision.after.empty())
         return tl::unexpected(u"target, uid, at or after is missing or bad"_s);
+    if (isFarAhead(decision.at))
+        return tl::unexpected(u"at is more than a year ahead"_s);
     const QStringList fields = fieldsOf(*kind);
     for (const auto &[field, value] : decision.after) {
         if (!fields.contains(field))
@@ -154,6 +163,10 @@ Result<LedgerImport> LedgerFile::read(QIODevice &device, const Job &job)
     LedgerImport report;
     std::vector<Decision> decisions;
     for (qint64 number = 1; !device.atEnd(); ++number) {
+        if (job.cancelled())
+            return fail(ErrorCode::Cancelled);
+        if (device.peek(1).isEmpty()) // it failed, and would be asked for ever
+            return fail(ErrorCode::FileUnreadable, device.errorString());
         const QByteArray line = device.readLine(kLongestLine).trimmed();
         if (line.isEmpty())
             continue;

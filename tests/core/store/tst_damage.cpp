@@ -4,6 +4,7 @@
 #include "core/store/annotationrecord.h"
 #include "core/store/archivefile.h"
 #include "core/store/bytes.h"
+#include "core/store/ledgerfile.h"
 #include "core/store/mentionreplay.h"
 #include "tests/core/store/testarchive.h"
 #include "tests/support/testfolder.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void farIdsAreNotLookedFor();
     void archivesWithoutATableAreRecovered();
     void olderArchivesAreRecovered();
+    void correctionsOfAnotherEncodingAreRefused();
+    void decisionsOfTheFarFutureAreRefused();
+    void decisionsThatCannotBeReadEnd();
 
 private:
     QString pathOf(const QString &name) const { return m_folder.filePath(name); }
@@ -201,6 +205,74 @@ void TestDamage::olderArchivesAreRecovered()
     QVERIFY(rescued.has_value());
     QCOMPARE((*rescued)->article({1})->article.text.toUtf8(), text);
     QVERIFY(!QFile::exists(path + u".before-schema-4"_s)); // what is damaged is left as it is
+}
+
+void TestDamage::correctionsOfAnotherEncodingAreRefused()
+{
+    const auto archive = ArchiveFile::open(filled(u"big5.legation"_s, 3), OpenMode::ReadWrite, nullptr);
+    QVERIFY(archive.has_value());
+    QFile rows(m_folder.path() + u"/rows.csv"_s);
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("target,note\r\narticle:1,plain\r\narticle:2,\xa5\x78\xab\x6e\r\n"); // 台南 in Big5
+    rows.close();
+    const auto read = (*archive)->readCorrections(rows.fileName());
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().code, ErrorCode::BadEncoding);
+    QCOMPARE(read.error().line, qint64{3});
+}
+
+void TestDamage::decisionsOfTheFarFutureAreRefused()
+{
+    Decision decision;
+    decision.uid = u"0123456789abcdef"_s.repeated(2);
+    decision.target.kind = TargetKind::Name;
+    decision.after = {{u"kind"_s, u"person"_s}};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QDateTime &at : {now.addYears(-30), now, now.addDays(2)}) {
+        decision.at = at;
+        QVERIFY(decisionFromLine(toLine(decision)).has_value());
+    }
+    for (const QDateTime &at : {now.addYears(2), QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59, 999), Qt::UTC)}) {
+        decision.at = at;
+        QVERIFY(!decisionFromLine(toLine(decision)).has_value());
+    }
+}
+
+namespace {
+
+/// A file on a disk that gives no more.
+class BrokenDevice : public QIODevice
+{
+public:
+    BrokenDevice() { open(QIODevice::ReadOnly); }
+    bool atEnd() const override { return false; }
+
+protected:
+    qint64 readData(char *, qint64) override
+    {
+        if (++m_asked > kMostAsked)
+            qFatal("it is asked for ever");
+        return -1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    static constexpr int kMostAsked = 1000;
+    int m_asked = 0;
+};
+
+} // namespace
+
+void TestDamage::decisionsThatCannotBeReadEnd()
+{
+    const QString path = filled(u"unreadable.legation"_s, 1);
+    const auto connection = Connection::open(path, OpenMode::ReadWrite);
+    QVERIFY(connection.has_value());
+    Shared shared(path, OpenMode::ReadWrite, nullptr);
+    BrokenDevice device;
+    const auto read = LedgerFile(**connection, shared).read(device);
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().code, ErrorCode::FileUnreadable);
 }
 
 QTEST_GUILESS_MAIN(TestDamage)
