@@ -72,7 +72,7 @@ ExitStatus runCorrections(const QCommandLineParser &parser, Terminal &terminal)
     const bool isExport = parser.isSet(u"export"_s);
     if (isExport == parser.isSet(u"import"_s))
         return wrongUsage(terminal, u"Either --export or --import is needed."_s);
-    const OpenMode mode = parser.isSet(u"apply"_s) ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    const OpenMode mode = parser.isSet(u"apply"_s) ? OpenMode::Existing : OpenMode::ReadOnly;
     const auto archive = openArchive(parser.positionalArguments().first(), mode, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;

@@ -74,7 +74,7 @@ ExitStatus runDecide(const QCommandLineParser &parser, Terminal &terminal)
     const auto values = valuesFrom(arguments.sliced(2));
     if (!values)
         return failed(values.error(), terminal);
-    const auto archive = openArchive(arguments[0], OpenMode::ReadWrite, loadLexicon(terminal), terminal);
+    const auto archive = openArchive(arguments[0], OpenMode::Existing, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;
     const Result<store::Target> target = archive->targetFromString(arguments[1]);

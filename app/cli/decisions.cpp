@@ -94,7 +94,7 @@ ExitStatus runDecisions(const QCommandLineParser &parser, Terminal &terminal)
     if (format != u"table" && format != u"jsonl")
         return wrongUsage(terminal, u"There is no format “%1”: table, jsonl."_s.arg(format));
     const QString path = parser.positionalArguments().first();
-    const OpenMode mode = parser.isSet(u"import"_s) ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    const OpenMode mode = parser.isSet(u"import"_s) ? OpenMode::Existing : OpenMode::ReadOnly;
     const auto archive = openArchive(path, mode, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;

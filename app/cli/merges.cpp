@@ -59,7 +59,7 @@ void addSplitOptions(QCommandLineParser &parser)
 ExitStatus runSplit(const QCommandLineParser &parser, Terminal &terminal)
 {
     const QStringList arguments = parser.positionalArguments();
-    const auto archive = openArchive(arguments[0], OpenMode::ReadWrite, loadLexicon(terminal), terminal);
+    const auto archive = openArchive(arguments[0], OpenMode::Existing, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;
     const auto target = archive->targetFromString(arguments[1]);

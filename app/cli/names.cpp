@@ -47,7 +47,7 @@ ExitStatus runNames(const QCommandLineParser &parser, Terminal &terminal)
 {
     const bool isImport = parser.isSet(u"import"_s);
     const auto archive =
-        openArchive(parser.positionalArguments().first(), isImport ? OpenMode::ReadWrite : OpenMode::ReadOnly,
+        openArchive(parser.positionalArguments().first(), isImport ? OpenMode::Existing : OpenMode::ReadOnly,
                     loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;

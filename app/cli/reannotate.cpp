@@ -13,7 +13,7 @@ namespace {
 ExitStatus runReannotate(const QCommandLineParser &parser, Terminal &terminal)
 {
     const QString path = parser.positionalArguments().first();
-    const auto archive = openArchive(path, OpenMode::ReadWrite, loadLexicon(terminal), terminal);
+    const auto archive = openArchive(path, OpenMode::Existing, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;
     catchInterrupts();

@@ -6,6 +6,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/table.h"
 #include "core/export/exporter.h"
+#include "core/export/jsonwriter.h"
 
 namespace legation::cli {
 
@@ -60,6 +61,28 @@ ExitStatus writeTable(const std::vector<ArticleId> &ids, store::ArchiveFile &arc
     return ExitStatus::Done;
 }
 
+void addCsvLine(const QString &facet, const search::FacetCount &count, QByteArray &lines)
+{
+    QByteArray value = count.value.toUtf8();
+    if (std::any_of(value.begin(), value.end(), [](char c) { return QByteArrayView("\",\r\n").contains(c); }))
+        value = '"' + value.replace('"', "\"\"") + '"';
+    lines += facet.toUtf8() + ',' + value + ',' + QByteArray::number(count.count) + '\n';
+}
+
+void addJsonLine(const QString &facet, const search::FacetCount &count, QByteArray &lines)
+{
+    exporting::JsonWriter line(lines);
+    line.beginObject();
+    line.key("facet");
+    line.text(facet);
+    line.key("value");
+    line.text(count.value);
+    line.key("articles");
+    line.number(count.count);
+    line.endObject();
+    lines += '\n';
+}
+
 void writeFacets(const search::Results &results, Format format, Terminal &terminal)
 {
     Table table;
@@ -69,14 +92,12 @@ void writeFacets(const search::Results &results, Format format, Terminal &termin
     for (const auto &[facet, counts] : results.facets) {
         for (const search::FacetCount &count : counts) {
             const QString name = search::toString(facet);
-            const QString number = QString::number(count.count);
             if (format == Format::Table)
-                table.add({name, count.value, number});
+                table.add({name, count.value, QString::number(count.count)});
             else if (format == Format::Csv)
-                lines += u"%1,%2,%3\n"_s.arg(name, count.value, number).toUtf8();
+                addCsvLine(name, count, lines);
             else
-                lines +=
-                    u"{\"facet\":\"%1\",\"value\":\"%2\",\"articles\":%3}\n"_s.arg(name, count.value, number).toUtf8();
+                addJsonLine(name, count, lines);
         }
     }
     terminal.print(format == Format::Table ? table.toString().toUtf8() : lines);

@@ -3,6 +3,7 @@
 
 #include "app/cli/archive.h"
 #include "app/cli/command.h"
+#include "core/store/serveraddress.h"
 
 namespace legation::cli {
 
@@ -18,10 +19,12 @@ void addOptions(QCommandLineParser &parser)
 ExitStatus runShare(const QCommandLineParser &parser, Terminal &terminal)
 {
     const QString path = parser.positionalArguments().first();
-    const auto archive = openArchive(path, OpenMode::ReadWrite, loadLexicon(terminal), terminal);
+    const bool isMaking = parser.isSet(u"make-roles"_s); // for an archive that is made with them, where there is none
+    const OpenMode mode = isMaking && store::ServerAddress::isOne(path) ? OpenMode::ReadWrite : OpenMode::Existing;
+    const auto archive = openArchive(path, mode, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;
-    const Result<QStringList> roles = parser.isSet(u"make-roles"_s) ? archive->makeRoles() : archive->roles();
+    const Result<QStringList> roles = isMaking ? archive->makeRoles() : archive->roles();
     if (!roles) {
         terminal.say(roles.error());
         return ExitStatus::Failed;

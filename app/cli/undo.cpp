@@ -22,7 +22,7 @@ ExitStatus takeSteps(const QCommandLineParser &parser, Terminal &terminal, Walk 
     const int steps = arguments.size() > 1 ? arguments[1].toInt(&isNumber) : 1;
     if (!isNumber || steps < 1)
         return wrongUsage(terminal, u"“%1” is no number of steps."_s.arg(arguments[1]));
-    const auto archive = openArchive(arguments[0], OpenMode::ReadWrite, loadLexicon(terminal), terminal);
+    const auto archive = openArchive(arguments[0], OpenMode::Existing, loadLexicon(terminal), terminal);
     if (!archive)
         return ExitStatus::Failed;
     for (int i = 0; i < steps; ++i) {

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void wrongExport();
 
     void infoAndCheck();
+    void facetsOfAnyText();
     void noArchive();
     void damagedArchive();
 
@@ -417,6 +418,34 @@ void TestArchiveCommands::infoAndCheck()
     QCOMPARE(check.out, archive().toUtf8() + " is sound.\n");
 }
 
+/// What somebody else decided may hold any sign.
+void TestArchiveCommands::facetsOfAnyText()
+{
+    QCOMPARE(load().status, 0);
+    const QString decisions = path(u"decisions.jsonl"_s);
+    QCOMPARE(runProgram({u"decide"_s, archive(), u"article:1"_s, u"cities=高雄市"_s}).status, 0);
+    QCOMPARE(runProgram({u"decisions"_s, archive(), u"--export"_s, decisions}).status, 0);
+    QCOMPARE(runProgram({u"undo"_s, archive()}).status, 0);
+    QFile file(decisions);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject decision = QJsonDocument::fromJson(file.readAll()).object();
+    const QString city = u"高\"雄\\,市"_s;
+    decision[u"after"_s] = QJsonObject{{u"cities"_s, city}};
+    decision[u"uid"_s] = QString(32, u'a');
+    write(u"strange.jsonl"_s, QJsonDocument(decision).toJson(QJsonDocument::Compact) + '\n');
+    QCOMPARE(runProgram({u"decisions"_s, archive(), u"--import"_s, path(u"strange.jsonl"_s)}).status, 0);
+    const Outcome csv = runProgram({u"search"_s, archive(), u"--facets"_s, u"--format"_s, u"csv"_s});
+    QVERIFY2(csv.out.contains(u",\"高\"\"雄\\,市\",1\n"_s.toUtf8()), csv.out.constData());
+    const Outcome lines = runProgram({u"search"_s, archive(), u"--facets"_s, u"--format"_s, u"jsonl"_s});
+    bool isTold = false;
+    for (const QByteArray &line : lines.out.trimmed().split('\n')) {
+        const QJsonDocument json = QJsonDocument::fromJson(line);
+        QVERIFY2(json.isObject(), line.constData());
+        isTold = isTold || json.object().value(u"value"_s).toString() == city;
+    }
+    QVERIFY(isTold);
+}
+
 void TestArchiveCommands::noArchive()
 {
     write(u"text.txt"_s, "這不是檔案庫\n");
@@ -428,7 +457,23 @@ void TestArchiveCommands::noArchive()
             QVERIFY(!outcome.err.isEmpty());
         }
     }
-    QVERIFY(!QFile::exists(path(u"none.legation"_s))); // asking makes nothing
+    const QString none = path(u"none.legation"_s);
+    write(u"rows.jsonl"_s, "\n");
+    const QString rows = path(u"rows.jsonl"_s);
+    for (const QStringList &writing : {QStringList{u"undo"_s, none},
+                                       {u"redo"_s, none},
+                                       {u"decide"_s, none, u"article:1"_s, u"note=x"_s},
+                                       {u"split"_s, none, u"entity:1"_s, u"person:甲"_s, u"article:1"_s},
+                                       {u"names"_s, none, u"--import"_s, rows},
+                                       {u"decisions"_s, none, u"--import"_s, rows},
+                                       {u"corrections"_s, none, u"--import"_s, rows, u"--apply"_s},
+                                       {u"reannotate"_s, none},
+                                       {u"share"_s, none, u"--make-roles"_s}}) {
+        const Outcome outcome = runProgram(writing);
+        QVERIFY2(outcome.status == 1 && !outcome.err.isEmpty(), qPrintable(writing.first()));
+        QVERIFY2(!QFile::exists(none), qPrintable(writing.first()));
+    }
+    QVERIFY(!QFile::exists(none)); // asking makes nothing
 }
 
 void TestArchiveCommands::damagedArchive()
