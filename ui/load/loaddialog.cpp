@@ -3,6 +3,7 @@
 
 #include "ui/load/loaddialog.h"
 
+#include "core/archive.h"
 #include "ui/load/droppedfiles.h"
 #include "ui/load/readingpane.h"
 #include "ui/look/cells.h"
@@ -242,7 +243,7 @@ void LoadDialog::fetchPreview()
     const QListWidgetItem *item = m_files->currentItem();
     if (!item)
         return;
-    m_preview.start(load::fetchPreview(item->data(kPathRole).toString(), kPreviewed, m_reading->options()),
+    m_preview.start(Archive::fetchPreview(item->data(kPathRole).toString(), kPreviewed, m_reading->options()),
                     [this](const Result<load::Preview> &preview) {
                         if (preview)
                             showPreview(*preview);

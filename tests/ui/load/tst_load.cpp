@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
+#include "core/store/archivefile.h"
 #include "tests/support/fakeholdings.h"
 #include "ui/load/loaddialog.h"
 #include "ui/load/loading.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
 
     void previewShowsFirstArticles();
+    void previewShowsAnotherArchive();
     void unreadableFileSaysWhy();
     void columnsAreSaid();
     void aTableOfUnknownColumnsIsATable();
@@ -84,6 +86,21 @@ void TestLoad::init()
 void TestLoad::previewShowsFirstArticles()
 {
     LoadDialog dialog(m_state, {write(u"two.txt"_s, "第一則消息。\n第二則消息。\n")});
+    auto *table = dialog.findChild<QTableWidget *>();
+    QTRY_COMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(1, 2)->text(), u"第二則消息。"_s);
+}
+
+void TestLoad::previewShowsAnotherArchive()
+{
+    const QString path = m_folder.filePath(u"other.legation"_s);
+    {
+        const auto lexicon = lexicon::Lexicon::load();
+        QVERIFY(lexicon.has_value());
+        const auto archive = store::ArchiveFile::open(path, OpenMode::ReadWrite, *lexicon);
+        QVERIFY(archive && (*archive)->load({write(u"two.txt"_s, "第一則消息。\n第二則消息。\n")}));
+    }
+    LoadDialog dialog(m_state, {path});
     auto *table = dialog.findChild<QTableWidget *>();
     QTRY_COMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(1, 2)->text(), u"第二則消息。"_s);
