@@ -10,11 +10,11 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME legation-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS libqt6sql6-sqlite)
-set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS libqt6sql6-psql)
+set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS libqt6sql6-psql) # shared archives
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME legation)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS libqt6sql6-sqlite)
-set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "fonts-noto-cjk, legation-cli")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS libqt6sql6-psql)
+# Han characters; the words of Qt's own dialogs in Chinese; shared archives.
+set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "fonts-noto-cjk, legation-cli, libqt6sql6-psql, qt6-translations-l10n")
 set(CPACK_DEBIAN_CLI_DESCRIPTION
   "Finds in short Chinese news articles who met whom, where, when and for what.\nThis package has the command line alone.")
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION

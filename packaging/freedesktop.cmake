@@ -3,19 +3,25 @@
 
 # What a desktop of freedesktop.org reads: manual pages, completion, menu entry, MIME type, metainfo and icons.
 
-# Manual pages are the programs' own help.
+# Manual pages are the programs' own help, and the same in Chinese.
 set(makeman ${CMAKE_CURRENT_SOURCE_DIR}/man/makeman)
-function(legation_add_man target component summary)
+function(legation_add_man target component summary summary_zh_TW)
   set(page ${CMAKE_CURRENT_BINARY_DIR}/${target}.1)
-  add_custom_command(OUTPUT ${page}.gz
-    COMMAND ${makeman} $<TARGET_FILE:${target}> ${PROJECT_VERSION} ${target} ${summary} > ${page}
-    COMMAND gzip -9nf ${page}
-    DEPENDS ${target} ${makeman} VERBATIM)
-  add_custom_target(${target}-man ALL DEPENDS ${page}.gz)
+  set(page_zh_TW ${CMAKE_CURRENT_BINARY_DIR}/zh_TW/${target}.1)
+  set(translation ${CMAKE_CURRENT_SOURCE_DIR}/man/${target}.zh_TW.txt)
+  file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/zh_TW)
+  add_custom_command(OUTPUT ${page}.gz ${page_zh_TW}.gz
+    COMMAND ${makeman} ${target} ${PROJECT_VERSION} ${summary} $<TARGET_FILE:${target}> > ${page}
+    COMMAND ${makeman} ${target} ${PROJECT_VERSION} ${summary_zh_TW} $<TARGET_FILE:${target}> ${translation}
+            > ${page_zh_TW}
+    COMMAND gzip -9nf ${page} ${page_zh_TW}
+    DEPENDS ${target} ${makeman} ${translation} VERBATIM)
+  add_custom_target(${target}-man ALL DEPENDS ${page}.gz ${page_zh_TW}.gz)
   install(FILES ${page}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
+  install(FILES ${page_zh_TW}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/zh_TW/man1 COMPONENT ${component})
 endfunction()
-legation_add_man(legation window "archive browser for city diplomacy")
-legation_add_man(legation-cli cli "find visits, people and dates in city news")
+legation_add_man(legation window "archive browser for city diplomacy" 城市外交典藏瀏覽器)
+legation_add_man(legation-cli cli "find visits, people and dates in city news" 從城市新聞中找出訪問、人物與日期)
 
 install(FILES desktop/legation-cli.bash-completion DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
         RENAME legation-cli COMPONENT cli)

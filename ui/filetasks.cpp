@@ -31,9 +31,8 @@ QFileDialog *makeDialog(QWidget *window, const QString &title, const QString &fi
 /// Where people keep their files; the name is that of what is loaded.
 QString suggestedArchive(const QStringList &files)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = files.isEmpty() ? FileTasks::tr("Releases") : QFileInfo(files.first()).completeBaseName();
-    return QDir(folder).filePath(name + u'.' + kSuffix);
+    return QDir(documentsFolder()).filePath(name + u'.' + kSuffix);
 }
 
 QString articleFilter()

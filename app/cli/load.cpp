@@ -103,10 +103,10 @@ Command loadCommand()
             .usage = u"ARCHIVE FILE…"_s,
             .summary = u"Read files into an archive, which is made where there is none."_s,
             .details =
-                u"FILE is whatever annotate reads, or another archive: then its copies and decisions are taken over "
-                u"too. Articles the archive already has are not kept again. Ctrl+C\n"
-                "stops after the batch in hand; what was kept stays. The exit status is 1 where it was stopped or\n"
-                "a file could not be read; records that cannot be read are told and skipped."_s,
+                u"FILE is whatever annotate reads, or another archive: then its copies and decisions are taken over\n"
+                "too. Articles the archive already has are not kept again. Ctrl+C stops after the batch in hand; what\n"
+                "was kept stays. The exit status is 1 where it was stopped or a file could not be read; records that\n"
+                "cannot be read are told and skipped."_s,
             .leastArguments = 2,
             .addOptions = addOptions,
             .run = runLoad};

@@ -8,6 +8,7 @@
 #include "core/store/bytes.h"
 #include "core/store/engagementrows.h"
 #include "core/store/entityname.h"
+#include "core/store/partynames.h"
 #include "core/store/visible.h"
 
 #include <algorithm>
@@ -511,7 +512,10 @@ Result<std::vector<EngagementRow>> ArticleReader::engagements(const search::IdSe
     if (!done)
         return tl::unexpected(done.error());
     blocks.push_back(std::move(few));
-    return orderedRows(std::move(blocks), m_shared.columns()->repeats());
+    auto rows = orderedRows(std::move(blocks), m_shared.columns()->repeats());
+    if (done = applyNames(m_connection, *m_shared.replay(), m_shared.lexicon.get(), rows); !done)
+        return tl::unexpected(done.error());
+    return rows;
 }
 
 } // namespace legation::store

@@ -4,6 +4,7 @@
 #include "core/store/entityreader.h"
 
 #include "core/store/entityname.h"
+#include "core/store/partynames.h"
 #include "core/store/visible.h"
 
 #include <algorithm>
@@ -258,6 +259,10 @@ Result<std::vector<EntitySummary>> EntityReader::called(const QString &part, qin
         if (!known)
             entities.push_back(std::move(*one));
     }
+    std::stable_sort(entities.begin(), entities.end(),
+                     [](const EntitySummary &a, const EntitySummary &b) { return a.articles > b.articles; });
+    if (std::ssize(entities) > most)
+        entities.resize(static_cast<size_t>(most));
     return entities;
 }
 
@@ -296,6 +301,8 @@ Result<EntityRecord> EntityReader::record(EntityId id, const std::function<bool(
     m_articles.mergeReports(record.engagements); // the earliest report stays, as in every list
     std::stable_sort(record.engagements.begin(), record.engagements.end(),
                      [](const EngagementRow &a, const EngagementRow &b) { return a.start > b.start; });
+    if (auto done = applyNames(m_connection, *m_shared.replay(), m_shared.lexicon.get(), record.engagements); !done)
+        return tl::unexpected(done.error());
     auto rows = m_articles.rows(
         {newest.begin(), newest.begin() + static_cast<std::ptrdiff_t>(qMin(newest.size(), EntityLimits::articles))});
     if (!rows)

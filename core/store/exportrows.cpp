@@ -6,6 +6,10 @@
 #include "core/store/articleblocks.h"
 #include "core/store/exportdocuments.h"
 
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
 namespace legation::store {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +105,29 @@ Result<std::unique_ptr<BlockSource>> ready(const exporting::Layout &layout, Resu
     return std::make_unique<OwnedRows>(layout, std::make_unique<ReadyRows<Record>>(layout, std::move(*records)), limit);
 }
 
+/// Visits as their articles stand in the table; those of one article by day.
+Result<std::vector<EngagementRow>> inOrderOf(const std::vector<ArticleId> &ids, Result<std::vector<EngagementRow>> rows)
+{
+    if (!rows)
+        return rows;
+    std::unordered_map<qint64, size_t> places;
+    places.reserve(ids.size());
+    for (const ArticleId id : ids)
+        places.emplace(id.value, places.size());
+    std::vector<std::pair<size_t, size_t>> order; // the place of the article, the row
+    order.reserve(rows->size());
+    for (size_t i = 0; i < rows->size(); ++i) {
+        const auto place = places.find((*rows)[i].article.value);
+        order.emplace_back(place == places.end() ? ids.size() : place->second, i);
+    }
+    std::sort(order.begin(), order.end());
+    std::vector<EngagementRow> ordered;
+    ordered.reserve(order.size());
+    for (const auto &[place, row] : order)
+        ordered.push_back(std::move((*rows)[row]));
+    return ordered;
+}
+
 } // namespace
 
 Result<std::unique_ptr<BlockSource>> makeBlockSource(Connection &connection, const Shared &shared,
@@ -118,7 +145,8 @@ Result<std::unique_ptr<BlockSource>> makeBlockSource(Connection &connection, con
     case exporting::What::Mentions:
         return std::make_unique<OwnedRows>(
             layout, std::make_unique<MentionRows>(connection, shared, layout, std::move(ids)), limit);
-    case exporting::What::Visits: return ready(layout, ArticleReader(connection, shared).engagements(found), limit);
+    case exporting::What::Visits:
+        return ready(layout, inOrderOf(ids, ArticleReader(connection, shared).engagements(found)), limit);
     case exporting::What::Entities:
         return ready(layout, EntityReader(connection, shared).inArticles(found, isCancelled), limit);
     }

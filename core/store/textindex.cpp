@@ -189,9 +189,10 @@ Result<void> TextIndex::addByOtherForms(const QString &part, std::vector<qint64>
 }
 
 /// Names that people gave are few; they are not in the index of the machine's names.
-Result<void> TextIndex::addDecidedNames(Condition::Entity kind, const QString &term, std::vector<qint64> &entities)
+Result<std::vector<TextIndex::Decided>> TextIndex::entitiesDecided(const QString &term)
 {
     const auto replay = m_shared.replay();
+    std::vector<Decided> found;
     for (auto decided = replay->entities().begin(); decided != replay->entities().end(); ++decided) {
         EntitySummary summary;
         summary.id.value = decided.key();
@@ -201,11 +202,24 @@ Result<void> TextIndex::addDecidedNames(Condition::Entity kind, const QString &t
                          [&term](const QString &name) { return search::searchable(name).contains(term); }))
             continue;
         Statement entity = m_connection.statement("entity");
-        if (entity.bind(0, decided.key()).step() && isOfKind(entity.oneOf<EntityKind>(1, 6), kind))
-            entities.push_back(decided.key());
+        if (entity.bind(0, decided.key()).step())
+            found.push_back({decided.key(), entity.oneOf<EntityKind>(1, 6)});
         if (auto done = entity.status(); !done)
-            return done;
+            return tl::unexpected(done.error());
     }
+    return found;
+}
+
+Result<void> TextIndex::addDecidedNames(Condition::Entity kind, const QString &term, std::vector<qint64> &entities)
+{
+    const auto decided = entitiesDecided(term);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    for (const Decided &one : *decided) {
+        if (isOfKind(one.kind, kind))
+            entities.push_back(one.entity);
+    }
+    const auto replay = m_shared.replay();
     if (!replay->isMerged())
         return {};
     // Whoever asks for one name of a merged entity asks for all of it.
@@ -232,8 +246,13 @@ Result<std::vector<qint64>> TextIndex::entitiesCalled(const QString &part, qint6
         return tl::unexpected(done.error());
     if (auto done = addByOtherForms(part, entities); !done)
         return tl::unexpected(done.error());
-    if (std::ssize(entities) > most)
-        entities.resize(static_cast<size_t>(most));
+    const auto decided = entitiesDecided(term);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    for (const Decided &one : *decided) {
+        if (std::find(entities.begin(), entities.end(), one.entity) == entities.end())
+            entities.push_back(one.entity);
+    }
     return entities;
 }
 

@@ -19,7 +19,8 @@ public:
 
     Result<search::IdSet> articlesWith(const QStringList &terms, qint64 bound) override;
     Result<search::IdSet> articlesNaming(search::Condition::Entity kind, const QString &name, qint64 bound) override;
-    /// Entities of all kinds with `part` in their name, most articles first.
+    /// Entities of all kinds with `part` in their name: of those the machine called so at most `most`, most articles
+    /// first; behind them all that the lexicon or people call so.
     Result<std::vector<qint64>> entitiesCalled(const QString &part, qint64 most);
     /// Articles that name any of the entities.
     Result<search::IdSet> articlesNaming(const std::vector<qint64> &entities, qint64 bound);
@@ -34,6 +35,13 @@ private:
     /// Keeps of `ids` the articles whose text truly holds all terms.
     Result<search::IdSet> verify(const search::IdSet &ids, const QStringList &terms);
     Result<void> addByOtherForms(const QString &part, std::vector<qint64> &entities);
+    struct Decided
+    {
+        qint64 entity;
+        EntityKind kind;
+    };
+    /// Entities to which people gave a name that holds the term.
+    Result<std::vector<Decided>> entitiesDecided(const QString &term);
     Result<void> addDecidedNames(search::Condition::Entity kind, const QString &term, std::vector<qint64> &entities);
     Result<std::vector<qint64>> entitiesNamed(search::Condition::Entity kind, const QString &name);
 

@@ -372,10 +372,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) read</source>
+        <source>%Ln article(s) read</source>
         <translation>
-            <numerusform>%n article read</numerusform>
-            <numerusform>%n articles read</numerusform>
+            <numerusform>%Ln article read</numerusform>
+            <numerusform>%Ln articles read</numerusform>
         </translation>
     </message>
 </context>

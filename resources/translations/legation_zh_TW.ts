@@ -3191,9 +3191,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) read</source>
+        <source>%Ln article(s) read</source>
         <translation>
-            <numerusform>讀取 %n 篇</numerusform>
+            <numerusform>讀取 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>

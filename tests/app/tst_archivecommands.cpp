@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace legation;
@@ -320,6 +321,15 @@ void TestArchiveCommands::exportVisits()
     QCOMPARE(visit.value(u"host"_s).toString(), u"臺南市"_s);
     QCOMPARE(visit.value(u"direction"_s).toString(), u"inbound"_s);
     QVERIFY(!visit.value(u"date_reason"_s).toString().isEmpty());
+    // Visits stand as their articles do.
+    const QStringList dates{u"export"_s,    archive(), u"--what"_s,   u"visits"_s, u"--for"_s, u"programs"_s,
+                            u"--columns"_s, u"date"_s, u"--output"_s, u"-"_s,      u"--sort"_s};
+    QByteArrayList latest = runProgram(dates + QStringList{u"date:desc"_s}).out.trimmed().split('\n');
+    QByteArrayList earliest = runProgram(dates + QStringList{u"date:asc"_s}).out.trimmed().split('\n');
+    QVERIFY(latest.size() > 2);
+    std::reverse(latest.begin() + 1, latest.end());
+    QCOMPARE(latest, earliest);
+    QVERIFY(earliest.at(1) < earliest.back());
 }
 
 void TestArchiveCommands::exportToStandardOutput()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/lexicon/lexicon.h"
+#include "ui/browse/archivename.h"
 #include "ui/entity/entitypanel.h"
 #include "ui/export/exportdialog.h"
 #include "ui/filetasks.h"
@@ -20,13 +21,16 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -52,6 +56,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsWithAWelcome();
+    void newArchivesLieWhereFilesAre();
     void fromSearchToExport();
     void comesBackAsItWas();
     void whatIsAskedAtStartCounts();
@@ -147,6 +152,24 @@ void TestMainWindow::startsWithAWelcome()
     QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
     QVERIFY(!m_window->findChild<QAction *>(u"exportAction"_s)->isEnabled());
     QVERIFY(m_window->findChild<QAction *>(u"openAction"_s)->isEnabled());
+}
+
+/// A new account has no folder of documents; what is offered must be a place where a file can be made.
+void TestMainWindow::newArchivesLieWhereFilesAre()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto restore = qScopeGuard([&home] { qputenv("HOME", home); });
+    qputenv("HOME", QFile::encodeName(m_folder->path()));
+    QCOMPARE(documentsFolder(), m_folder->path());
+    m_window->start({});
+    m_window->findChild<FileTasks *>()->askNew({m_folder->filePath(u"releases"_s)});
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->selectedFiles(), QStringList{m_folder->filePath(u"releases.legation"_s)});
+    dialog->reject();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QVERIFY(QDir().mkpath(documents));
+    QCOMPARE(documentsFolder(), documents);
 }
 
 void TestMainWindow::fromSearchToExport()

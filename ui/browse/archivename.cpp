@@ -23,10 +23,15 @@ QString archivePlace(const QString &path)
     return ServerAddress::isOne(path) ? path : QDir::toNativeSeparators(path);
 }
 
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QString folderBeside(const QString &path)
 {
-    return ServerAddress::isOne(path) ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                      : QFileInfo(path).path();
+    return ServerAddress::isOne(path) ? documentsFolder() : QFileInfo(path).path();
 }
 
 } // namespace legation::ui

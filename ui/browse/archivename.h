@@ -11,6 +11,8 @@ namespace legation::ui {
 QString archiveName(const QString &path);
 /// Where it is, as people write it here: a path of this system, or an address.
 QString archivePlace(const QString &path);
+/// Where people keep their files: their folder of documents; the home folder where a new account has none yet.
+QString documentsFolder();
 /// The folder where files about an archive are offered to be saved: beside it, or among the person's documents.
 QString folderBeside(const QString &path);
 

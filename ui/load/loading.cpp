@@ -72,7 +72,7 @@ void Loading::tell(const store::LoadReport &report)
 {
     const QLocale locale;
     const bool whole = report.skipped.empty() && !report.cancelled;
-    QStringList parts{tr("%n article(s) read", nullptr, int(report.read)),
+    QStringList parts{tr("%Ln article(s) read", nullptr, int(report.read)),
                       tr("%1 new").arg(locale.toString(report.kept))};
     if (report.duplicate > 0)
         parts += tr("%1 known already").arg(locale.toString(report.duplicate));

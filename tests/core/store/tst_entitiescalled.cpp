@@ -23,6 +23,8 @@ private Q_SLOTS:
     void mostArticlesFirst();
     void nothingForNothing();
     void daysAreNoEntities();
+    void namesThatPeopleGave();
+    void guestsByTheNamesThatPeopleGave();
     void textAroundTheHits();
 
 private:
@@ -124,6 +126,57 @@ void TestEntitiesCalled::daysAreNoEntities()
     const auto record = m_archive->entity(person->front().id);
     for (const EntitySummary &neighbour : record->together)
         QVERIFY2(!neighbour.key.startsWith(u"date:"_s), qPrintable(neighbour.key));
+}
+
+/// A corrected name is offered like any other, once; so is the one it had.
+void TestEntitiesCalled::namesThatPeopleGave()
+{
+    const auto before = m_archive->entitiesCalled(u"黃偉哲"_s, 10);
+    QVERIFY(before.has_value());
+    QCOMPARE(before->size(), 1u);
+    const EntityId person = before->front().id;
+    QVERIFY(m_archive->entitiesCalled(u"黃煒哲"_s, 10)->empty());
+    QVERIFY(m_archive->decide({{TargetKind::Entity, person.value}, {{u"name"_s, u"黃煒哲"_s}}, {}, {}}).has_value());
+    for (const QString &part : {u"黃煒哲"_s, u"黃煒"_s, u"黃偉哲"_s, u"黃"_s}) {
+        const auto found = m_archive->entitiesCalled(part, 10);
+        QVERIFY2(found.has_value() && found->size() == 1, qPrintable(part));
+        QCOMPARE(found->front().id, person);
+        QCOMPARE(found->front().name, u"黃煒哲"_s);
+    }
+    QVERIFY(m_archive->undo().has_value());
+    QVERIFY(m_archive->entitiesCalled(u"黃煒哲"_s, 10)->empty());
+}
+
+/// Visits tell their guests by the names that people gave, in lists and on pages.
+void TestEntitiesCalled::guestsByTheNamesThatPeopleGave()
+{
+    QFile file(m_folder.filePath(u"guests.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("臺南市長陳大文111年3月25日會見日本橫濱市議員山田太郎，談觀光。\n"
+               "高雄市長王小明111年6月8日會見日本熊本市議員佐藤次郎，談教育。\n");
+    file.close();
+    const auto lexicon = lexicon::Lexicon::load();
+    const auto archive = ArchiveFile::open(m_folder.filePath(u"guests.legation"_s), OpenMode::ReadWrite, *lexicon);
+    QVERIFY(archive.has_value() && (*archive)->load({file.fileName()}).has_value());
+    ArchiveFile &guests = **archive;
+    const auto isGuest = [](const std::vector<EngagementRow> &rows, const QString &name) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&name](const EngagementRow &row) { return row.guests.contains(name); });
+    };
+    QVERIFY(isGuest(*guests.engagements({}), u"山田太郎"_s));
+    QVERIFY(isGuest(*guests.engagements({}), u"佐藤次郎"_s));
+    const EntityId person = guests.entitiesCalled(u"山田太郎"_s, 1)->front().id;
+    const EntityId other = guests.entitiesCalled(u"佐藤次郎"_s, 1)->front().id;
+    QVERIFY(guests.decide({{TargetKind::Entity, person.value}, {{u"name"_s, u"山田太朗"_s}}, {}, {}}).has_value());
+    QVERIFY(isGuest(*guests.engagements({}), u"山田太朗"_s));
+    QVERIFY(!isGuest(*guests.engagements({}), u"山田太郎"_s));
+    QVERIFY(isGuest(guests.entity(person)->engagements, u"山田太朗"_s));
+    QVERIFY(
+        guests.decide({{TargetKind::Entity, other.value}, {{u"same_as"_s, u"person:山田太郎"_s}}, {}, {}}).has_value());
+    QVERIFY(!isGuest(*guests.engagements({}), u"佐藤次郎"_s));
+    QVERIFY(guests.undo().has_value() && guests.undo().has_value());
+    QVERIFY(isGuest(*guests.engagements({}), u"山田太郎"_s));
+    QVERIFY(isGuest(*guests.engagements({}), u"佐藤次郎"_s));
 }
 
 void TestEntitiesCalled::textAroundTheHits()
