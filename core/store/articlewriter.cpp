@@ -357,7 +357,7 @@ Result<void> ArticleWriter::trainPacker()
         if (auto done = rows.status(); !done)
             return done;
         const QByteArray dictionary = Packer::train(samples);
-        if (dictionary.isEmpty() || !m_shared->packer.add({content, dictionary}))
+        if (dictionary.isEmpty() || !m_shared->packer.add(m_shared->packer.size() + 1, {content, dictionary}))
             continue;
         Statement add = m_connection.statement("add_dictionary");
         add.bind(0, qint64{m_shared->packer.size()}).bind(1, static_cast<qint64>(content)).bindBlob(2, dictionary);

@@ -180,14 +180,14 @@ Result<void> readRules(Connection &connection, RuleBook &rules)
     return {};
 }
 
-/// Dictionaries are never changed: only those that are not known yet are read.
+/// Dictionaries are never changed: only those that are not known yet are read. Several connections may do it at once.
 Result<void> readPacker(Connection &connection, Packer &packer)
 {
     Statement statement = connection.statement("dictionaries_after");
     statement.bind(0, qint64{packer.size()});
     while (statement.step()) {
         const Packer::Dictionary dictionary{statement.oneOf<Content>(1, 2), statement.bytes(2).toByteArray()};
-        if (statement.integer(0) != packer.size() + 1 || !packer.add(dictionary))
+        if (!packer.add(statement.integer(0), dictionary))
             return tl::unexpected(damaged(connection, u"dictionary %1"_s.arg(statement.integer(0))));
     }
     return statement.status();

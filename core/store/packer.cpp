@@ -168,14 +168,18 @@ Packer::Dictionary Packer::dictionary(qsizetype number) const
     return m_dictionaries[static_cast<size_t>(number - 1)]->source;
 }
 
-bool Packer::add(const Dictionary &dictionary)
+bool Packer::add(qint64 number, const Dictionary &dictionary)
 {
+    if (number <= size())
+        return true;
     auto prepared = std::make_shared<const Prepared>(dictionary);
     if (!prepared->packing || !prepared->unpacking)
         return false;
     const std::lock_guard lock(m_mutex);
-    m_dictionaries.push_back(std::move(prepared));
-    return true;
+    const auto known = std::ssize(m_dictionaries);
+    if (number == known + 1)
+        m_dictionaries.push_back(std::move(prepared));
+    return number <= known + 1;
 }
 
 void Packer::keepFirst(qsizetype count)

@@ -52,8 +52,9 @@ public:
     /// Dictionaries count from 1 in the order they were added.
     qsizetype size() const;
     Dictionary dictionary(qsizetype number) const;
-    /// What is packed from now on uses it; false where its bytes are no dictionary.
-    bool add(const Dictionary &dictionary);
+    /// What is packed from now on uses it. One that is known stays as it is, for several connections may read the same
+    /// ones at once. False where its bytes are no dictionary, or one before it is missing.
+    bool add(qint64 number, const Dictionary &dictionary);
     /// Forgets all but the first `count`.
     void keepFirst(qsizetype count);
     /// A dictionary for content like the samples; empty where they are too few or have too little in common.

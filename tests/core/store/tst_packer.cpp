@@ -21,6 +21,7 @@ private Q_SLOTS:
     void comesBack();
     void dictionarySaves();
     void earlierDictionariesStay();
+    void twoWhoReadTheSameDictionariesKeepThemOnce();
     void readsDeflatedTexts();
     void refusesDamage();
     void fewSamplesTrainNothing();
@@ -59,7 +60,7 @@ void TestPacker::comesBack()
     const auto kind = static_cast<Content>(content);
     Packer packer;
     const QByteArray before = packer.pack(kind, bytes);
-    QVERIFY(packer.add({kind, Packer::train(m_samples)}));
+    QVERIFY(packer.add(1, {kind, Packer::train(m_samples)}));
     const QByteArray after = packer.pack(kind, bytes);
     for (const QByteArray &blob : {before, after}) {
         QByteArray again = "what was there";
@@ -75,28 +76,48 @@ void TestPacker::dictionarySaves()
     const QByteArray text = test::Chance(77).text(40).toUtf8();
     const qsizetype without = packer.pack(Content::Text, text).size();
     QVERIFY(!packer.hasDictionary(Content::Text));
-    QVERIFY(packer.add({Content::Text, Packer::train(m_samples)}));
+    QVERIFY(packer.add(1, {Content::Text, Packer::train(m_samples)}));
     QVERIFY(packer.hasDictionary(Content::Text));
     QVERIFY(!packer.hasDictionary(Content::Record));
     QVERIFY(packer.pack(Content::Text, text).size() < without);
-    QVERIFY(!packer.add({Content::Text, "no dictionary, but bytes are one too"}) || packer.size() == 2);
+    QVERIFY(!packer.add(2, {Content::Text, "no dictionary, but bytes are one too"}) || packer.size() == 2);
 }
 
 void TestPacker::earlierDictionariesStay()
 {
     Packer packer;
-    QVERIFY(packer.add({Content::Text, Packer::train(m_samples)}));
+    QVERIFY(packer.add(1, {Content::Text, Packer::train(m_samples)}));
     const QByteArray first = packer.pack(Content::Text, m_samples[1]);
     std::vector<QByteArray> others;
     test::Chance chance(6);
     for (int i = 0; i < Packer::kSamples; ++i)
         others.push_back(chance.text(30).toUtf8());
-    QVERIFY(packer.add({Content::Text, Packer::train(others)}));
+    QVERIFY(packer.add(2, {Content::Text, Packer::train(others)}));
     QVERIFY(packer.pack(Content::Text, m_samples[1]) != first);
     QCOMPARE(packer.unpacked(Content::Text, first), m_samples[1]);
     packer.keepFirst(1);
     QCOMPARE(packer.size(), qsizetype{1});
     QCOMPARE(packer.pack(Content::Text, m_samples[1]), first);
+}
+
+/// Each of two connections was told that none is known when it began to read.
+void TestPacker::twoWhoReadTheSameDictionariesKeepThemOnce()
+{
+    const Packer::Dictionary text{Content::Text, Packer::train(m_samples)};
+    const Packer::Dictionary record{Content::Record, text.bytes};
+    Packer packer;
+    QVERIFY(!packer.add(2, record)); // the first would be missing
+    QVERIFY(packer.add(1, text));
+    QVERIFY(packer.add(1, text));
+    QVERIFY(packer.add(2, record));
+    QVERIFY(packer.add(1, text));
+    QVERIFY(packer.add(2, record));
+    QCOMPARE(packer.size(), qsizetype{2});
+    QByteArray bytes;
+    Packer other; // reads in order what the archive has
+    QVERIFY(other.add(1, text) && other.add(2, record));
+    QVERIFY(other.unpack(Content::Record, packer.pack(Content::Record, m_samples[4]), bytes));
+    QCOMPARE(bytes, m_samples[4]);
 }
 
 void TestPacker::readsDeflatedTexts()
@@ -108,7 +129,7 @@ void TestPacker::readsDeflatedTexts()
 void TestPacker::refusesDamage()
 {
     Packer packer;
-    QVERIFY(packer.add({Content::Text, Packer::train(m_samples)}));
+    QVERIFY(packer.add(1, {Content::Text, Packer::train(m_samples)}));
     const QByteArray good = packer.pack(Content::Text, m_samples[3]);
     QByteArray bytes;
     QVERIFY(!packer.unpack(Content::Text, {}, bytes));
