@@ -18,7 +18,7 @@ Archive::Archive(std::unique_ptr<Private> parts)
 Archive::~Archive()
 {
     d->listener.reset();
-    d->stopAll(); // all at once, so that waiting for one is waiting for all
+    d->endAll();
 }
 
 QFuture<Result<std::shared_ptr<Archive>>> Archive::fetchOpen(const QString &path, OpenMode mode,
@@ -31,7 +31,7 @@ QFuture<Result<std::shared_ptr<Archive>>> Archive::fetchOpen(const QString &path
         if (!file)
             return tl::unexpected(file.error());
         const QString kept = store::ServerAddress::isOne(path) ? outbox : QString();
-        auto *archive = new Archive(std::make_unique<Private>((*file)->shared(), kept));
+        auto *archive = new Archive(std::make_unique<Private>((*file)->common(), kept));
         archive->moveToThread(home);
         if (store::ServerAddress::isOne(path))
             archive->listen();
@@ -47,12 +47,12 @@ QFuture<Result<std::shared_ptr<Archive>>> Archive::fetchOpen(const QString &path
 
 QString Archive::path() const
 {
-    return d->shared->path;
+    return d->common->path;
 }
 
 bool Archive::isReadOnly() const
 {
-    return d->shared->mode == OpenMode::ReadOnly;
+    return d->common->mode == OpenMode::ReadOnly;
 }
 
 QFuture<Result<store::ArchiveInfo>> Archive::fetchInfo()
@@ -244,7 +244,7 @@ QFuture<Result<std::vector<store::Decision>>> Archive::fetchHistory(const store:
 void Archive::listen()
 {
     using News = store::Listener::News;
-    d->listener = std::make_unique<store::Listener>(d->shared, [this](News news) {
+    d->listener = std::make_unique<store::Listener>(d->common, [this](News news) {
         if (news == News::Lost)
             emitLater(this, &Archive::connectionLost);
         if (news == News::Back)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/archive.h"
+#include "core/store/common.h"
 #include "core/store/listener.h"
 #include "core/store/outbox.h"
-#include "core/store/shared.h"
 #include "core/store/worker.h"
 
 #include <QPromise>
@@ -21,22 +21,26 @@ namespace legation {
 /// behind an export.
 struct Archive::Private
 {
-    Private(std::shared_ptr<store::Shared> sharedState, const QString &outboxFolder)
-        : shared(std::move(sharedState))
-        , outbox(outboxFolder, shared->address)
-        , searcher(shared, OpenMode::ReadOnly, Haste::Awaited)
-        , pages(shared, OpenMode::ReadOnly, Haste::Awaited)
-        , lists(shared, OpenMode::ReadOnly, Haste::Soon)
-        , exporter(shared, OpenMode::ReadOnly, Haste::Unattended)
-        , writer(shared, shared->mode, Haste::Unattended)
-        , annotator(shared, shared->mode, Haste::Unattended)
+    Private(std::shared_ptr<store::Common> inCommon, const QString &outboxFolder)
+        : common(std::move(inCommon))
+        , outbox(outboxFolder, common->address)
+        , searcher(common, OpenMode::ReadOnly, Haste::Awaited)
+        , pages(common, OpenMode::ReadOnly, Haste::Awaited)
+        , lists(common, OpenMode::ReadOnly, Haste::Soon)
+        , exporter(common, OpenMode::ReadOnly, Haste::Unattended)
+        , writer(common, common->mode, Haste::Unattended)
+        , annotator(common, common->mode, Haste::Unattended)
     {
     }
 
-    void stopAll()
+    /// All at once, so that waiting for one is waiting for all. What they do still finds all parts here.
+    void endAll()
     {
-        for (store::Worker *worker : {&searcher, &pages, &lists, &exporter, &writer, &annotator})
+        const std::initializer_list<store::Worker *> workers{&searcher, &pages, &lists, &exporter, &writer, &annotator};
+        for (store::Worker *worker : workers)
             worker->stop();
+        for (store::Worker *worker : workers)
+            worker->end();
     }
 
     template <typename T>
@@ -47,7 +51,7 @@ struct Archive::Private
                                         std::function<void(const Result<store::Step> &)> whenDone);
     QFuture<Result<std::optional<store::Step>>> walk(Archive &archive, store::Outbox::Act act);
 
-    const std::shared_ptr<store::Shared> shared;
+    const std::shared_ptr<store::Common> common;
     const SearchTurn ownTurn;
     store::Outbox outbox;                ///< outlives the threads, so that it keeps what they have not sent
     std::atomic<bool> isWaiting = false; ///< for a server, with what is in the outbox

@@ -281,7 +281,7 @@ Result<LoadReport> ArchiveFile::recover(const QString &path, const QString &targ
         return tl::unexpected(connection.error());
     if (auto one = checkIsArchive(**connection); !one)
         return tl::unexpected(one.error());
-    Shared shared(path, OpenMode::ReadOnly, lexicon);
+    Shared shared(std::make_shared<Common>(path, OpenMode::ReadOnly, lexicon));
     std::ignore = refreshColumns(**connection, shared); // what of it can be read is there; the texts need no more
     const auto last = lastArticle(**connection);
     if (!last)

@@ -78,14 +78,17 @@ Result<AnnotatedAgain> ArchiveFile::annotateAgain(const Job &job, const std::fun
         return fail(ErrorCode::ArchiveReadOnly, {}, path());
     if (!d->shared->lexicon)
         return fail(ErrorCode::BadLexicon, u"nothing is annotated without a lexicon"_s);
-    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
-        return tl::unexpected(done.error());
+    {
+        const Transaction moment(*d->connection, Transaction::Kind::Read);
+        if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+            return tl::unexpected(done.error());
+    }
     return Reannotation::annotateAll(*d->connection, *d->shared, job, committed);
 }
 
 std::vector<lexicon::TaughtName> ArchiveFile::taughtNames() const
 {
-    return d->shared->replay()->taught();
+    return d->shared->common->shown().replay->taught();
 }
 
 Result<Proposal> ArchiveFile::more(const Change &change, const Job &job)
@@ -141,10 +144,10 @@ Result<qint64> ArchiveFile::exportNames(const QString &path)
     if (auto done = refreshColumns(*d->connection, *d->shared); !done)
         return tl::unexpected(done.error());
     QSaveFile file(path);
-    const QByteArray tsv = lexicon::toTsv(taughtNames());
+    const QByteArray tsv = lexicon::toTsv(d->shared->replay()->taught());
     if (!file.open(QIODevice::WriteOnly) || file.write(tsv) != tsv.size() || !file.commit())
         return fail(ErrorCode::FileUnwritable, file.errorString(), path);
-    return static_cast<qint64>(taughtNames().size());
+    return std::ssize(d->shared->replay()->taught());
 }
 
 Result<Plan> ArchiveFile::namesPlan(const QString &path)
@@ -161,7 +164,7 @@ Result<Plan> ArchiveFile::namesPlan(const QString &path)
     const Transaction moment(*d->connection, Transaction::Kind::Read);
     if (auto done = refreshColumns(*d->connection, *d->shared); !done)
         return tl::unexpected(done.error());
-    const auto known = taughtNames();
+    const auto known = d->shared->replay()->taught();
     Plan plan{StepKind::Teach};
     for (const lexicon::TaughtName &name : *names) {
         if (std::find(known.begin(), known.end(), name) != known.end())
@@ -233,12 +236,16 @@ Result<Family> ArchiveFile::family(ArticleId id)
 Result<Target> ArchiveFile::targetFromString(const QString &text)
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
     return Targets(*d->connection, *d->shared).fromString(text);
 }
 
 Result<QString> ArchiveFile::toString(const Target &target)
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
     return Targets(*d->connection, *d->shared).toString(target);
 }
 

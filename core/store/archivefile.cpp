@@ -73,13 +73,14 @@ exporting::Layout layoutOf(const ExportRequest &request)
     return {request.what, request.format, request.audience, request.columns, {}, request.words};
 }
 
-/// Lets what the connection commits be known for our own, through whatever session it does.
-void follow(Connection &connection, const std::shared_ptr<Shared> &shared)
+/// Makes a connection one of ours: it writes in its turn, and what it commits is known, through whatever session.
+void follow(Connection &connection, const std::shared_ptr<Common> &common)
 {
-    shared->addSession(connection.session());
-    connection.onNewSession([shared](qint64 before, qint64 now) {
-        shared->dropSession(before);
-        shared->addSession(now);
+    connection.writeInTurns(common->turn);
+    common->addSession(connection.session());
+    connection.onNewSession([common](qint64 before, qint64 now) {
+        common->dropSession(before);
+        common->addSession(now);
     });
 }
 
@@ -122,8 +123,9 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
     }
     if (auto prepared = prepareSchema(**connection, schemaSteps((*connection)->engine())); !prepared)
         return tl::unexpected(prepared.error());
-    auto shared = std::make_shared<Shared>(path, (*connection)->mode(), std::move(lexicon));
-    follow(**connection, shared);
+    auto common = std::make_shared<Common>(path, (*connection)->mode(), std::move(lexicon));
+    follow(**connection, common);
+    auto shared = std::make_shared<Shared>(std::move(common));
     {
         const Transaction moment(**connection, Transaction::Kind::Read);
         if (auto read = refreshColumns(**connection, *shared); !read)
@@ -135,22 +137,22 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString &path, Open
         new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
 }
 
-Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Shared> shared, OpenMode mode)
+Result<std::unique_ptr<ArchiveFile>> ArchiveFile::another(std::shared_ptr<Common> common, OpenMode mode)
 {
     // Columns of one file beside the texts of another would be nonsense.
-    if (identityOf(shared->address) != shared->identity)
-        return fail(ErrorCode::FileNotFound, u"It was moved, removed or replaced while it was open."_s, shared->path);
-    auto connection = Connection::open(shared->address, mode);
+    if (identityOf(common->address) != common->identity)
+        return fail(ErrorCode::FileNotFound, u"It was moved, removed or replaced while it was open."_s, common->path);
+    auto connection = Connection::open(common->address, mode);
     if (!connection)
         return tl::unexpected(connection.error());
-    follow(**connection, shared);
-    return std::unique_ptr<ArchiveFile>(
-        new ArchiveFile(std::make_unique<Private>(std::move(shared), std::move(*connection))));
+    follow(**connection, common);
+    return std::unique_ptr<ArchiveFile>(new ArchiveFile(
+        std::make_unique<Private>(std::make_shared<Shared>(std::move(common)), std::move(*connection))));
 }
 
-std::shared_ptr<Shared> ArchiveFile::shared() const
+std::shared_ptr<Common> ArchiveFile::common() const
 {
-    return d->shared;
+    return d->shared->common;
 }
 
 QString ArchiveFile::path() const
@@ -276,12 +278,16 @@ Result<EntityRecord> ArchiveFile::entity(EntityId id, const Job &job)
 Result<std::vector<EntitySummary>> ArchiveFile::entitiesOf(ArticleId id)
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
     return d->entities.ofArticle(id);
 }
 
 Result<std::vector<EntitySummary>> ArchiveFile::entitiesCalled(const QString &part, int most)
 {
     const Transaction moment(*d->connection, Transaction::Kind::Read);
+    if (auto done = refreshColumns(*d->connection, *d->shared); !done)
+        return tl::unexpected(done.error());
     return d->entities.called(part, most);
 }
 

@@ -20,6 +20,7 @@
 namespace legation::store {
 
 class Connection;
+class Common;
 class Shared;
 
 /// One connection to an archive, with results by value: what the command line uses, and what Archive calls from its
@@ -36,12 +37,12 @@ public:
     /// with what Connection::open() fails with, and NoArchiveThere.
     static Result<std::unique_ptr<ArchiveFile>> open(const QString &path, OpenMode mode,
                                                      std::shared_ptr<const lexicon::Lexicon> lexicon);
-    /// One more connection to the archive that `shared` belongs to, for the calling thread. Fails with FileNotFound
+    /// One more connection to the archive that `common` is of, for the calling thread. Fails with FileNotFound
     /// too where the file was moved or replaced since.
-    static Result<std::unique_ptr<ArchiveFile>> another(std::shared_ptr<Shared> shared, OpenMode mode);
+    static Result<std::unique_ptr<ArchiveFile>> another(std::shared_ptr<Common> common, OpenMode mode);
     ~ArchiveFile();
 
-    std::shared_ptr<Shared> shared() const;
+    std::shared_ptr<Common> common() const;
     QString path() const;
     bool isReadOnly() const;
 

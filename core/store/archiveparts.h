@@ -38,6 +38,9 @@ struct ArchiveFile::Private
         , entities(*connection, *shared)
     {
     }
+    ~Private() { shared->common->dropSession(connection->session()); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
 
     /// The articles that a query finds, in the caller's transaction.
     Result<search::IdSet> find(const search::Query &query);

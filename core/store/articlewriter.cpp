@@ -70,7 +70,12 @@ ArticleWriter::ArticleWriter(Connection &connection, std::shared_ptr<Shared> sha
 {
 }
 
-ArticleWriter::~ArticleWriter() = default;
+ArticleWriter::~ArticleWriter()
+{
+    // What is packed with a dictionary that the archive does not have can never be read.
+    if (m_transaction)
+        m_shared->packer.keepFirst(m_storedDictionaries);
+}
 
 Result<void> ArticleWriter::begin()
 {
@@ -170,11 +175,10 @@ Result<void> ArticleWriter::beginTransaction()
     if (!rules)
         return tl::unexpected(rules.error());
     m_storedRules = static_cast<qsizetype>(*rules);
-    // A load that failed may have trained dictionaries that were never committed.
     const auto dictionaries = m_connection.number("SELECT count(*) FROM dictionary");
     if (!dictionaries)
         return tl::unexpected(dictionaries.error());
-    m_shared->packer.keepFirst(static_cast<qsizetype>(*dictionaries));
+    m_storedDictionaries = static_cast<qsizetype>(*dictionaries);
     m_before = m_shared->columns();
     m_editor = std::make_unique<search::ColumnsEditor>(m_before);
     return {};
@@ -394,7 +398,7 @@ Result<void> ArticleWriter::commit()
         return done;
     m_transaction.reset();
     m_milliseconds = std::min(2 * m_milliseconds, kMostMilliseconds);
-    m_shared->setColumns(m_editor->finish(), *version);
+    m_shared->show({m_editor->finish(), m_shared->replay(), m_shared->families(), *version});
     m_editor.reset();
     if (m_committed)
         m_committed();

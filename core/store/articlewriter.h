@@ -34,6 +34,7 @@ public:
     /// `committed` is called after each transaction, in the thread that writes.
     ArticleWriter(Connection &connection, std::shared_ptr<Shared> shared, Annotate annotate,
                   std::function<void()> committed);
+    /// Forgets what was not committed.
     ~ArticleWriter() override;
 
     /// Learns what is in the archive already; call it before the load.
@@ -94,7 +95,8 @@ private:
     qint64 m_lastId = 0;
     qint64 m_inTransaction = 0;
     qsizetype m_storedRules = 0;
-    bool m_hasTrained = false; ///< in this load; where training fails it is not tried again and again
+    qsizetype m_storedDictionaries = 0; ///< before the transaction
+    bool m_hasTrained = false;          ///< in this load; where training fails it is not tried again and again
 };
 
 } // namespace legation::store

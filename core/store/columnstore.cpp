@@ -306,6 +306,10 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
         return version;
     if (*version == shared.columnsVersion())
         return version;
+    if (Shown known = shared.common->shown(); known.version == *version) {
+        shared.show(std::move(known));
+        return version;
+    }
     // Rules and dictionaries first: with them texts can be read even where the columns are damaged.
     if (auto done = readRules(connection, shared.rules); !done)
         return tl::unexpected(done.error());
@@ -328,9 +332,7 @@ Result<qint64> refreshColumns(Connection &connection, Shared &shared)
         return tl::unexpected(repeats.error());
     search::ColumnsEditor editor(std::move(*columns));
     editor.setRepeats(std::move(*repeats));
-    shared.setFamilies(std::move(*families));
-    shared.setReplay(std::move(*replay));
-    shared.setColumns(editor.finish(), *version);
+    shared.show({editor.finish(), std::move(*replay), std::move(*families), *version});
     return version;
 }
 

@@ -9,8 +9,8 @@
 
 namespace legation::store {
 
-/// Brings the columns, rules and decisions of `shared` up to date where another program or connection has changed the
-/// archive. Gives the version that the caller's transaction sees.
+/// Brings the columns, rules and decisions of `shared` to what the caller's transaction sees, where another program or
+/// connection has changed the archive. Gives the version that it sees.
 Result<qint64> refreshColumns(Connection &connection, Shared &shared);
 
 /// Reads the columns of all articles into memory. Fails with ArchiveDamaged where a chunk cannot be understood.

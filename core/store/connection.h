@@ -19,6 +19,8 @@
 
 namespace legation::store {
 
+class WriteTurn;
+
 /// One connection to an archive, for the thread that made it: the same face over each engine. What an engine does in
 /// its own way stands in SqliteConnection and PostgresConnection; all other code of store runs named statements and
 /// knows no engine.
@@ -58,6 +60,10 @@ public:
     virtual Result<void> begin(Access access) = 0;
     virtual Result<void> commit() = 0;
     virtual void rollBack() = 0;
+
+    /// Who writes waits for its turn among the connections of this process that were given the same. Nothing where the
+    /// engine itself lets those write who have waited longest.
+    virtual void writeInTurns(std::shared_ptr<WriteTurn>) {}
 
     /// The version of the schema; 0 where there is nothing yet. Fails with NotAnArchive where there is something else.
     virtual Result<qint64> schemaVersion() = 0;

@@ -26,8 +26,8 @@ void pause(const std::stop_token &stops)
 
 } // namespace
 
-Listener::Listener(std::shared_ptr<const Shared> shared, std::function<void(News)> tell)
-    : m_shared(std::move(shared))
+Listener::Listener(std::shared_ptr<const Common> common, std::function<void(News)> tell)
+    : m_common(std::move(common))
     , m_tell(std::move(tell))
     , m_thread([this](const std::stop_token &stops) { work(stops); })
 {
@@ -39,7 +39,7 @@ void Listener::work(const std::stop_token &stops)
 {
     bool isLost = false;
     while (!stops.stop_requested()) {
-        const auto connection = PostgresConnection::listen(m_shared->address);
+        const auto connection = PostgresConnection::listen(m_common->address);
         if (connection && isLost) {
             isLost = false;
             m_tell(News::Back);
@@ -62,9 +62,9 @@ void Listener::work(const std::stop_token &stops)
 /// What this archive has committed itself is told where it was done.
 void Listener::hear(const QByteArray &words, qint64 session)
 {
-    if (words == "step" && !m_shared->isOwn(session))
+    if (words == "step" && !m_common->isOwn(session))
         m_tell(News::Steps);
-    else if (words.startsWith("columns ") && words.sliced(8).toLongLong() > m_shared->columnsVersion())
+    else if (words.startsWith("columns ") && words.sliced(8).toLongLong() > m_common->version())
         m_tell(News::Columns);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/shared.h"
+#include "core/store/common.h"
 
 #include <functional>
 #include <memory>
@@ -23,7 +23,7 @@ public:
         Back,    ///< it does again; what happened meanwhile was not heard
     };
     /// `tell` is called in the thread of the listener.
-    Listener(std::shared_ptr<const Shared> shared, std::function<void(News)> tell);
+    Listener(std::shared_ptr<const Common> common, std::function<void(News)> tell);
     /// Waits until the thread has ended, a quarter of a second at most where the server answers.
     ~Listener();
     Listener(const Listener &) = delete;
@@ -33,7 +33,7 @@ private:
     void work(const std::stop_token &stops);
     void hear(const QByteArray &words, qint64 session);
 
-    const std::shared_ptr<const Shared> m_shared;
+    const std::shared_ptr<const Common> m_common;
     const std::function<void(News)> m_tell;
     std::jthread m_thread;
 };

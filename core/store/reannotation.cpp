@@ -332,34 +332,49 @@ Result<void> Reannotation::addRules()
     return {};
 }
 
-Result<void> Reannotation::annotateBlock(const std::vector<ArticleId> &articles, AnnotatedAgain &report, const Job &job)
+Result<std::vector<ArticleId>> Reannotation::articlesAfter(qint64 last)
+{
+    std::vector<ArticleId> articles;
+    Statement rows = m_connection.statement("articles_after");
+    rows.bind(0, last).bind(1, static_cast<qint64>(kArticlesABlock * 2));
+    while (rows.step())
+        articles.push_back({rows.integer(0)});
+    if (auto done = rows.status(); !done)
+        return tl::unexpected(done.error());
+    return articles;
+}
+
+/// The articles after `last`, which is then the last of these; where there are none, the end of the run, and false.
+/// They are asked for where nobody can add any: the end counts what was found in all articles there are.
+Result<bool> Reannotation::annotateNext(qint64 &last, AnnotatedAgain &report, const Job &job)
 {
     Transaction transaction(m_connection, Transaction::Kind::Write);
     if (!transaction.status())
-        return transaction.status();
+        return tl::unexpected(transaction.status().error());
     if (auto seen = refreshColumns(m_connection, m_shared); !seen)
         return tl::unexpected(seen.error());
+    const auto articles = articlesAfter(last);
+    if (!articles)
+        return tl::unexpected(articles.error());
     Settling settling(m_connection, m_shared);
     std::set<ArticleId> changed;
-    if (auto done = annotate(articles, changed, job); !done)
-        return done;
-    const bool isLast = articles.empty();
-    if (isLast) {
-        if (auto done = finish(); !done)
-            return done;
-    }
-    if (m_rebound) {
-        if (auto done = settling.replayAnew(); !done)
-            return done;
-        m_rebound = false;
-    }
-    if (auto done = settling.settle(changed); !done)
-        return done;
-    if (auto done = settling.commit(transaction); !done)
-        return done;
-    report.articles += static_cast<qint64>(articles.size());
-    report.changed += static_cast<qint64>(changed.size());
-    return {};
+    auto done = annotate(*articles, changed, job);
+    if (done && articles->empty())
+        done = finish();
+    if (done && std::exchange(m_rebound, false))
+        done = settling.replayAnew();
+    if (done)
+        done = settling.settle(changed);
+    if (done)
+        done = settling.commit(transaction);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (articles->empty())
+        return false;
+    last = articles->back().value;
+    report.articles += std::ssize(*articles);
+    report.changed += std::ssize(changed);
+    return true;
 }
 
 Result<AnnotatedAgain> Reannotation::annotateAll(Connection &connection, Shared &shared, const Job &job,
@@ -370,28 +385,19 @@ Result<AnnotatedAgain> Reannotation::annotateAll(Connection &connection, Shared 
     AnnotatedAgain report;
     const qint64 total = shared.columns()->articles();
     QElapsedTimer clock;
-    for (qint64 last = 0;;) {
-        std::vector<ArticleId> block;
-        {
-            Statement rows = connection.statement("articles_after");
-            rows.bind(0, last).bind(1, static_cast<qint64>(kArticlesABlock * 2));
-            while (rows.step())
-                block.push_back({rows.integer(0)});
-            if (auto done = rows.status(); !done)
-                return tl::unexpected(done.error());
-        }
-        auto done = job.cancelled() ? fail(ErrorCode::Cancelled) : run.annotateBlock(block, report, job);
+    qint64 last = 0;
+    for (bool isMore = true; isMore;) {
+        const auto done =
+            job.cancelled() ? Result<bool>(fail(ErrorCode::Cancelled)) : run.annotateNext(last, report, job);
         if (!done && done.error().code == ErrorCode::Cancelled) {
             report.cancelled = true;
             return report;
         }
         if (!done)
             return tl::unexpected(done.error());
+        isMore = *done;
         if (committed)
             committed();
-        if (block.empty())
-            break;
-        last = block.back().value;
         if (job.progress && (!clock.isValid() || clock.elapsed() >= kMillisecondsBetweenProgress)) {
             clock.start();
             job.progress({report.articles, total, {}});

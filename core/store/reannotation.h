@@ -43,7 +43,8 @@ private:
     Result<void> rebind(qint64 article);
     void findStale(const ShownArticle &before, const Fresh &fresh, const std::vector<qint64> &entities);
     Result<void> gather(qint64 entity, FactTally &tally);
-    Result<void> annotateBlock(const std::vector<ArticleId> &articles, AnnotatedAgain &report, const Job &job);
+    Result<std::vector<ArticleId>> articlesAfter(qint64 last);
+    Result<bool> annotateNext(qint64 &last, AnnotatedAgain &report, const Job &job);
     Result<qint64> annotatorNumber(const QString &version);
     Result<void> addRules();
 

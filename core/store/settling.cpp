@@ -17,17 +17,12 @@ Settling::Settling(Connection &connection, Shared &shared)
     , m_articles(connection, shared)
     , m_before(shared.columns())
     , m_editor(m_before)
-    , m_replayBefore(shared.replay())
-    , m_familiesBefore(shared.families())
 {
 }
 
 Settling::~Settling()
 {
-    if (m_isCommitted)
-        return;
-    m_shared.setReplay(m_replayBefore);
-    m_shared.setFamilies(m_familiesBefore);
+    m_shared.dropDrafts();
 }
 
 Result<void> Settling::replayAnew()
@@ -35,7 +30,7 @@ Result<void> Settling::replayAnew()
     auto replay = Replay::read(m_connection);
     if (!replay)
         return tl::unexpected(replay.error());
-    m_shared.setReplay(std::move(*replay));
+    m_shared.draft(std::move(*replay));
     return {};
 }
 
@@ -85,7 +80,7 @@ Result<void> Settling::settleEntities(ArticleId article, const ShownArticle &sho
 
 Result<void> Settling::commit(Transaction &transaction)
 {
-    if (m_shared.replay() != m_replayBefore || m_shared.families() != m_familiesBefore) {
+    if (m_shared.hasDrafts()) {
         auto repeats = m_shared.families()->shown(m_connection, *m_shared.replay());
         if (!repeats)
             return tl::unexpected(repeats.error());
@@ -96,9 +91,8 @@ Result<void> Settling::commit(Transaction &transaction)
         return tl::unexpected(version.error());
     if (auto done = transaction.commit(); !done)
         return done;
-    m_isCommitted = true;
     m_before = m_editor.finish();
-    m_shared.setColumns(m_before, *version);
+    m_shared.show({m_before, m_shared.replay(), m_shared.families(), *version});
     return {};
 }
 

@@ -17,8 +17,8 @@ public:
     Settling(Connection &connection, Shared &shared);
     ~Settling();
 
-    /// Reads the decisions that stand anew; what is read from now on shows them. Unless commit() succeeds, the ones
-    /// before stand again on destruction.
+    /// Reads the decisions that stand anew; what this connection reads from now on shows them. Unless commit()
+    /// succeeds, the ones before stand again on destruction.
     Result<void> replayAnew();
     /// Shows the article as both layers say now.
     Result<void> settle(ArticleId article);
@@ -34,9 +34,6 @@ private:
     ArticleReader m_articles;
     std::shared_ptr<const search::Columns> m_before;
     search::ColumnsEditor m_editor;
-    std::shared_ptr<const Replay> m_replayBefore;
-    std::shared_ptr<const FamilyIndex> m_familiesBefore;
-    bool m_isCommitted = false;
 };
 
 /// Puts the entities that an article shows into the index in place of those before, and counts them.

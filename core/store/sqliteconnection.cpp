@@ -8,6 +8,7 @@
 #include "core/store/phrase.h"
 #include "core/store/schema.h"
 #include "core/store/sqlitecursor.h"
+#include "core/store/writeturn.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <chrono>
+#include <thread>
 
 namespace legation::store {
 
@@ -29,6 +32,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStepsBetweenQuestions = 20'000; // of SQLite's machine: well below a millisecond
+constexpr std::chrono::milliseconds kBetweenTries(10);
+constexpr int kTries = 500;
+constexpr int kTriesToWrite = 6'000; // several transactions of another program's load
+constexpr qint64 kLongMilliseconds = 1'000;
 
 QString nextName()
 {
@@ -116,16 +123,16 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &path, 
         return tl::unexpected(checked.error());
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, mode));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QStringList options;
     QString name = path;
     if (mode == OpenMode::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
+        options += u"QSQLITE_OPEN_READONLY"_s;
     if (mustBeImmutable(path, mode)) {
-        options += u";QSQLITE_OPEN_URI"_s;
+        options += u"QSQLITE_OPEN_URI"_s;
         name =
             QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
     }
-    database.setConnectOptions(options);
+    database.setConnectOptions(options.join(u';'));
     database.setDatabaseName(name);
     if (!database.open())
         return fail(ErrorCode::FileUnreadable, database.lastError().databaseText(), path);
@@ -138,6 +145,9 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &path, 
 Result<void> SqliteConnection::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_handler(
+        m_handle, [](void *self, int times) { return static_cast<SqliteConnection *>(self)->waits(times) ? 1 : 0; },
+        this);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto done = registerGramTokenizer(m_handle); !done)
         return done;
@@ -207,20 +217,63 @@ Result<void> SqliteConnection::begin(Access access)
 {
     if (access == Access::Read)
         return execute("BEGIN");
-    const Result<void> isInPlace = checkInPlace();
-    return isInPlace ? execute("BEGIN IMMEDIATE") : isInPlace;
+    if (m_turn && !m_turn->take(m_isCancelled))
+        return fail(ErrorCode::Cancelled, {}, path());
+    m_hasTurn = m_turn != nullptr;
+    auto begun = beginWriting();
+    if (!begun)
+        endWriting();
+    return begun;
+}
+
+Result<void> SqliteConnection::beginWriting()
+{
+    if (auto isInPlace = checkInPlace(); !isInPlace)
+        return isInPlace;
+    // Who wrote for long leaves other programs the time to ask: they look now and then and are told nothing.
+    if (m_wrote.isValid() && !m_wrote.hasExpired(2 * kBetweenTries.count()))
+        std::this_thread::sleep_for(2 * kBetweenTries);
+    m_writing.start();
+    m_isBeginning = true;
+    auto begun = execute("BEGIN IMMEDIATE");
+    m_isBeginning = false;
+    if (!begun && begun.error().code == ErrorCode::ArchiveLocked && m_isCancelled && m_isCancelled())
+        return fail(ErrorCode::Cancelled, {}, path());
+    return begun;
+}
+
+void SqliteConnection::endWriting()
+{
+    m_wrote.invalidate();
+    if (m_writing.isValid() && m_writing.elapsed() >= kLongMilliseconds)
+        m_wrote.start();
+    m_writing.invalidate();
+    if (std::exchange(m_hasTurn, false))
+        m_turn->giveBack();
+}
+
+bool SqliteConnection::waits(int times)
+{
+    if (times >= (m_isBeginning ? kTriesToWrite : kTries) || (m_isCancelled && m_isCancelled()))
+        return false;
+    std::this_thread::sleep_for(kBetweenTries);
+    return true;
 }
 
 Result<void> SqliteConnection::commit()
 {
     const Result<void> isInPlace = checkInPlace();
-    return isInPlace ? execute("COMMIT") : isInPlace;
+    auto committed = isInPlace ? execute("COMMIT") : isInPlace;
+    if (committed)
+        endWriting(); // else the transaction is still open
+    return committed;
 }
 
 void SqliteConnection::rollBack()
 {
     // A failed rollback leaves nothing to do: the file keeps the last committed state either way.
     std::ignore = execute("ROLLBACK");
+    endWriting();
 }
 
 Result<qint64> SqliteConnection::schemaVersion()

@@ -40,7 +40,7 @@ Result<void> VisitGrouping::groupAll()
 {
     if (auto done = m_connection.statement("drop_visit_groups").run(); !done)
         return done;
-    m_shared.setFamilies(std::make_shared<const FamilyIndex>()); // what is kept is compared with what was
+    m_shared.draft(std::make_shared<const FamilyIndex>()); // what is kept is compared with what was
     return group(0, {});
 }
 
@@ -140,7 +140,7 @@ Result<void> VisitGrouping::groupGathered()
     auto index = FamilyIndex::read(m_connection);
     if (!index)
         return tl::unexpected(index.error());
-    m_shared.setFamilies(std::move(*index));
+    m_shared.draft(std::move(*index));
     return {};
 }
 

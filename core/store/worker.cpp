@@ -3,7 +3,7 @@
 
 #include "core/store/worker.h"
 
-#include "core/store/shared.h"
+#include "core/store/common.h"
 
 #include <chrono>
 
@@ -15,14 +15,19 @@ constexpr std::chrono::milliseconds kBetweenTries(250);
 
 }
 
-Worker::Worker(std::shared_ptr<Shared> shared, OpenMode mode, Haste haste)
-    : m_shared(std::move(shared))
+Worker::Worker(std::shared_ptr<Common> common, OpenMode mode, Haste haste)
+    : m_common(std::move(common))
     , m_mode(mode)
     , m_haste(haste)
 {
 }
 
 Worker::~Worker()
+{
+    end();
+}
+
+void Worker::end()
 {
     stop();
     if (m_thread.joinable())
@@ -73,7 +78,7 @@ void Worker::work()
             continue;
         }
         if (!file) {
-            auto opened = ArchiveFile::another(m_shared, m_mode);
+            auto opened = ArchiveFile::another(m_common, m_mode);
             if (!opened) {
                 (*task)(tl::unexpected(opened.error()));
                 continue;

@@ -24,8 +24,8 @@ public:
     /// Given the connection, or why there is none. Every task is called exactly once.
     using Task = std::function<void(Result<ArchiveFile *>)>;
 
-    Worker(std::shared_ptr<Shared> shared, OpenMode mode, Haste haste);
-    /// Tasks not begun are called with Cancelled; waits for the one that runs (see isStopping).
+    Worker(std::shared_ptr<Common> common, OpenMode mode, Haste haste);
+    /// As end().
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
@@ -35,13 +35,15 @@ public:
     void again(Task task);
     /// Asks the running task to end; any thread.
     void stop();
+    /// And waits until it has; tasks not begun are called with Cancelled. Not in a task.
+    void end();
     bool isStopping() const { return m_isStopping; }
 
 private:
     void work();
     std::optional<Task> waitForTask();
 
-    const std::shared_ptr<Shared> m_shared;
+    const std::shared_ptr<Common> m_common;
     const OpenMode m_mode;
     const Haste m_haste;
     std::atomic<bool> m_isStopping = false;

@@ -22,7 +22,7 @@ inline Result<load::LoadReport> fill(const QString &path, const std::vector<load
         return tl::unexpected(connection.error());
     if (auto done = store::prepareSchema(**connection, store::schemaSteps((*connection)->engine())); !done)
         return tl::unexpected(done.error());
-    auto shared = std::make_shared<store::Shared>(path, OpenMode::ReadWrite, nullptr);
+    auto shared = std::make_shared<store::Shared>(std::make_shared<store::Common>(path, OpenMode::ReadWrite, nullptr));
     store::ArticleWriter writer(**connection, shared, annotate, {});
     if (auto done = writer.begin(); !done)
         return tl::unexpected(done.error());

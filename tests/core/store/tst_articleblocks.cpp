@@ -60,7 +60,7 @@ void TestArticleBlocks::initTestCase()
 QByteArray TestArticleBlocks::read(const QString &address, const std::vector<ArticleId> &ids)
 {
     const auto connection = Connection::open(m_path, OpenMode::ReadOnly);
-    Shared shared(address, OpenMode::ReadOnly, nullptr);
+    Shared shared(std::make_shared<Common>(address, OpenMode::ReadOnly, nullptr));
     if (!connection || !refreshColumns(**connection, shared))
         return {};
     ArticleBlocks blocks(**connection, shared, m_layout, ids);
@@ -91,7 +91,7 @@ void TestArticleBlocks::readsWithoutAnotherConnection()
 void TestArticleBlocks::canBeLeftInTheMiddle()
 {
     const auto connection = Connection::open(m_path, OpenMode::ReadOnly);
-    Shared shared(m_path, OpenMode::ReadOnly, nullptr);
+    Shared shared(std::make_shared<Common>(m_path, OpenMode::ReadOnly, nullptr));
     QVERIFY(refreshColumns(**connection, shared));
     ArticleBlocks blocks(**connection, shared, m_layout, m_ids);
     const auto first = blocks.next();

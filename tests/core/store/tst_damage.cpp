@@ -268,7 +268,7 @@ void TestDamage::decisionsThatCannotBeReadEnd()
     const QString path = filled(u"unreadable.legation"_s, 1);
     const auto connection = Connection::open(path, OpenMode::ReadWrite);
     QVERIFY(connection.has_value());
-    Shared shared(path, OpenMode::ReadWrite, nullptr);
+    Shared shared(std::make_shared<Common>(path, OpenMode::ReadWrite, nullptr));
     BrokenDevice device;
     const auto read = LedgerFile(**connection, shared).read(device);
     QVERIFY(!read.has_value());

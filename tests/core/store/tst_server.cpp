@@ -252,7 +252,7 @@ void TestServer::knowsItsOwnStepsOverNewConnections()
     const auto other = open(address);
     QVERIFY(own && other);
     std::atomic<int> steps = 0;
-    const Listener listener(own->shared(), [&steps](Listener::News news) { steps += news == Listener::News::Steps; });
+    const Listener listener(own->common(), [&steps](Listener::News news) { steps += news == Listener::News::Steps; });
     int number = 0;
     const auto decide = [&number](ArchiveFile &archive) {
         const QString note = QString::number(++number);
