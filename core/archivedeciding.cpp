@@ -4,6 +4,7 @@
 // What people decide, from the window to the archive. On a server it may have to wait.
 
 #include "core/archiveparts.h"
+#include "core/store/ledger.h"
 
 namespace legation {
 
@@ -107,7 +108,7 @@ bool Archive::isUnsentKept() const
 
 QFuture<Result<store::Decision>> Archive::fetchDecide(const store::Change &change)
 {
-    const auto item = d->outbox.add(Outbox::Act::Decide, {store::StepKind::Decide, {change}});
+    const auto item = d->outbox.add(Outbox::Act::Decide, {store::stepKindOf(change), {change}});
     const auto does = [this](ArchiveFile &file, const Plan &plan, const Job &) {
         auto decision = file.decide(plan.changes.front());
         if (decision)

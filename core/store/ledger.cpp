@@ -29,6 +29,8 @@ QString nameTaughtBy(const Decision &decision)
     return decision.target.kind == TargetKind::Decision ? decision.quote : QString();
 }
 
+} // namespace
+
 StepKind stepKindOf(const Change &change)
 {
     switch (change.target.kind) {
@@ -45,8 +47,6 @@ StepKind stepKindOf(const Change &change)
     }
     return StepKind::Decide;
 }
-
-} // namespace
 
 Ledger::Ledger(Connection &connection, Shared &shared)
     : m_connection(connection)

@@ -57,4 +57,7 @@ private:
     Targets m_targets;
 };
 
+/// What a step is that consists of this change alone.
+StepKind stepKindOf(const Change &change);
+
 } // namespace legation::store

@@ -208,13 +208,22 @@ Result<void> PostgresConnection::learnFate(const QByteArray &writing)
         std::this_thread::sleep_for(kBetweenTries);
         if (isLost() && !reconnect())
             continue;
-        const auto stands = number("SELECT (pg_xact_status('" + writing + "'::xid8) = 'committed')::int");
-        if (stands && *stands != 0)
+        const auto fate = fateOf(writing);
+        if (fate && *fate == Fate::Committed)
             return {};
-        if (stands)
+        if (fate && *fate == Fate::RolledBack)
             break;
     }
     return tl::unexpected(lost);
+}
+
+Result<PostgresConnection::Fate> PostgresConnection::fateOf(const QByteArray &transaction)
+{
+    const auto fate = number("SELECT CASE pg_xact_status('" + transaction +
+                             "'::xid8) WHEN 'committed' THEN 1 WHEN 'in progress' THEN 2 ELSE 0 END");
+    if (!fate)
+        return tl::unexpected(fate.error());
+    return *fate == 1 ? Fate::Committed : *fate == 2 ? Fate::Open : Fate::RolledBack;
 }
 
 void PostgresConnection::rollBack()

@@ -58,6 +58,11 @@ public:
     QByteArray entityQuery(const std::vector<qint64> &entities) const override;
     Error lastError() const override { return m_error; }
 
+    /// What has become of a transaction that writes, by the number that the server gave to it. Who has begun to commit
+    /// on a connection that is lost is in it still, for a while.
+    enum class Fate { Open, Committed, RolledBack };
+    Result<Fate> fateOf(const QByteArray &transaction);
+
     /// Runs a statement to its end, or until stopWhen() says so; null where it failed. For cursors.
     PostgresResult run(const QByteArray &name, const QByteArray &sql, const std::vector<PostgresValue> &values);
     /// The transaction that is open, counted from 1; 0: none.

@@ -5,6 +5,7 @@
 #include "core/store/archivefile.h"
 #include "core/store/connection.h"
 #include "core/store/listener.h"
+#include "core/store/postgresconnection.h"
 #include "core/store/serveraddress.h"
 #include "tests/support/testfolder.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void givesEachRoleItsRights();
     void tellsWhatOthersDo();
     void knowsItsOwnStepsOverNewConnections();
+    void forgetsSessionsThatEnded();
+    void knowsWhatBecameOfATransaction();
     void undoesOnlyWhatThePersonDid();
     void keepsDecisionsWhileTheServerIsGone();
     void keepsDecisionsBeyondTheProgram();
@@ -274,6 +277,49 @@ void TestServer::knowsItsOwnStepsOverNewConnections()
     QCOMPARE(steps, 1);
 }
 
+/// The server gives their numbers to others.
+void TestServer::forgetsSessionsThatEnded()
+{
+    const auto own = filled(u"ended"_s);
+    QVERIFY(own);
+    auto beside = ArchiveFile::another(own->common(), OpenMode::ReadOnly);
+    QVERIFY(beside);
+    const auto server = Connection::open(m_folder.filePath(u"people.legation"_s), OpenMode::ReadWrite);
+    QVERIFY(server);
+    std::vector<qint64> sessions;
+    Statement rows = (*server)->statement("sessions", "SELECT pid::bigint FROM pg_stat_activity");
+    while (rows.step())
+        sessions.push_back(rows.integer(0));
+    const auto owned = [&] {
+        return std::count_if(sessions.begin(), sessions.end(), [&](qint64 id) { return own->common()->isOwn(id); });
+    };
+    QCOMPARE(owned(), 2);
+    beside->reset();
+    QCOMPARE(owned(), 1);
+}
+
+/// The connection may be lost while the server commits: until that is over, nothing is known.
+void TestServer::knowsWhatBecameOfATransaction()
+{
+    using Fate = PostgresConnection::Fate;
+    const QString address = m_folder.filePath(u"people.legation"_s);
+    const auto writer = Connection::open(address, OpenMode::ReadWrite);
+    const auto other = Connection::open(address, OpenMode::ReadWrite);
+    QVERIFY(writer && other);
+    auto &asker = dynamic_cast<PostgresConnection &>(**other);
+    for (const Fate end : {Fate::Committed, Fate::RolledBack}) {
+        Transaction transaction(**writer, Transaction::Kind::Write);
+        const auto number = (*writer)->number("SELECT pg_current_xact_id()::text::bigint");
+        QVERIFY(transaction.status() && number);
+        QVERIFY(asker.fateOf(QByteArray::number(*number)) == Fate::Open);
+        if (end == Fate::Committed)
+            QVERIFY(transaction.commit());
+        else
+            (*writer)->rollBack();
+        QVERIFY(asker.fateOf(QByteArray::number(*number)) == end);
+    }
+}
+
 void TestServer::undoesOnlyWhatThePersonDid()
 {
     const auto archive = filled(u"undoing"_s);
@@ -317,11 +363,12 @@ void TestServer::keepsDecisionsBeyondTheProgram()
         auto unwanted = (*archive)->fetchDecideAll(note(2, u"三"_s));
         unwanted.cancel();
         (*archive)->fetchDecideAll(note(2, u"四"_s));
-        QTRY_COMPARE_WITH_TIMEOUT((*archive)->unsent(), 5, 60'000);
+        (*archive)->fetchDecide({.target = Target::taughtName(u"馬嘉博"_s), .values = {{u"kind"_s, u"person"_s}}});
+        QTRY_COMPARE_WITH_TIMEOUT((*archive)->unsent(), 6, 60'000);
     }
     QCOMPARE(QDir(outbox).entryList(QDir::Files).size(), 1);
     control(u"start"_s);
-    for (const int stored : {2, 0}) {
+    for (const int stored : {3, 0}) {
         const auto archive = resultOf(Archive::fetchOpen(address, OpenMode::Existing, m_lexicon, outbox));
         QVERIFY(archive);
         QSignalSpy caughtUp(archive->get(), &Archive::caughtUp);
@@ -332,9 +379,10 @@ void TestServer::keepsDecisionsBeyondTheProgram()
         }
         const auto decisions = resultOf((*archive)->fetchDecisions());
         QVERIFY(decisions);
-        QCOMPARE(decisions->size(), 2u);
+        QCOMPARE(decisions->size(), 3u);
         QCOMPARE(decisions->at(0).after.at(u"note"_s), u"一"_s);
         QCOMPARE(decisions->at(1).after.at(u"note"_s), u"四"_s);
+        QVERIFY(decisions->at(2).stepKind == StepKind::Teach);
     }
     QCOMPARE(QDir(outbox).entryList(QDir::Files).size(), 0);
 }
