@@ -157,6 +157,16 @@ Result<qint64> lastArticle(Connection &connection)
     return std::max(text.value_or(0), article.value_or(0));
 }
 
+/// What of the decisions did not come along, or no longer finds what it is about.
+void tell(const LedgerImport &decisions, const QString &path, LoadReport &report)
+{
+    for (const auto &[line, reason] : decisions.skipped)
+        report.skip({ErrorCode::BadRecord, u"a decision: "_s + reason, path, 0});
+    if (decisions.lost > 0)
+        report.skip({ErrorCode::BadRecord,
+                     u"%1 decisions are kept, but what they are about is not here"_s.arg(decisions.lost), path, 0});
+}
+
 } // namespace
 
 bool ArchiveFile::isArchive(const QString &path)
@@ -215,8 +225,10 @@ Result<LoadReport> ArchiveFile::loadArchive(const QString &other, const Job &job
     auto report = takeover.takeArticles(ids, job, committed);
     if (!report || report->cancelled)
         return report;
-    if (const auto decisions = takeover.takeDecisions(Takeover::Which::All, job); !decisions)
+    const auto decisions = takeover.takeDecisions(Takeover::Which::All, job);
+    if (!decisions)
         return tl::unexpected(decisions.error());
+    tell(*decisions, other, *report);
     if (committed)
         committed();
     return report;
@@ -249,8 +261,12 @@ Result<ExportReport> ArchiveFile::Private::copyInto(const QString &path, const s
         return fail(ErrorCode::Cancelled);
     if (!report->skipped.empty()) // a copy holds all of it or is none
         return fail(ErrorCode::ArchiveDamaged, report->skipped.front().reason, this->shared->path);
-    if (const auto decisions = takeover.takeDecisions(Takeover::Which::OfTheseArticles, job); !decisions)
+    const auto decisions = takeover.takeDecisions(Takeover::Which::OfTheseArticles, job);
+    if (!decisions)
         return tl::unexpected(decisions.error());
+    if (!decisions->skipped.empty())
+        return fail(ErrorCode::ArchiveDamaged, u"a decision: "_s + decisions->skipped.front().second,
+                    this->shared->path);
     return ExportReport{report->kept, 0};
 }
 
@@ -313,8 +329,10 @@ Result<LoadReport> ArchiveFile::recoverInto(Connection &from, const Shared &shar
     auto report = takeover.takeArticles(ids, job);
     if (!report || report->cancelled)
         return report;
-    if (const auto decisions = takeover.takeDecisions(Takeover::Which::Readable, job); !decisions)
+    const auto decisions = takeover.takeDecisions(Takeover::Which::Readable, job);
+    if (!decisions)
         return tl::unexpected(decisions.error());
+    tell(*decisions, from.path(), *report);
     return report;
 }
 

@@ -195,9 +195,14 @@ Result<QStringList> checkSegments(Connection &connection)
         articles += std::ssize((*segment)->articles);
         Gram before = 0;
         bool isGood = true;
+        QString reason;
         for (size_t page = 0; page < (*segment)->pages.size() && isGood; ++page) {
             Statement row = connection.statement("gram_page");
             isGood = row.bind(0, pageId(id, page)).step();
+            if (auto done = row.status(); !done && done.error().code == ErrorCode::Cancelled)
+                return tl::unexpected(done.error());
+            else if (!done)
+                reason = u": "_s + done.error().detail;
             postings::PageReader reader(isGood ? row.bytes(0) : QByteArrayView());
             while (reader.next()) {
                 isGood = isGood && reader.gram() >= before;
@@ -209,7 +214,7 @@ Result<QStringList> checkSegments(Connection &connection)
             isGood = isGood && reader.isGood();
         }
         if (!isGood)
-            faults.append(u"segment %1 of the index cannot be read"_s.arg(id));
+            faults.append(u"segment %1 of the index cannot be read"_s.arg(id) + reason);
     }
     const auto kept = connection.number("SELECT count(*) FROM article");
     if (!kept)

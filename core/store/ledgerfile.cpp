@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestLine = 1 << 20;
+/// More than anybody decides at once: what an archive holds is taken over whole.
+constexpr qint64 kLongestLine = 64 << 20;
 
 QJsonObject toObject(const std::map<QString, QString> &values)
 {
@@ -45,6 +46,20 @@ std::map<QString, QString> toValues(const QJsonValue &value)
 bool isFarAhead(const QDateTime &at)
 {
     return at > QDateTime::currentDateTimeUtc().addYears(1);
+}
+
+/// The next line, of which so much at most is kept; nullopt where it is longer.
+std::optional<QByteArray> nextLine(QIODevice &device)
+{
+    const QByteArray line = device.readLine(kLongestLine);
+    const auto isCut = [&device](const QByteArray &part) {
+        return !part.isEmpty() && !part.endsWith('\n') && !device.atEnd();
+    };
+    if (!isCut(line))
+        return line.trimmed();
+    while (isCut(device.readLine(kLongestLine))) {
+    }
+    return std::nullopt;
 }
 
 bool isUid(const QString &uid)
@@ -167,11 +182,11 @@ Result<LedgerImport> LedgerFile::read(QIODevice &device, const Job &job)
             return fail(ErrorCode::Cancelled);
         if (device.peek(1).isEmpty()) // it failed, and would be asked for ever
             return fail(ErrorCode::FileUnreadable, device.errorString());
-        const QByteArray line = device.readLine(kLongestLine).trimmed();
-        if (line.isEmpty())
+        const auto line = nextLine(device);
+        if (line && line->isEmpty())
             continue;
         ++report.read;
-        auto decision = decisionFromLine(line);
+        auto decision = line ? decisionFromLine(*line) : tl::unexpected(u"the line is too long"_s);
         if (decision)
             decisions.push_back(std::move(*decision));
         else

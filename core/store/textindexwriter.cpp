@@ -127,7 +127,8 @@ private:
         const qint64 id = pageId(m_segment->id, m_next++);
         Statement row = m_connection.statement("gram_page");
         if (!row.bind(0, id).step())
-            return fail(ErrorCode::ArchiveDamaged, u"a page of the index"_s, m_connection.path());
+            return row.status() ? fail(ErrorCode::ArchiveDamaged, u"a page of the index"_s, m_connection.path())
+                                : tl::unexpected(row.status().error());
         QByteArray page = row.bytes(0).toByteArray();
         row.reset();
         if (auto done = m_connection.statement("drop_gram_page").bind(0, id).run(); !done)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void initTestCase();
     void wholeCopyShowsTheSame();
     void selectionTakesItsDecisionsAlong();
+    void decisionsThatDoNotComeAlongAreTold();
     void copyNeverHarmsWhatIsThere();
     void copiesThatFailedCanBeMadeAgain();
     void wholeArchivesMoveBothWays();
@@ -198,6 +199,35 @@ void TestCopies::selectionTakesItsDecisionsAlong()
     QCOMPARE(decisions.size(), 1u);
     QCOMPARE(decisions[0].after.at(u"note"_s), u"帶走"_s);
     QVERIFY(decisions[0].target.id != 0); // it found its article
+}
+
+/// One that cannot be read ends a copy; who loads the archive is told.
+void TestCopies::decisionsThatDoNotComeAlongAreTold()
+{
+    const auto archive = sample(u"told.legation"_s);
+    QVERIFY(archive);
+    const QString words = u"長"_s.repeated(700'000); // two megabytes
+    const auto note = archive->decide({.target = {TargetKind::Article, 1}, .values = {{u"note"_s, words}}});
+    QVERIFY(note);
+    search::Query query;
+    QVERIFY(archive->copyTo(pathOf(u"told-whole.legation"_s), query));
+    const auto whole = open(u"told-whole.legation"_s)->decisions();
+    QCOMPARE(whole->size(), size_t{1});
+    QCOMPARE(whole->front().after.at(u"note"_s), words);
+
+    const auto other = archive->decide({.target = {TargetKind::Article, 2}, .values = {{u"note"_s, u"短"_s}}});
+    QVERIFY(other);
+    const auto connection = Connection::open(pathOf(u"told.legation"_s), OpenMode::ReadWrite);
+    QVERIFY((*connection)->execute("UPDATE decision SET after = '{}' WHERE id = " + QByteArray::number(other->id)));
+    const auto copied = archive->copyTo(pathOf(u"told-part.legation"_s), query);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::ArchiveDamaged);
+    const auto into = open(u"told-into.legation"_s);
+    const auto loaded = into->load({pathOf(u"told.legation"_s)});
+    QVERIFY2(loaded, loaded ? "" : qPrintable(toString(loaded.error())));
+    QCOMPARE(loaded->skipped.size(), size_t{1});
+    QVERIFY(loaded->skipped.front().reason.contains(u"decision"));
+    QCOMPARE(into->decisions()->size(), size_t{1});
 }
 
 void TestCopies::copyNeverHarmsWhatIsThere()
