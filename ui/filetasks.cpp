@@ -6,6 +6,7 @@
 #include "core/store/serveraddress.h"
 #include "ui/browse/archiveholdings.h"
 #include "ui/browse/archivename.h"
+#include "ui/browse/withholdings.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -66,39 +67,75 @@ FileTasks::FileTasks(BrowseState &state, std::shared_ptr<const lexicon::Lexicon>
 
 void FileTasks::open(const QString &path, const QStringList &files)
 {
-    // A file that is not there is made; of a server one may have mistaken the name.
-    const OpenMode mode = store::ServerAddress::isOne(path) ? OpenMode::Existing : OpenMode::ReadWrite;
-    m_opening.start(
-        Archive::fetchOpen(path, mode, m_lexicon, outbox()),
-        [this, path, files](Result<std::shared_ptr<Archive>> archive) { received(path, files, std::move(archive)); });
+    // It is remembered, and the next session may begin in another folder.
+    Wanted wanted{store::ServerAddress::isOne(path) ? path : QFileInfo(path).absoluteFilePath()};
+    if (!files.isEmpty())
+        wanted.then = [this, files] { Q_EMIT loadRequested(files); };
+    open(wanted);
 }
 
-void FileTasks::received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive)
+void FileTasks::open(const Wanted &wanted)
 {
-    if (!archive && isReadableAtLeast(archive.error()) && QFileInfo::exists(path)) {
-        m_state->report(archive.error(), Task::Opening);
-        m_opening.start(Archive::fetchOpen(path, OpenMode::ReadOnly, m_lexicon),
-                        [this, path](Result<std::shared_ptr<Archive>> readable) {
-                            if (readable || !isReadableAtLeast(readable.error()))
-                                received(path, {}, std::move(readable));
-                            else
-                                Q_EMIT failed(path); // told already
-                        });
-        return;
-    }
+    // A file that is not there is made; of a server one may have mistaken the name.
+    const OpenMode mode = store::ServerAddress::isOne(wanted.path) ? OpenMode::Existing : OpenMode::ReadWrite;
+    m_leave([this, wanted, mode] {
+        begin(wanted.path, mode,
+              [this, wanted](Result<std::shared_ptr<Archive>> archive) { received(wanted, std::move(archive)); });
+    });
+}
+
+/// An archive of an older version is made anew while it opens, and a server may take its time: it is seen, and can be
+/// stopped. The newest question wins.
+void FileTasks::begin(const QString &path, OpenMode mode, Opened opened)
+{
+    cancelOpening();
+    m_opening = m_state->work().start<std::shared_ptr<Archive>>(
+        {tr("Opening %1").arg(archiveName(path)), tr("The archive stays as it is.")},
+        Archive::fetchOpen(path, mode, m_lexicon, mode == OpenMode::ReadOnly ? QString() : outbox()), this,
+        [this, mine = m_openings, opened](std::optional<Result<std::shared_ptr<Archive>>> archive) {
+            if (archive && mine == m_openings)
+                opened(std::move(*archive));
+        });
+}
+
+void FileTasks::cancelOpening()
+{
+    ++m_openings;
+    if (m_opening)
+        m_opening->cancel();
+}
+
+void FileTasks::received(const Wanted &wanted, Result<std::shared_ptr<Archive>> archive)
+{
+    if (!archive && isReadableAtLeast(archive.error()) && QFileInfo::exists(wanted.path))
+        return openToRead(wanted, archive.error());
     if (!archive) {
-        tellFailure(path, files, archive.error());
-        Q_EMIT failed(store::ServerAddress::shown(path));
+        tellFailure(wanted, archive.error());
+        Q_EMIT failed(store::ServerAddress::shown(wanted.path));
         return;
     }
     m_state->setHoldings(std::make_shared<ArchiveHoldings>(std::move(*archive)));
-    Q_EMIT opened(store::ServerAddress::shown(path)); // it is remembered, and a password is not
-    if (!files.isEmpty())
-        Q_EMIT loadRequested(files);
+    Q_EMIT opened(store::ServerAddress::shown(wanted.path)); // it is remembered, and a password is not
+    if (wanted.then)
+        wanted.then();
 }
 
-void FileTasks::tellFailure(const QString &path, const QStringList &files, const Error &error)
+void FileTasks::openToRead(const Wanted &wanted, const Error &why)
 {
+    begin(wanted.path, OpenMode::ReadOnly, [this, wanted, why](Result<std::shared_ptr<Archive>> archive) {
+        if (!archive && !isReadableAtLeast(archive.error()))
+            return received({wanted.path}, std::move(archive)); // that tells more
+        if (archive)
+            received({wanted.path}, std::move(archive));
+        else
+            Q_EMIT failed(wanted.path);
+        m_state->report(why, Task::Opening); // last, as an archive that opens clears the message bar
+    });
+}
+
+void FileTasks::tellFailure(const Wanted &wanted, const Error &error)
+{
+    const QString &path = wanted.path;
     Message message = toMessage(error, Task::Opening);
     if (error.code == ErrorCode::WrongPassword) {
         askServer({path});
@@ -108,7 +145,7 @@ void FileTasks::tellFailure(const QString &path, const QStringList &files, const
     if (error.code == ErrorCode::ArchiveLocked || error.code == ErrorCode::FileUnreadable ||
         error.code == ErrorCode::ServerUnreachable) {
         message.actionText = tr("&Try Again");
-        message.action = [this, path, files] { open(path, files); };
+        message.action = [this, wanted] { open(wanted); };
     } else if (error.code == ErrorCode::NoArchiveThere) {
         message.actionText = tr("&Make One There");
         message.action = [this, path] { openServer(path, OpenMode::ReadWrite); };
@@ -121,7 +158,7 @@ void FileTasks::tellFailure(const QString &path, const QStringList &files, const
 
 void FileTasks::close()
 {
-    m_opening.cancel();
+    cancelOpening();
     m_state->setHoldings(nullptr);
 }
 
@@ -140,21 +177,22 @@ void FileTasks::askServer(const QStringList &recent)
             [this](const QString &address) { openServer(address, OpenMode::Existing); });
     connect(m_server, &ServerDialog::makeRequested, this,
             [this](const QString &address) { openServer(address, OpenMode::ReadWrite); });
-    connect(m_server, &QDialog::rejected, this, [this] { m_opening.cancel(); });
+    connect(m_server, &QDialog::rejected, this, [this] { cancelOpening(); });
     m_server->open();
 }
 
 /// What goes wrong is told in the dialog, where there is one.
 void FileTasks::openServer(const QString &address, OpenMode mode)
 {
-    m_opening.start(Archive::fetchOpen(address, mode, m_lexicon, outbox()),
-                    [this, address](Result<std::shared_ptr<Archive>> archive) {
-                        if (!archive && m_server)
-                            return m_server->refuse(archive.error());
-                        if (m_server)
-                            m_server->accept();
-                        received(address, {}, std::move(archive));
-                    });
+    m_leave([this, address, mode] {
+        begin(address, mode, [this, address](Result<std::shared_ptr<Archive>> archive) {
+            if (!archive && m_server)
+                return m_server->refuse(archive.error());
+            if (m_server)
+                m_server->accept();
+            received({address}, std::move(archive));
+        });
+    });
 }
 
 QString FileTasks::outbox()
@@ -171,10 +209,7 @@ void FileTasks::askNew(const QStringList &files)
     dialog->setLabelText(QFileDialog::Accept, tr("&Keep Here"));
     dialog->selectFile(suggestedArchive(files));
     connect(dialog, &QFileDialog::fileSelected, this, [this, files](const QString &path) {
-        if (files.isEmpty())
-            connect(
-                this, &FileTasks::opened, this, [this] { Q_EMIT loadRequested({}); }, Qt::SingleShotConnection);
-        open(path, files);
+        open({path, [this, files] { Q_EMIT loadRequested(files); }});
     });
     dialog->open();
 }
@@ -200,6 +235,7 @@ void FileTasks::askCopy()
     auto *dialog = makeDialog(m_window, tr("Save What Is Found as an Archive"), tr("Legation archives (*.legation)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kSuffix);
+    closeWithHoldings(*dialog, *m_state);
     const QString open = m_state->holdings()->path();
     const QString name = tr("%1 (selection)").arg(archiveName(open)) + u'.' + kSuffix;
     dialog->selectFile(QDir(folderBeside(open)).filePath(name));
@@ -246,21 +282,19 @@ void FileTasks::openSample()
         m_state->report({ErrorCode::FileUnwritable, {}, path, 0}, Task::Opening);
         return;
     }
-    connect(
-        this, &FileTasks::opened, this,
-        [this] {
-            // Loading the same files again adds nothing, so the sample mends itself.
-            m_state->work().start<store::LoadReport>(
-                {tr("Loading the sample"), tr("What was loaded until then stays.")},
-                m_state->holdings()->fetchLoad(sampleFiles()), this,
-                [this](const std::optional<Result<store::LoadReport>> &report) {
-                    if (report && !*report)
-                        m_state->report(report->error(), Task::Loading);
-                    m_state->searchAgain();
-                });
-        },
-        Qt::SingleShotConnection);
-    open(path);
+    open({path, [this] { loadSample(); }});
+}
+
+/// Loading the same files again adds nothing, so the sample mends itself.
+void FileTasks::loadSample()
+{
+    m_state->work().start<store::LoadReport>({tr("Loading the sample"), tr("What was loaded until then stays.")},
+                                             m_state->holdings()->fetchLoad(sampleFiles()), this,
+                                             [this](const std::optional<Result<store::LoadReport>> &report) {
+                                                 if (report && !*report)
+                                                     m_state->report(report->error(), Task::Loading);
+                                                 m_state->searchAgain();
+                                             });
 }
 
 void FileTasks::take(const QStringList &paths)

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace legation::ui {
@@ -23,6 +24,10 @@ class FileTasks : public QObject
 
 public:
     FileTasks(BrowseState &state, std::shared_ptr<const lexicon::Lexicon> lexicon, QWidget *window);
+
+    /// Asked before the open archive makes way for another: does `then`, or not, where the person stays.
+    using Leave = std::function<void(const std::function<void()> &then)>;
+    void setLeave(Leave leave) { m_leave = std::move(leave); }
 
     /// Opens the archive at `path`, making it where there is none; then `files` are offered for loading.
     void open(const QString &path, const QStringList &files = {});
@@ -52,16 +57,30 @@ Q_SIGNALS:
     void loadRequested(const QStringList &files);
 
 private:
-    void tellFailure(const QString &path, const QStringList &files, const Error &error);
+    /// An archive to open, and what is done with it once it is open: with no other, and not where it cannot be changed.
+    struct Wanted
+    {
+        QString path;
+        std::function<void()> then = {};
+    };
+    using Opened = std::function<void(Result<std::shared_ptr<Archive>>)>;
+    void begin(const QString &path, OpenMode mode, Opened opened);
+    void cancelOpening();
+    void open(const Wanted &wanted);
+    void openToRead(const Wanted &wanted, const Error &why);
+    void tellFailure(const Wanted &wanted, const Error &error);
     void openServer(const QString &address, OpenMode mode);
     void offer(const QStringList &files); ///< for loading, into the open archive or a new one
-    void received(const QString &path, const QStringList &files, Result<std::shared_ptr<Archive>> archive);
+    void loadSample();
+    void received(const Wanted &wanted, Result<std::shared_ptr<Archive>> archive);
 
     BrowseState *m_state;
     std::shared_ptr<const lexicon::Lexicon> m_lexicon;
     QWidget *m_window;
+    Leave m_leave = [](const std::function<void()> &then) { then(); };
     QPointer<ServerDialog> m_server;
-    Pending<std::shared_ptr<Archive>> m_opening;
+    QPointer<Work> m_opening;
+    int m_openings = 0; ///< begun or cancelled so far: the answer to another than the last is dropped
 };
 
 } // namespace legation::ui

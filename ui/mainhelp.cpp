@@ -33,7 +33,12 @@ void MainWindow::connectHelp()
 
 void MainWindow::showShortcuts()
 {
-    (new ShortcutsDialog(m_actions->shortcuts(), this))->show();
+    auto *dialog = findChild<ShortcutsDialog *>();
+    if (!dialog || !dialog->isVisible())
+        dialog = new ShortcutsDialog(m_actions->shortcuts(), this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 /// One window of help for each window of the program; it stays open beside the work.

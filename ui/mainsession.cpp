@@ -44,8 +44,8 @@ void MainWindow::restoreSession()
 Preferences::Session MainWindow::session() const
 {
     const bool isOpen = m_state->holdings() != nullptr;
-    return {isOpen ? m_state->holdings()->path() : QString(),
-            m_state->query(),
+    return {isOpen ? m_state->holdings()->path() : m_wanted,
+            isOpen ? m_state->query() : m_restored.value_or(m_state->query()),
             saveGeometry(),
             isOpen ? m_room->layout() : m_layout, // on the welcome page the panels are hidden
             m_splitter->saveState(),
@@ -53,7 +53,7 @@ Preferences::Session MainWindow::session() const
             m_timeline->saveLook()};
 }
 
-void MainWindow::restore(const Preferences::Session &session)
+void MainWindow::restoreLook(const Preferences::Session &session)
 {
     restoreGeometry(session.geometry);
     m_layout = session.layout;
@@ -61,12 +61,20 @@ void MainWindow::restore(const Preferences::Session &session)
     m_table->restoreColumns(session.columns);
     m_timeline->restoreLook(session.timeline);
     m_restored = session.query;
+    m_wanted = session.archive;
+}
+
+void MainWindow::restore(const Preferences::Session &session)
+{
+    restoreLook(session);
     if (!store::ServerAddress::isOne(session.archive) && !QFileInfo::exists(session.archive))
         return;
-    if (m_state->holdings())
-        showHoldings(); // it was shared by another window
-    else
+    if (m_state->holdings()) { // shared by another window, which gave the query too
+        m_restored.reset();
+        showHoldings();
+    } else {
         m_files->open(session.archive);
+    }
 }
 
 void MainWindow::saveSession()
@@ -78,14 +86,14 @@ void MainWindow::saveSession()
     m_preferences->setState(u"columns"_s, now.columns);
     m_preferences->setState(u"timeline"_s, now.timeline);
     m_preferences->setSearchHistory(m_top->search()->history());
-    m_preferences->setQuery(m_state->query());
-    if (!m_state->holdings())
+    m_preferences->setQuery(now.query);
+    if (now.archive.isEmpty())
         m_preferences->setLastArchive({});
 }
 
 bool MainWindow::isHeldBack() const
 {
-    return !m_isLeaving && m_state->holdings() && m_state->holdings()->unsent() > 0;
+    return m_state->holdings() && m_state->holdings()->unsent() > 0;
 }
 
 void MainWindow::leave(const std::function<void()> &then)
@@ -105,19 +113,23 @@ void MainWindow::leave(const std::function<void()> &then)
                                 : tr("They cannot be kept on this computer and will be lost."));
     const QPushButton *go = box->addButton(tr("&Close All the Same"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(tr("&Stay"), QMessageBox::RejectRole));
-    connect(go, &QPushButton::clicked, this, [this, then] {
-        m_isLeaving = true;
-        then();
-    });
-    connect(m_state, &BrowseState::holdingsChanged, box, [this] { m_isLeaving = false; });
+    connect(go, &QPushButton::clicked, this, then);
+    connect(m_state, &BrowseState::holdingsChanged, box, &QMessageBox::reject); // it speaks of the one before
     box->open();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_isUnasked = true;
+    close();
+    m_isUnasked = false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isHeldBack()) {
+    if (!m_isUnasked && isHeldBack()) {
         event->ignore();
-        leave([this] { close(); });
+        leave([this] { closeUnasked(); });
         return;
     }
     saveSession();

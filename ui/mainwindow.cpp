@@ -83,6 +83,7 @@ MainWindow::MainWindow(BrowseState &state, Preferences &preferences, LanguageSwi
     connectFiles();
     connectHelp();
     connect(m_state, &BrowseState::reported, m_messages, &MessageBar::show);
+    connect(m_state, &BrowseState::holdingsChanged, m_messages, &QWidget::hide); // its buttons act on the one before
     connect(m_state, &BrowseState::holdingsChanged, this, &MainWindow::showHoldings);
     connect(m_table, &TablePanel::planned, this, [this](const store::Plan &plan) { m_decisions->desk().decide(plan); });
     m_firstLayout = saveState();
@@ -159,7 +160,7 @@ void MainWindow::connectActions()
     on(Act::TextSmaller, [this] { changeTextSize(m_reader->textSize() - 1); });
     on(Act::TextUsual, [this] { changeTextSize(0); });
     on(Act::RestoreLayout, [this] { restoreLayout(); });
-    on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(Act::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::connectChoices()
@@ -204,6 +205,7 @@ void MainWindow::showJourney()
 
 void MainWindow::connectFiles()
 {
+    m_files->setLeave([this](const std::function<void()> &then) { leave(then); });
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileTasks::askOpen);
     connect(m_welcome, &WelcomePage::sharedRequested, m_actions->action(Act::OpenShared), &QAction::trigger);
     connect(m_welcome, &WelcomePage::folderRequested, m_files, &FileTasks::askLoadFolder);
@@ -228,7 +230,10 @@ void MainWindow::connectFiles()
     });
     connect(m_files, &FileTasks::failed, this, [this](const QString &path) {
         if (!store::ServerAddress::isOne(path)) // a server may be back tomorrow
+        {
             m_preferences->removeRecentArchive(path);
+            m_wanted.clear();
+        }
         m_actions->setRecent(m_preferences->recentArchives());
         showHoldings();
     });
@@ -240,14 +245,18 @@ void MainWindow::start(const QString &archive)
     if (archive.isEmpty() || QFileInfo(archive) == QFileInfo(last))
         m_restored = m_preferences->query();
     if (!archive.isEmpty())
-        m_files->open(archive);
+        m_wanted = archive;
     else if (store::ServerAddress::isOne(last) || QFileInfo::exists(last))
-        m_files->open(last);
+        m_wanted = last;
+    if (!m_wanted.isEmpty())
+        m_files->open(m_wanted);
 }
 
 void MainWindow::showHoldings()
 {
     const Holdings *holdings = m_state->holdings();
+    if (holdings)
+        m_wanted.clear();
     if (!holdings && m_pages->currentWidget() == m_splitter)
         m_layout = m_room->layout(); // to come back to with the next archive
     m_pages->setCurrentIndex(holdings ? kArticlesPage : kWelcomePage);
@@ -285,6 +294,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::WindowStateChange) // also by the desktop, or as the geometry of the last session
+        m_actions->action(Act::FullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
 }
 

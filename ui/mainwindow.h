@@ -49,12 +49,15 @@ public:
     /// The window as it is now, and as it was then; the archive is opened where one is named.
     Preferences::Session session() const;
     void restore(const Preferences::Session &session);
+    void restoreLook(const Preferences::Session &session); ///< all but the archive
     /// Takes the tour when an archive is first seen, unless it was taken or skipped before.
     void offerTour();
     /// Closing loses or leaves something behind: leave() says what.
     bool isHeldBack() const;
     /// Does `then`, after asking where the window is held back; not at all where the person stays.
     void leave(const std::function<void()> &then);
+    /// Closes also where the window is held back: the person was asked.
+    void closeUnasked();
 
 Q_SIGNALS:
     void newWindowRequested(); ///< one more window on the same archive
@@ -118,7 +121,8 @@ private:
     TimelinePanel *m_timeline;
     HelpWindow *m_help = nullptr;
     Tour *m_tour = nullptr;
-    bool m_isLeaving = false; ///< the person was asked
+    bool m_isUnasked = false; ///< closes without asking
+    QString m_wanted; ///< archive of the last session until one is open: it is not forgotten where a server is away
     QByteArray m_firstLayout;
     QByteArray m_layout;                     ///< of the panels when an archive is open
     std::optional<search::Query> m_restored; ///< to be asked when the archive is open

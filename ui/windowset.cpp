@@ -3,6 +3,10 @@
 
 #include "ui/windowset.h"
 
+#include "core/store/serveraddress.h"
+
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace legation::ui {
@@ -10,6 +14,13 @@ namespace legation::ui {
 namespace {
 
 constexpr QPoint kBeside{32, 32}; ///< so that the older window is seen below the newer
+
+bool isSame(const QString &one, const QString &other)
+{
+    if (store::ServerAddress::isOne(one) || store::ServerAddress::isOne(other))
+        return store::ServerAddress::shown(one) == store::ServerAddress::shown(other);
+    return QFileInfo(one) == QFileInfo(other);
+}
 
 } // namespace
 
@@ -64,7 +75,7 @@ WindowSet::Opened WindowSet::restore(const QString &archive)
     return m_windows.front();
 }
 
-/// An archive that another window opens is shared with it as soon as it is open.
+/// An archive that another window opens is shared with it as soon as it is open; another archive is not.
 void WindowSet::restoreBeside(const Opened &next, const Preferences::Session &session)
 {
     const auto same = std::ranges::find_if(m_windows, [&](const Opened &one) {
@@ -75,10 +86,13 @@ void WindowSet::restoreBeside(const Opened &next, const Preferences::Session &se
         next.window->restore(session);
         return;
     }
+    next.window->restoreLook(session);
     connect(
         same->state, &BrowseState::holdingsChanged, next.window,
         [first = same->state, next, session] {
-            next.state->setHoldings(first->holdings() ? first->holdings()->share() : nullptr);
+            if (!first->holdings() || !isSame(first->holdings()->path(), session.archive) || next.state->holdings())
+                return;
+            next.state->setHoldings(first->holdings()->share());
             next.state->setQuery(session.query);
             next.window->restore(session);
         },
@@ -97,15 +111,24 @@ void WindowSet::remember(const MainWindow *without) const
 
 void WindowSet::quit()
 {
+    quitBut({});
+}
+
+/// Asks of one window after another that is held back; `asked` may go.
+void WindowSet::quitBut(const std::vector<const MainWindow *> &asked)
+{
     for (const Opened &opened : m_windows) {
-        if (opened.window->isHeldBack())
-            return opened.window->leave([this] { quit(); });
+        if (!opened.window->isHeldBack() || std::ranges::find(asked, opened.window) != asked.end())
+            continue;
+        std::vector<const MainWindow *> next = asked;
+        next.push_back(opened.window);
+        return opened.window->leave([this, next] { quitBut(next); });
     }
     remember(nullptr);
     m_quitting = true;
     const std::vector<Opened> all = m_windows;
     for (const Opened &opened : all)
-        opened.window->close();
+        opened.window->closeUnasked();
     m_quitting = false;
 }
 

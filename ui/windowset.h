@@ -29,7 +29,7 @@ public:
     Opened open();
     /// Shows the windows of the last session, or one window with `archive` where that is named; gives the first.
     Opened restore(const QString &archive);
-    /// Remembers all windows and closes them.
+    /// Remembers all windows and closes them; none, where the person wants one to stay that is held back.
     void quit();
     int count() const { return static_cast<int>(m_windows.size()); }
 
@@ -38,6 +38,7 @@ private:
     void restoreBeside(const Opened &next, const Preferences::Session &session);
     void remember(const MainWindow *without) const;
     void forget(const QObject *window);
+    void quitBut(const std::vector<const MainWindow *> &asked);
 
     Preferences *m_preferences;
     LanguageSwitch *m_language;

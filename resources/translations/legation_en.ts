@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>Unsent</name>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored: the server of %1 did not answer, and they could not be kept on this computer.</source>
+        <translation>
+            <numerusform>%n decision was not stored: the server of %1 did not answer, and it could not be kept on this computer.</numerusform>
+            <numerusform>%n decisions were not stored: the server of %1 did not answer, and they could not be kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>legation::ui::ArticleTableModel</name>
     <message numerus="yes">
         <source>%n identical article(s) besides this one</source>

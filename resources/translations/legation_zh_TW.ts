@@ -71,6 +71,18 @@
         <source>another name of %1</source>
         <translation>%1的另一個名稱</translation>
     </message>
+    <message>
+        <source>place anywhere</source>
+        <translation>任何地點</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>who came to whom</source>
+        <translation>誰來訪、誰出訪</translation>
+    </message>
 </context>
 <context>
     <name>CorrectDialogs</name>
@@ -1078,6 +1090,19 @@
     </message>
 </context>
 <context>
+    <name>Unsent</name>
+    <message>
+        <source>The connection to %1 is lost. What you decide cannot be kept on this computer: it is stored when the server answers again, and lost if you close the archive before.</source>
+        <translation>與 %1 的連線中斷。您做的決定無法保存在這部電腦上：伺服器恢復後就會存入，在那之前關閉就會遺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored: the server of %1 did not answer, and they could not be kept on this computer.</source>
+        <translation>
+            <numerusform>有 %n 個決定沒有存入：%1 的伺服器沒有回應，也無法保存在這部電腦上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New Archive…</source>
@@ -2016,6 +2041,14 @@
         <source>Everything stays as it was.</source>
         <translation>一切維持原狀。</translation>
     </message>
+    <message>
+        <source>Something else was decided since. Nothing was undone.</source>
+        <translation>之後又有其他決定，因此沒有復原任何項目。</translation>
+    </message>
+    <message>
+        <source>Something else was decided since. Nothing was done again.</source>
+        <translation>之後又有其他決定，因此沒有重做任何項目。</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::DecisionFiles</name>
@@ -2122,6 +2155,15 @@
     <message>
         <source>Nothing is decided.</source>
         <translation>不會做任何決定。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Between the parts of a sentence, and at its end</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2890,14 @@
         <source>&amp;Make One There</source>
         <translation>在那裡建立(&amp;M)</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+        <source>The archive stays as it is.</source>
+        <translation>內容保持原樣。</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::FilterPanel</name>
@@ -3219,6 +3269,15 @@
     <message>
         <source>%1 dated by their file</source>
         <translation>%1 篇採用檔案的日期</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Between the parts of a sentence, and at its end</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4671,10 @@
         <source>&amp;Show</source>
         <translation>顯示(&amp;S)</translation>
     </message>
+    <message>
+        <source>With so many lanes the timeline is too high for a PNG picture. No file was changed. Save it as SVG or PDF.</source>
+        <translation>列數太多，時間軸太高，無法存成 PNG 圖片。沒有更動任何檔案。請改存為 SVG 或 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>legation::ui::TimelineView</name>
@@ -4854,7 +4917,7 @@
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>每秒 %1 篇</translation>
+        <translation>每秒 %1</translation>
     </message>
 </context>
 <context>

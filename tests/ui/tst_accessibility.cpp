@@ -36,6 +36,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void noTwoShareALetter();
     void everyControlIsExplained_data() { everythingHasNameAndRole_data(); }
     void everyControlIsExplained();
+    void dialogsGoWithTheirArchive();
 
 private:
     QWidget *pressTab(Qt::KeyboardModifiers modifiers = {});
@@ -133,9 +135,9 @@ QList<QDialog *> TestAccessibility::everyDialog(DecisionDesk &desk)
     openArticleDialog(desk, record.id, window);
     openEntityDialog(desk, entity.id, window);
     const auto fields = [window] { return window->findChildren<QDialog *>(u"fieldsDialog"_s); };
-    if (QTest::qWaitFor([&fields] { return fields().size() == 3; }))
-        dialogs += fields();
-    return dialogs;
+    const bool open = QTest::qWaitFor([&fields] { return fields().size() == 3; });
+    QTest::qVerify(open, "open", "the dialogs that correct fields", __FILE__, __LINE__);
+    return dialogs + fields();
 }
 
 QWidget *TestAccessibility::pressTab(Qt::KeyboardModifiers modifiers)
@@ -451,6 +453,37 @@ void TestAccessibility::everyControlIsExplained()
         QVERIFY2(unexplained(*dialog).isEmpty(), qPrintable(unexplained(*dialog).join(u'\n')));
         delete dialog;
     }
+}
+
+/// The numbers in them mean something else in another archive.
+void TestAccessibility::dialogsGoWithTheirArchive()
+{
+    DecisionDesk desk(*m_state);
+    QList<QPointer<QDialog>> bound;
+    for (QDialog *dialog : everyDialog(desk)) {
+        const bool isOfAny = qobject_cast<HelpWindow *>(dialog) || qobject_cast<ServerDialog *>(dialog) ||
+                             qobject_cast<ShortcutsDialog *>(dialog) || qobject_cast<LoadReportDialog *>(dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (isOfAny) {
+            dialog->deleteLater();
+        } else {
+            dialog->show();
+            bound += dialog;
+        }
+    }
+    QMenu menu;
+    m_state->offerMenu(menu, {.article = {1}});
+    menu.popup({});
+    QVERIFY(bound.size() > 10 && menu.isVisible());
+    m_state->setHoldings(test::FakeHoldings::sample());
+    QVERIFY(!menu.isVisible());
+    QStringList left;
+    for (const QPointer<QDialog> &dialog : bound) {
+        if (dialog && dialog->isVisible())
+            left += QLatin1String(dialog->metaObject()->className());
+    }
+    QCOMPARE(left, QStringList());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // before the desk goes
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void whatIsAskedAtStartCounts();
     void changesLanguageWhileOpen();
     void tellsWhatCannotBeOpened();
+    void onlyTheSampleGetsTheSample();
+    void fullScreenComesBack();
     void severalWindowsOnOneArchive();
     void allWindowsComeBack();
     void helpIsComplete();
@@ -272,6 +274,47 @@ void TestMainWindow::tellsWhatCannotBeOpened()
     QTRY_VERIFY(!bar->text().isEmpty());
     QVERIFY2(bar->text().contains(u"no.legation"_s), qPrintable(bar->text()));
     QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+}
+
+/// What was to be done with an archive that did not open is done with no other.
+void TestMainWindow::onlyTheSampleGetsTheSample()
+{
+    QFile file(FileTasks::sampleArchive());
+    file.remove();
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly));
+    file.write("this is no archive, only a few words in a file");
+    file.close();
+    auto *files = m_window->findChild<FileTasks *>();
+    QSignalSpy failed(files, &FileTasks::failed);
+    files->openSample();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(file.remove());
+    QStringList begun;
+    connect(&m_state->work(), &WorkList::begun, this, [&begun](Work *work) { begun += work->texts().title; });
+    files->open(m_folder->filePath(u"own.legation"_s));
+    QTRY_VERIFY(m_state->holdings());
+    QTRY_COMPARE(m_state->phase(), SearchPhase::Ready);
+    QCOMPARE(begun, QStringList{u"Opening own"_s});
+    QTRY_COMPARE(m_state->info().path, m_folder->filePath(u"own.legation"_s));
+    QCOMPARE(m_state->info().articles, 0);
+    files->openSample();
+    QTRY_COMPARE_WITH_TIMEOUT(begun.value(2), u"Loading the sample"_s, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_state->work().running().empty(), 60000);
+}
+
+void TestMainWindow::fullScreenComesBack()
+{
+    auto *action = m_window->findChild<QAction *>(u"fullScreenAction"_s);
+    m_window->setWindowState(Qt::WindowMaximized);
+    QVERIFY(!action->isChecked());
+    action->trigger();
+    QTRY_VERIFY(m_window->isFullScreen() && action->isChecked());
+    action->trigger();
+    QTRY_VERIFY(!m_window->isFullScreen() && m_window->isMaximized());
+    m_window->setWindowState(Qt::WindowFullScreen); // as a restored geometry does
+    QTRY_VERIFY(action->isChecked());
+    m_window->setWindowState(Qt::WindowNoState);
+    QTRY_VERIFY(!action->isChecked());
 }
 
 void TestMainWindow::severalWindowsOnOneArchive()

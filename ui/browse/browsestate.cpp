@@ -4,6 +4,10 @@
 #include "ui/browse/browsestate.h"
 
 #include "ui/browse/archivename.h"
+#include "ui/browse/unsent.h"
+#include "ui/browse/withholdings.h"
+
+#include <QMenu>
 
 #include <algorithm>
 #include <chrono>
@@ -33,25 +37,37 @@ void BrowseState::setHoldings(std::shared_ptr<Holdings> holdings)
     m_infoFetch.cancel();
     m_growTimer.stop();
     m_work.leave(); // it belongs to the archive that goes
+    std::optional<Message> left;
     if (m_holdings) {
         m_holdings->disconnect(this);
         if (m_holdings->unsent() > 0)
-            report(unsentLeft(m_holdings->unsent(), archiveName(m_holdings->path())));
+            left = canLose(*m_holdings) ? unsentLost(m_holdings->unsent(), archiveName(m_holdings->path()))
+                                        : unsentLeft(m_holdings->unsent(), archiveName(m_holdings->path()));
     }
     m_holdings = std::move(holdings);
     m_isCut = false;
     m_info = {};
     m_results = std::make_shared<search::Results>();
-    setEntity({});
-    setEngagement({});
-    setArticle({});
+    // All of it before anything is told, so that nobody asks the new archive for what was selected in the old one.
+    const bool hadArticle = std::exchange(m_article, {}).isValid();
+    const bool hadEntity = std::exchange(m_entity, {}).isValid();
+    const bool hadEngagement = std::exchange(m_engagement, {}).isValid();
+    m_articleChosen = Chosen::ByPerson;
     if (m_holdings)
         listen();
+    if (hadArticle)
+        Q_EMIT articleChanged();
+    if (hadEntity)
+        Q_EMIT entityChanged();
+    if (hadEngagement)
+        Q_EMIT engagementChanged();
     m_phase = m_holdings ? SearchPhase::Searching : SearchPhase::NoArchive;
     Q_EMIT holdingsChanged();
     Q_EMIT infoChanged();
     Q_EMIT resultsChanged();
     Q_EMIT phaseChanged();
+    if (left)
+        report(*left);
     if (m_holdings) {
         m_searchTimer.start();
         m_needsInfo = true; // after the first rows, which people wait for
@@ -71,7 +87,8 @@ void BrowseState::listen()
     });
     connect(m_holdings.get(), &Holdings::connectionLost, this, [this] {
         m_isCut = true;
-        report(connectionLost(archiveName(m_holdings->path())));
+        const QString name = archiveName(m_holdings->path());
+        report(canLose(*m_holdings) ? connectionLostUnkept(name) : connectionLost(name));
         Q_EMIT connectionChanged();
     });
     connect(m_holdings.get(), &Holdings::connectionBack, this, [this] {
@@ -79,7 +96,12 @@ void BrowseState::listen()
         report(connectionBack(archiveName(m_holdings->path())));
         Q_EMIT connectionChanged();
     });
-    connect(m_holdings.get(), &Holdings::unsentChanged, this, &BrowseState::connectionChanged);
+    // That nothing keeps what waits is known once something waits.
+    connect(m_holdings.get(), &Holdings::unsentChanged, this, [this, was = false]() mutable {
+        if (const bool couldLose = std::exchange(was, canLose(*m_holdings)); was && !couldLose)
+            report(connectionLostUnkept(archiveName(m_holdings->path())));
+        Q_EMIT connectionChanged();
+    });
     connect(m_holdings.get(), &Holdings::caughtUp, this,
             [this](int stored, int refused) { report(caughtUp(stored, refused)); });
 }
@@ -301,6 +323,7 @@ void BrowseState::report(const Message &message)
 
 void BrowseState::offerMenu(QMenu &menu, const Subject &subject)
 {
+    closeWithHoldings(menu, *this);
     Q_EMIT menuOffered(menu, subject);
 }
 

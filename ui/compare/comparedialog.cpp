@@ -4,6 +4,7 @@
 #include "ui/compare/comparedialog.h"
 
 #include "ui/browse/browsestate.h"
+#include "ui/browse/withholdings.h"
 #include "ui/look/colours.h"
 #include "ui/look/dates.h"
 #include "ui/look/room.h"
@@ -64,7 +65,7 @@ CompareDialog::CompareDialog(BrowseState &state, ArticleId article, QWidget *par
     build();
     // What was decided here, or undone elsewhere, shows at once.
     connect(m_state.holdings(), &Holdings::changed, this, &CompareDialog::fetchFamily);
-    connect(&m_state, &BrowseState::holdingsChanged, this, &QDialog::close);
+    closeWithHoldings(*this, m_state);
     fetchFamily();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "ui/browse/archivename.h"
+#include "ui/browse/withholdings.h"
 #include "ui/export/csvtext.h"
 #include "ui/export/previewpane.h"
 #include "ui/look/room.h"
@@ -54,6 +55,7 @@ ExportDialog::ExportDialog(BrowseState &state, QWidget *parent)
     QSettings settings;
     m_choices = ExportChoices::load(settings);
     setWindowTitle(tr("Export"));
+    closeWithHoldings(*this, state);
     auto *choices = new QVBoxLayout;
     choices->addWidget(makeWhatBox());
     choices->addWidget(makeStyleBox());

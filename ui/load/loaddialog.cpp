@@ -3,7 +3,11 @@
 
 #include "ui/load/loaddialog.h"
 
+<<<<<<< HEAD
 #include "core/archive.h"
+=======
+#include "ui/browse/withholdings.h"
+>>>>>>> c6ae22f (window: Do with an archive what was meant for it, and with no other)
 #include "ui/load/droppedfiles.h"
 #include "ui/load/readingpane.h"
 #include "ui/look/cells.h"
@@ -42,6 +46,7 @@ LoadDialog::LoadDialog(BrowseState &state, const QStringList &files, QWidget *pa
     , m_state(state)
 {
     setWindowTitle(tr("Load Articles"));
+    closeWithHoldings(*this, state);
     setAcceptDrops(true);
     build();
     addFiles(files);

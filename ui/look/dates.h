@@ -16,7 +16,7 @@ enum class Calendar { Gregorian, Minguo };
 /// What the calendar takes from a Gregorian year.
 int yearsBefore(Calendar calendar);
 
-/// A year as the calendar writes it: 2022, or 111 (民國前 before 1912 is written with a minus).
+/// A year as the calendar writes it: 2022, or 111; before 1912, its first year, Gregorian in both.
 QString writeYear(int year, Calendar calendar);
 
 /// A day in figures: 2022-03-24, or 111-03-24.

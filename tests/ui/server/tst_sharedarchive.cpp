@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhenTheServerIsGone();
     void closesNothingUnsaid();
     void quitsNothingUnsaid();
+    void serverThatIsAwayIsNotForgotten();
     void opensFromTheMenu();
     void asksForThePassword();
     void showsWhatOthersDecide();
@@ -205,6 +206,8 @@ void TestSharedArchive::saysWhenTheServerIsGone()
     Q_EMIT holdings->caughtUp(3, 1);
     QVERIFY(message().contains(u"3 decisions of before are stored now."));
     QVERIFY(message().contains(u"1 decision of before could not be stored"));
+    m_state->setHoldings(test::FakeHoldings::sample());
+    QCOMPARE(message(), QString()); // it was about the other archive
 }
 
 void TestSharedArchive::closesNothingUnsaid()
@@ -233,6 +236,23 @@ void TestSharedArchive::closesNothingUnsaid()
 
     m_state->setHoldings(holdings);
     holdings->waitingIsKept = false;
+    Q_EMIT holdings->unsentChanged();
+    QVERIFY2(message().contains(u"cannot be kept on this computer"), qPrintable(message()));
+    auto *files = m_window->findChild<FileTasks *>();
+    files->open(m_settings->filePath(u"other.legation"_s));
+    box = m_window->findChild<QMessageBox *>(u"unsentBox"_s);
+    QVERIFY(box && box->informativeText().contains(u"will be lost"));
+    QTest::mouseClick(button(*box, u"Stay"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"unsentBox"_s));
+    QCOMPARE(m_state->holdings(), holdings.get());
+    files->open(m_settings->filePath(u"other.legation"_s));
+    box = m_window->findChild<QMessageBox *>(u"unsentBox"_s);
+    QTest::mouseClick(button(*box, u"Close"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_state->holdings() != holdings.get(), 60'000);
+    QVERIFY2(message().contains(u"could not be kept on this computer"), qPrintable(message()));
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"unsentBox"_s));
+
+    m_state->setHoldings(holdings);
     m_window->close();
     box = m_window->findChild<QMessageBox *>(u"unsentBox"_s);
     QVERIFY(box->informativeText().contains(u"will be lost"));
@@ -248,16 +268,56 @@ void TestSharedArchive::quitsNothingUnsaid()
     const auto holdings = test::FakeHoldings::sample();
     holdings->waiting = 2;
     two.state->setHoldings(holdings);
+    const auto others = test::FakeHoldings::sample();
+    others->waiting = 1;
+    one.state->setHoldings(others);
     one.window->show();
     two.window->show();
+    const auto answer = [](const WindowSet::Opened &opened, const QString &word) {
+        auto *box = opened.window->findChild<QMessageBox *>(u"unsentBox"_s);
+        if (!box)
+            return false;
+        QTest::mouseClick(button(*box, word), Qt::LeftButton);
+        return QTest::qWaitFor([&] { return !opened.window->findChild<QMessageBox *>(u"unsentBox"_s); });
+    };
     windows.quit();
+    QVERIFY(answer(one, u"Close"_s));
+    QVERIFY(answer(two, u"Stay"_s));
     QCOMPARE(windows.count(), 2);
     QVERIFY(one.window->isVisible() && two.window->isVisible());
+    one.window->close(); // what was said of another quitting does not hold any more
+    QVERIFY(one.window->isVisible());
+    QVERIFY(answer(one, u"Stay"_s));
+    windows.quit();
+    QVERIFY(answer(one, u"Close"_s));
     auto *box = two.window->findChild<QMessageBox *>(u"unsentBox"_s);
     QVERIFY(box);
     QTest::mouseClick(button(*box, u"Close"_s), Qt::LeftButton);
     QTRY_COMPARE(windows.count(), 0);
     QCOMPARE(m_preferences->sessions().size(), 2);
+}
+
+void TestSharedArchive::serverThatIsAwayIsNotForgotten()
+{
+    const QString address = u"postgresql://127.0.0.1:1/nothing"_s;
+    m_preferences->setLastArchive(address);
+    m_window->start({});
+    QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), 60'000);
+    m_window->close();
+    QCOMPARE(m_preferences->lastArchive(), address);
+    Preferences::Session session = m_window->session();
+    session.query.text = u"日本"_s;
+    m_preferences->setSessions({session, session});
+    WindowSet windows(*m_preferences, *m_language, m_lexicon);
+    windows.restore({});
+    QCOMPARE(windows.count(), 2);
+    windows.quit();
+    QTRY_COMPARE(windows.count(), 0);
+    QCOMPARE(m_preferences->sessions().size(), 2);
+    for (const Preferences::Session &left : m_preferences->sessions()) {
+        QCOMPARE(left.archive, address);
+        QCOMPARE(left.query.text, u"日本"_s);
+    }
 }
 
 std::unique_ptr<store::ArchiveFile> TestSharedArchive::fill(const QString &address)
