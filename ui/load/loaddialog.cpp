@@ -3,11 +3,8 @@
 
 #include "ui/load/loaddialog.h"
 
-<<<<<<< HEAD
 #include "core/archive.h"
-=======
 #include "ui/browse/withholdings.h"
->>>>>>> c6ae22f (window: Do with an archive what was meant for it, and with no other)
 #include "ui/load/droppedfiles.h"
 #include "ui/load/readingpane.h"
 #include "ui/look/cells.h"
