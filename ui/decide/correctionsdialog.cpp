@@ -3,6 +3,7 @@
 
 #include "ui/decide/correctionsdialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
 #include "ui/look/room.h"
@@ -26,6 +27,7 @@ CorrectionsDialog::CorrectionsDialog(DecisionDesk &desk, const QString &path, st
 {
     setObjectName(u"correctionsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     setWindowTitle(tr("Corrections from %1").arg(QFileInfo(path).fileName()));
     const int count = int(m_preview.corrections.size());
     auto *text =

@@ -11,12 +11,22 @@ namespace legation::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString lineOf(const store::Step &step)
+{
+    return stepName({step.kind, step.decisions.front(), std::ssize(step.decisions)});
+}
+
+} // namespace
+
 DecisionDesk::DecisionDesk(BrowseState &state, QObject *parent)
     : QObject(parent)
     , m_state(state)
 {
     connect(&m_state, &BrowseState::holdingsChanged, this, [this] {
         m_nextFetch.cancel();
+        m_stepFetch.cancel();
         m_next = {};
         dropMore();
         renewNext();
@@ -48,10 +58,12 @@ void DecisionDesk::decide(const store::Plan &wanted, Answer answer)
     m_state.work().start<store::Step>(
         {title, tr("Nothing is decided."), WorkUnit::Decisions, WhenLeft::GoOn},
         m_state.holdings()->fetchDecideAll(plan), this,
-        [this, plan, answer = std::move(answer)](std::optional<Result<store::Step>> done) {
+        [this, plan, answer = std::move(answer), asked = m_state.holdings()](std::optional<Result<store::Step>> done) {
             const Result<store::Step> step = done ? std::move(*done) : fail(ErrorCode::Cancelled);
-            if (step)
+            if (step && m_state.holdings() == asked)
                 tell(*step, plan);
+            else if (step)
+                m_state.report({Severity::Note, tr("Done: %1.").arg(lineOf(*step)), {}, {}}); // of an archive that went
             else if (!done)
                 m_state.report({Severity::Note, tr("Cancelled. Nothing was decided."), {}, {}});
             else if (!answer)
@@ -63,28 +75,35 @@ void DecisionDesk::decide(const store::Plan &wanted, Answer answer)
 
 void DecisionDesk::tell(const store::Step &step, const store::Plan &plan)
 {
-    const QString done = stepName({step.kind, step.decisions.front(), std::ssize(step.decisions)});
-    m_state.report({Severity::Note, tr("Done: %1.").arg(done), tr("&Undo"), [this] { undo(); }, {}, {}, Stay::Briefly});
+    const QString done = lineOf(step);
+    m_state.report({Severity::Note,
+                    tr("Done: %1.").arg(done),
+                    tr("&Undo"),
+                    [this, id = step.id] { undoStep(id); },
+                    {},
+                    {},
+                    Stay::Briefly});
     const bool oneMention = plan.kind == store::StepKind::Decide && plan.changes.size() == 1 &&
                             plan.changes.front().target.kind == store::TargetKind::Mention;
     if (!oneMention || !m_state.holdings())
         return;
-    m_moreFetch.start(m_state.holdings()->fetchMore(plan.changes.front()), [this, done](Result<store::Proposal> more) {
-        if (!more || more->changes.empty())
-            return; // nothing else to do; what was decided stands
-        m_more = std::move(*more);
-        tellMore(done);
-        Q_EMIT nextChanged();
-    });
+    m_moreFetch.start(m_state.holdings()->fetchMore(plan.changes.front()),
+                      [this, done, id = step.id](Result<store::Proposal> more) {
+                          if (!more || more->changes.empty())
+                              return; // nothing else to do; what was decided stands
+                          m_more = std::move(*more);
+                          tellMore(done, id);
+                          Q_EMIT nextChanged();
+                      });
 }
 
-void DecisionDesk::tellMore(const QString &done)
+void DecisionDesk::tellMore(const QString &done, qint64 step)
 {
     const QLocale locale;
     const QString question = tr("Done: %1. Apply to %2 more in %n article(s)?", nullptr, int(m_more.articles))
                                  .arg(done, locale.toString(m_more.changes.size()));
     m_state.report({Severity::Note, question, tr("&Show the List…"), [this] { Q_EMIT moreRequested(); }, tr("&Undo"),
-                    [this] { undo(); }, Stay::UntilClosed});
+                    [this, step] { undoStep(step); }, Stay::UntilClosed});
 }
 
 void DecisionDesk::dropMore()
@@ -104,6 +123,45 @@ void DecisionDesk::redo()
     walk(Way::Again);
 }
 
+void DecisionDesk::tellWithUndo(const Message &message, const QString &button)
+{
+    if (!m_state.holdings())
+        return m_state.report(message);
+    m_stepFetch.start(m_state.holdings()->fetchNextSteps(),
+                      [this, message, button](const Result<store::NextSteps> &next) {
+                          Message told = message;
+                          if (next && next->undo) {
+                              told.actionText = button;
+                              told.action = [this, id = next->undo->first.step] { undoStep(id); };
+                          }
+                          m_state.report(told);
+                      });
+}
+
+void DecisionDesk::undoStep(qint64 step)
+{
+    walkStep(Way::Back, step);
+}
+
+/// A button that stood a while may speak of a step that others came behind, here or in another window.
+void DecisionDesk::walkStep(Way way, qint64 step)
+{
+    if (!canDecide())
+        return;
+    m_stepFetch.start(m_state.holdings()->fetchNextSteps(), [this, way, step](Result<store::NextSteps> next) {
+        if (!next)
+            return m_state.report(next.error(), Task::Deciding);
+        const auto &line = way == Way::Back ? next->undo : next->redo;
+        if (line && line->first.step == step)
+            return walk(way);
+        m_state.report({Severity::Note,
+                        way == Way::Back ? tr("Something else was decided since. Nothing was undone.")
+                                         : tr("Something else was decided since. Nothing was done again."),
+                        {},
+                        {}});
+    });
+}
+
 void DecisionDesk::walk(Way way)
 {
     if (!canDecide())
@@ -114,7 +172,9 @@ void DecisionDesk::walk(Way way)
         {back ? tr("Undoing") : tr("Doing again"), tr("Everything stays as it was."), WorkUnit::Decisions,
          WhenLeft::GoOn},
         back ? m_state.holdings()->fetchUndo() : m_state.holdings()->fetchRedo(), this,
-        [this, way](std::optional<Result<std::optional<store::Step>>> step) {
+        [this, way, asked = m_state.holdings()](std::optional<Result<std::optional<store::Step>>> step) {
+            if (m_state.holdings() != asked)
+                return; // the button to go back would be about the archive that came
             if (step && *step)
                 tellWalked(way, **step);
             else if (step)
@@ -130,10 +190,10 @@ void DecisionDesk::tellWalked(Way way, const std::optional<store::Step> &step)
             {Severity::Note, back ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}, {}});
         return;
     }
-    const QString name = stepName({step->kind, step->decisions.front(), std::ssize(step->decisions)});
+    const QString name = lineOf(*step);
     Message told{Severity::Note, (back ? tr("Undone: %1.") : tr("Done again: %1.")).arg(name), {}, {}};
     told.actionText = back ? tr("&Redo") : tr("&Undo");
-    told.action = [this, back] { walk(back ? Way::Again : Way::Back); };
+    told.action = [this, back, id = step->id] { walkStep(back ? Way::Again : Way::Back, id); };
     told.stay = Stay::Briefly;
     m_state.report(told);
 }

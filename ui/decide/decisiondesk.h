@@ -29,6 +29,10 @@ public:
     void decide(const store::Change &change, Answer answer = {});
     void undo();
     void redo();
+    /// Shows a message with a button that takes the latest step back, and no later one.
+    void tellWithUndo(const Message &message, const QString &button);
+    /// Undoes that step where it is still the one that undo would take back; else says that it is not.
+    void undoStep(qint64 step);
     const store::NextSteps &next() const { return m_next; }
 
     /// What would follow the mention decided last; empty where nothing would.
@@ -48,16 +52,18 @@ Q_SIGNALS:
 private:
     enum class Way { Back, Again };
     void walk(Way way);
+    void walkStep(Way way, qint64 step);
     void tellWalked(Way way, const std::optional<store::Step> &step);
     void renewNext();
     void tell(const store::Step &step, const store::Plan &plan);
-    void tellMore(const QString &done);
+    void tellMore(const QString &done, qint64 step);
 
     BrowseState &m_state;
     QString m_decider;
     store::NextSteps m_next;
     store::Proposal m_more;
     Pending<store::NextSteps> m_nextFetch;
+    Pending<store::NextSteps> m_stepFetch;
     Pending<store::Proposal> m_moreFetch;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/decide/decisionfiles.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/correctionsdialog.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ void DecisionFiles::askSave(const QString &title, const QString &name, const QSt
 {
     auto *dialog = new QFileDialog(m_window, title, name, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*dialog, m_desk.state());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(name.section(u'.', -1));
     connect(dialog, &QFileDialog::fileSelected, this, std::move(done));
@@ -35,6 +37,7 @@ void DecisionFiles::askOpen(const QString &title, const QString &filter, std::fu
 {
     auto *dialog = new QFileDialog(m_window, title, QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*dialog, m_desk.state());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(done));
     dialog->open();
@@ -153,17 +156,18 @@ void DecisionFiles::tell(const store::LedgerImport &report)
         parts += tr("%1 about articles that are not here").arg(locale.toString(report.lost));
     if (!report.skipped.empty())
         parts += tr("%1 lines that are no decision").arg(locale.toString(report.skipped.size()));
-    Message message{report.skipped.empty() ? Severity::Note : Severity::Warning, parts.join(u", "_s) + u'.', {}, {}};
+    //: Between the parts of a sentence, and at its end
+    const QString told = tr("%1.").arg(parts.join(tr(", ")));
+    Message message{report.skipped.empty() ? Severity::Note : Severity::Warning, told, {}, {}};
     if (!report.conflicts.empty()) {
         message.text += u' ' + tr("%n decision(s) contradict another.", nullptr, int(report.conflicts.size()));
         message.otherText = tr("&Review…");
         message.other = [this] { Q_EMIT reviewRequested(); };
     }
-    if (report.added > 0) {
-        message.actionText = tr("&Undo");
-        message.action = [this] { m_desk.undo(); };
-    }
-    m_desk.state().report(message);
+    if (report.added > 0)
+        m_desk.tellWithUndo(message, tr("&Undo"));
+    else
+        m_desk.state().report(message);
 }
 
 } // namespace legation::ui

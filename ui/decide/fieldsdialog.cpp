@@ -3,6 +3,7 @@
 
 #include "ui/decide/fieldsdialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/listcompleter.h"
 #include "ui/look/room.h"
@@ -37,6 +38,7 @@ FieldsDialog::FieldsDialog(DecisionDesk &desk, store::Target target, const QStri
 {
     setObjectName(u"fieldsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     auto *text = new QLabel(about, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "ui/decide/givedialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/entitychooser.h"
 #include "ui/look/room.h"
 
@@ -40,6 +41,7 @@ GiveDialog::GiveDialog(DecisionDesk &desk, store::Target mention, const annotate
 {
     setObjectName(u"giveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     setWindowTitle(tr("Whom or What It Names"));
     auto *text = new QLabel(tr("In this place “%1” names:").arg(what.text), this);
     text->setTextFormat(Qt::PlainText);

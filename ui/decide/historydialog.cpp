@@ -3,6 +3,7 @@
 
 #include "ui/decide/historydialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/decidedvalues.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
@@ -54,7 +55,7 @@ HistoryDialog::HistoryDialog(DecisionDesk &desk, store::Target target, const QSt
     connect(m_withdraw, &QPushButton::clicked, this, &HistoryDialog::withdraw);
     connect(m_table, &QTableWidget::currentCellChanged, this, &HistoryDialog::showChosen);
     connect(&m_desk.state(), &BrowseState::decided, this, &HistoryDialog::fetch);
-    connect(&m_desk.state(), &BrowseState::holdingsChanged, this, &QDialog::reject);
+    closeWithHoldings(*this, desk.state());
     showChosen();
     fetch();
     resizeWithinScreen(*this, {760, 400});

@@ -3,6 +3,7 @@
 
 #include "ui/decide/mergedialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/decidedvalues.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/entitychooser.h"
@@ -39,6 +40,7 @@ MergeDialog::MergeDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
     addUndoKeys(*this, desk);
     setObjectName(u"mergeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     setWindowTitle(listsAll() ? tr("Who May Be the Same") : tr("Merge %1 with Another").arg(m_entity.name));
     m_table->setObjectName(u"suggestions"_s);
     for (int column = 0; column + 1 < m_table->columnCount(); ++column)

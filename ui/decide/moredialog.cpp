@@ -3,6 +3,7 @@
 
 #include "ui/decide/moredialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/rowstable.h"
 #include "ui/look/cells.h"
 #include "ui/look/room.h"
@@ -27,6 +28,7 @@ MoreDialog::MoreDialog(DecisionDesk &desk, const QString &what, QWidget *parent)
 {
     setObjectName(u"moreDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     setWindowTitle(tr("The Same in More Places"));
     auto *text = new QLabel(tr("%1: the same in these places. Take the tick away where it is not so; what remains is "
                                "decided in one step and undone in one.")

@@ -3,6 +3,7 @@
 
 #include "ui/decide/namesdialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/decidedvalues.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
@@ -72,7 +73,7 @@ NamesDialog::NamesDialog(DecisionDesk &desk, QWidget *parent)
     makeButtons();
     connect(m_table, &QTableWidget::currentCellChanged, this, &NamesDialog::showChosen);
     connect(&m_desk.state(), &BrowseState::decided, this, &NamesDialog::fetch);
-    connect(&m_desk.state(), &BrowseState::holdingsChanged, this, &QDialog::reject);
+    closeWithHoldings(*this, desk.state());
     showForm();
     fetch();
     m_name->setFocus();

@@ -3,6 +3,7 @@
 
 #include "ui/decide/reviewdialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/decisionwords.h"
 #include "ui/decide/rowstable.h"
 #include "ui/decide/undokeys.h"
@@ -50,7 +51,7 @@ ReviewDialog::ReviewDialog(DecisionDesk &desk, QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, &ReviewDialog::showChosen);
     connect(m_table, &QTableWidget::itemActivated, this, &ReviewDialog::showArticle);
     connect(&m_desk.state(), &BrowseState::decided, this, &ReviewDialog::fetch);
-    connect(&m_desk.state(), &BrowseState::holdingsChanged, this, &QDialog::reject);
+    closeWithHoldings(*this, desk.state());
     showChosen();
     m_details->setText(tr("Looking…"));
     fetch();

@@ -3,6 +3,7 @@
 
 #include "ui/decide/samevisitdialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/rowstable.h"
 #include "ui/look/room.h"
 #include "ui/look/words.h"
@@ -40,6 +41,7 @@ SameVisitDialog::SameVisitDialog(DecisionDesk &desk, store::EngagementRow row, Q
 {
     setObjectName(u"sameVisitDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     setWindowTitle(tr("The Same Visit as"));
     auto *text = new QLabel(m_row.sentence.isEmpty() ? m_row.headline : m_row.sentence, this);
     text->setTextFormat(Qt::PlainText);
@@ -72,7 +74,7 @@ void SameVisitDialog::fetch()
     if (m_row.start)
         query.from = m_row.start->addDays(-kDaysAround);
     if (m_row.end || m_row.start)
-        query.to = m_row.end.value_or(*m_row.start).addDays(kDaysAround);
+        query.to = (m_row.end ? *m_row.end : *m_row.start).addDays(kDaysAround);
     m_fetch.start(m_desk.state().holdings()->fetchEngagements(query),
                   [this](Result<std::vector<store::EngagementRow>> rows) {
                       if (rows)

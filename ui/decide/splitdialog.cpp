@@ -3,6 +3,7 @@
 
 #include "ui/decide/splitdialog.h"
 
+#include "ui/browse/withholdings.h"
 #include "ui/decide/rowstable.h"
 #include "ui/look/room.h"
 
@@ -26,6 +27,7 @@ SplitDialog::SplitDialog(DecisionDesk &desk, store::EntitySummary entity, QWidge
 {
     setObjectName(u"splitDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*this, desk.state());
     setWindowTitle(tr("Split %1").arg(m_entity.name));
     auto *text = new QLabel(tr("Tick the articles that speak of another of the same name."), this);
     text->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeholdings.h"
 #include "tests/ui/decide/decidewindow.h"
+#include "ui/decide/decisiondesk.h"
 #include "ui/decide/namesdialog.h"
 #include "ui/decide/reviewdialog.h"
 #include "ui/reader/readerview.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void sharesDecisions();
     void reviews();
     void onlyReads();
+    void buttonsKnowTheirStep();
 
 private:
     static void ways();
@@ -358,6 +360,29 @@ void TestLedgerTools::onlyReads()
     m_hands->state().offerMenu(menu, {.article = record.id, .record = &record, .mention = size_t(0)});
     QCOMPARE(menu.actions().size(), 1);
     QVERIFY(menu.actions().first()->text().contains(u"History"_s));
+}
+
+/// A message that stayed open speaks of its own step, whatever was decided since.
+void TestLedgerTools::buttonsKnowTheirStep()
+{
+    const auto holdings = test::FakeHoldings::sample();
+    BrowseState state;
+    state.setHoldings(holdings);
+    QTRY_COMPARE(state.phase(), SearchPhase::Ready);
+    DecisionDesk desk(state);
+    QList<Message> told;
+    connect(&state, &BrowseState::reported, this, [&told](const Message &message) { told += message; });
+    for (const qint64 article : {1, 2}) {
+        desk.decide(store::Change{.target = {.id = article}, .values = {{u"note"_s, u"?"_s}}});
+        QTRY_COMPARE(told.size(), article);
+    }
+    told.at(0).action();
+    QTRY_COMPARE(told.size(), 3);
+    QVERIFY2(told.at(2).text.contains(u"Nothing was undone"_s), qPrintable(told.at(2).text));
+    QVERIFY(!holdings->steps.at(0).undoneAt && !holdings->steps.at(1).undoneAt);
+    told.at(1).action();
+    QTRY_COMPARE(told.size(), 4);
+    QVERIFY(!holdings->steps.at(0).undoneAt && holdings->steps.at(1).undoneAt);
 }
 
 QTEST_MAIN(TestLedgerTools)
