@@ -349,6 +349,7 @@ QFuture<Result<store::ArticleRecord>> FakeHoldings::fetchArticle(ArticleId id)
 
 QFuture<Result<store::EntityRecord>> FakeHoldings::fetchEntity(EntityId id)
 {
+    ++entityFetches;
     if (id.value < 1 || id.value > std::ssize(entities))
         return answer(Result<store::EntityRecord>(fail(ErrorCode::NotFound)));
     return answer(Result<store::EntityRecord>(entities[static_cast<size_t>(id.value - 1)]));
@@ -356,6 +357,7 @@ QFuture<Result<store::EntityRecord>> FakeHoldings::fetchEntity(EntityId id)
 
 QFuture<Result<std::vector<store::EntitySummary>>> FakeHoldings::fetchEntitiesOf(ArticleId id)
 {
+    ++entityFetches;
     std::vector<store::EntitySummary> list;
     for (const auto &article : articles) {
         if (article.id != id)

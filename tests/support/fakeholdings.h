@@ -36,6 +36,7 @@ public:
     int searches = 0;           ///< fetchResults() so far
     int rowFetches = 0;
     int engagementFetches = 0;
+    int entityFetches = 0; ///< of one, and of those of an article
     search::Query lastQuery;
     QStringList loaded; ///< files given to fetchLoad()
     load::OptionsOfFiles lastOptions;

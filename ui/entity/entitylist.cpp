@@ -34,8 +34,9 @@ QString spanOf(const store::DatedForm &form, Calendar calendar)
 {
     if (!form.first)
         return {};
-    const QString first = writeDay(*form.first, calendar).left(7);
-    const QString last = form.last ? writeDay(*form.last, calendar).left(7) : QString();
+    const auto month = [calendar](QDate day) { return writeDate(day.toString(u"yyyy-MM"_s), calendar); };
+    const QString first = month(*form.first);
+    const QString last = form.last ? month(*form.last) : QString();
     return first == last || last.isEmpty() ? first : first + u" – "_s + last;
 }
 

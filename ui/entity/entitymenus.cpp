@@ -3,6 +3,7 @@
 
 // What the panel offers in menus and dialogs: corrections, the partner sheet as PDF and print.
 
+#include "ui/browse/withholdings.h"
 #include "ui/entity/entitydelegate.h"
 #include "ui/entity/entityheader.h"
 #include "ui/entity/entitylist.h"
@@ -34,6 +35,7 @@ void EntityPanel::offerSheet()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*menu, m_state);
     menu->addAction(tr("&Save as PDF…"), this, &EntityPanel::saveSheet);
     menu->addAction(tr("&Print…"), this, &EntityPanel::printSheet);
     popUpBelow(*menu, *m_header->sheetButton());
@@ -41,6 +43,8 @@ void EntityPanel::offerSheet()
 
 void EntityPanel::offerCorrections()
 {
+    if (!m_record)
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_state.offerMenu(*menu, {.entity = m_record->summary});
@@ -66,6 +70,8 @@ void EntityPanel::offerRow(QPoint position)
 
 void EntityPanel::saveSheet()
 {
+    if (!m_record)
+        return; // another archive was opened while the menu was
     auto *dialog =
         new QFileDialog(this, tr("Save partner sheet"), m_record->summary.name + u".pdf"_s, tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -84,6 +90,8 @@ void EntityPanel::saveSheet()
 
 void EntityPanel::printSheet()
 {
+    if (!m_record)
+        return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

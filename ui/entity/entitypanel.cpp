@@ -23,6 +23,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace legation::ui {
 
@@ -104,7 +105,7 @@ void EntityPanel::connectState()
     connect(&m_state, &BrowseState::entityChanged, this, &EntityPanel::entityChosen);
     connect(&m_state, &BrowseState::articleChanged, this, &EntityPanel::articleChosen);
     connect(&m_state, &BrowseState::holdingsChanged, this, &EntityPanel::holdingsChanged);
-    connect(&m_state, &BrowseState::infoChanged, this, &EntityPanel::renew); // the archive grew
+    connect(&m_state, &BrowseState::infoChanged, this, &EntityPanel::renewAgain); // the archive grew
     connect(&m_state, &BrowseState::namesChanged, this, [this] {
         if (m_state.entity().isValid())
             showRecord();
@@ -194,8 +195,24 @@ void EntityPanel::articleChosen()
     renew();
 }
 
+/// While a load runs this comes twice a second: asking anew each time would never let a slow answer come.
+void EntityPanel::renewAgain()
+{
+    if (m_fetchEntity.isRunning() || m_fetchEntities.isRunning())
+        m_again = true;
+    else
+        renew();
+}
+
+void EntityPanel::answered()
+{
+    if (std::exchange(m_again, false))
+        renew();
+}
+
 void EntityPanel::renew()
 {
+    m_again = false;
     if (!m_state.holdings()) {
         m_fetchEntity.cancel();
         m_fetchEntities.cancel();
@@ -205,6 +222,8 @@ void EntityPanel::renew()
     } else if (m_state.article().isValid()) {
         fetchEntities();
     } else {
+        m_fetchEntity.cancel();
+        m_fetchEntities.cancel();
         m_entities.clear();
         showEmpty();
     }
@@ -225,6 +244,7 @@ void EntityPanel::fetchEntity()
         const int scrolled = m_list->verticalScrollBar()->value();
         showRecord();
         m_list->verticalScrollBar()->setValue(same ? scrolled : 0);
+        answered();
     });
 }
 
@@ -256,6 +276,7 @@ void EntityPanel::fetchEntities()
                                   showEmpty();
                               else
                                   m_pages->setCurrentWidget(m_content);
+                              answered();
                           });
 }
 

@@ -53,6 +53,8 @@ private:
     void articleChosen();
     void holdingsChanged();
     void renew();
+    void renewAgain();
+    void answered();
     void fetchEntities();
     void fetchEntity();
     void showRecord();
@@ -82,6 +84,7 @@ private:
     bool m_travelling = false; ///< a step in the history or of this panel's own: keeps the entity, notes no stop
     std::optional<store::EntityRecord> m_record;
     std::vector<store::EntitySummary> m_entities;
+    bool m_again = false; ///< the archive grew while it answered
     Pending<store::EntityRecord> m_fetchEntity;
     Pending<std::vector<store::EntitySummary>> m_fetchEntities;
 };

@@ -17,6 +17,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace legation::ui {
 
@@ -89,6 +90,7 @@ void MatrixPanel::build()
 
 void MatrixPanel::connectState()
 {
+    connect(&m_state, &BrowseState::holdingsChanged, this, &MatrixPanel::clear);
     connect(&m_state, &BrowseState::resultsChanged, this, &MatrixPanel::fetch);
     connect(&m_state, &BrowseState::queryChanged, this, &MatrixPanel::showChosen);
     connect(&m_state, &BrowseState::namesChanged, this, [this] {
@@ -135,6 +137,16 @@ void MatrixPanel::retranslate()
     showPage();
 }
 
+/// The counts of an archive that goes say nothing of the one that comes.
+void MatrixPanel::clear()
+{
+    m_fetch.cancel();
+    m_count.cancel();
+    m_rows = std::make_shared<const std::vector<store::EngagementRow>>();
+    m_model->setCounts({});
+    showPage();
+}
+
 void MatrixPanel::fetch()
 {
     m_stale = !isVisible();
@@ -146,15 +158,20 @@ void MatrixPanel::fetch()
     }
     if (m_stale)
         return;
-    m_fetch.start(m_state.holdings()->fetchEngagements(withoutPlaces(m_state.query())),
-                  [this](Result<std::vector<store::EngagementRow>> rows) {
-                      if (!rows) {
-                          m_state.report(rows.error(), Task::Reading);
-                          return;
-                      }
-                      m_rows = sharedRows(std::move(*rows));
-                      count();
-                  });
+    // While a load runs this comes twice a second: asking anew each time would never let a slow answer come.
+    const search::Query query = withoutPlaces(m_state.query());
+    m_again = query == m_asked && (m_fetch.isRunning() || m_count.isRunning());
+    if (m_again)
+        return;
+    m_asked = query;
+    m_fetch.start(m_state.holdings()->fetchEngagements(query), [this](Result<std::vector<store::EngagementRow>> rows) {
+        if (!rows) {
+            m_state.report(rows.error(), Task::Reading);
+            return;
+        }
+        m_rows = sharedRows(std::move(*rows));
+        count();
+    });
 }
 
 /// Beside the window: a hundred thousand engagements take longer than a frame.
@@ -167,6 +184,8 @@ void MatrixPanel::count()
         fitColumns();
         showPage();
         showChosen();
+        if (std::exchange(m_again, false))
+            fetch();
     });
 }
 

@@ -40,6 +40,7 @@ private:
     void build();
     void connectState();
     void retranslate();
+    void clear();
     void fetch();
     void count();
     void fitColumns();
@@ -56,6 +57,8 @@ private:
     MatrixModel *m_model = nullptr;
     bool m_stale = true; ///< the search changed while nobody looked
     std::shared_ptr<const std::vector<store::EngagementRow>> m_rows;
+    search::Query m_asked; ///< without its places
+    bool m_again = false;  ///< the archive grew since
     Pending<std::vector<store::EngagementRow>> m_fetch;
     Pending<MatrixCounts> m_count;
 };

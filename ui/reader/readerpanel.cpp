@@ -176,9 +176,8 @@ void ReaderPanel::closeFind()
     renewHits();
 }
 
-void ReaderPanel::activate(size_t mention)
+void ReaderPanel::activate(EntityId entity)
 {
-    const EntityId entity = m_record.mentions.at(mention).entity;
     if (entity.isValid())
         m_state->setEntity(entity);
 }

@@ -49,7 +49,7 @@ private:
     void renewHits();
     void step(Step step);
     void closeFind();
-    void activate(size_t mention);
+    void activate(EntityId entity);
     void retranslate();
 
     BrowseState *m_state;

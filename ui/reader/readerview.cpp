@@ -274,7 +274,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         previousMention();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto mention = mentionAtCursor())
-            Q_EMIT mentionActivated(*mention);
+            Q_EMIT mentionActivated(m_record.mentions.at(*mention).entity);
     } else {
         QTextEdit::keyPressEvent(event);
     }
@@ -300,7 +300,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
         return;
     if (const auto mention = mentionUnder(position))
-        Q_EMIT mentionActivated(*mention);
+        Q_EMIT mentionActivated(m_record.mentions.at(*mention).entity);
 }
 
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
@@ -311,8 +311,10 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     const auto mention = byKey ? mentionAtCursor() : mentionUnder(event->pos());
     if (mention) {
         auto *first = menu->actions().value(0);
-        auto *show = new QAction(tr("&Show %1").arg(m_record.mentions.at(*mention).mention.text), menu);
-        connect(show, &QAction::triggered, this, [this, mention] { Q_EMIT mentionActivated(*mention); });
+        const store::StoredMention &one = m_record.mentions.at(*mention);
+        auto *show = new QAction(tr("&Show %1").arg(QString(one.mention.text).replace(u'&', u"&&"_s)), menu);
+        // The article may be another before the entry is chosen.
+        connect(show, &QAction::triggered, this, [this, entity = one.entity] { Q_EMIT mentionActivated(entity); });
         menu->insertAction(first, show);
         menu->insertSeparator(first);
     }

@@ -38,7 +38,7 @@ public:
     void previousMention();
 
 Q_SIGNALS:
-    void mentionActivated(size_t mention);
+    void mentionActivated(legation::EntityId entity);
     /// A menu is about to show: at its end stands what can be done with the subject.
     void menuOpening(QMenu &menu, const legation::ui::Subject &subject);
     void searchRequested(const QString &words); ///< the selected words

@@ -23,6 +23,7 @@
 #include <QtConcurrentRun>
 
 #include <cmath>
+#include <utility>
 
 namespace legation::ui {
 
@@ -135,6 +136,7 @@ void TimelinePanel::makeZoomButtons(QHBoxLayout *header)
 
 void TimelinePanel::connectState()
 {
+    connect(&m_state, &BrowseState::holdingsChanged, this, &TimelinePanel::clear);
     connect(&m_state, &BrowseState::resultsChanged, this, &TimelinePanel::fetch);
     connect(&m_state, &BrowseState::phaseChanged, this, &TimelinePanel::showPage);
     connect(&m_state, &BrowseState::queryChanged, this, &TimelinePanel::showRange);
@@ -200,6 +202,17 @@ void TimelinePanel::setLaneKey(LaneKey key)
     m_lanes->setCurrentIndex(int(key));
 }
 
+/// The marks of an archive that goes would open articles of the one that comes.
+void TimelinePanel::clear()
+{
+    m_asked.reset();
+    m_fetch.cancel();
+    m_place.cancel();
+    m_rows = std::make_shared<const std::vector<store::EngagementRow>>();
+    m_view->setContent({});
+    showPage();
+}
+
 /// A new range or order alone changes nothing of what is shown; the same query again means that the archive grew.
 void TimelinePanel::fetch()
 {
@@ -217,6 +230,10 @@ void TimelinePanel::fetch()
         m_fetch.cancel();
         return;
     }
+    // While a load runs this comes twice a second: asking anew each time would never let a slow answer come.
+    m_again = m_asked && *m_asked == query && (m_fetch.isRunning() || m_place.isRunning());
+    if (m_again)
+        return;
     const bool rangeOnly = m_asked && *m_asked != query && withoutRange(*m_asked) == withoutRange(query);
     m_asked = query;
     if (rangeOnly)
@@ -244,6 +261,8 @@ void TimelinePanel::place()
         m_view->setEngagement(m_state.engagement());
         showStretch();
         showPage();
+        if (std::exchange(m_again, false))
+            fetch();
     });
 }
 

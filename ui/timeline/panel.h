@@ -54,6 +54,7 @@ private:
     void connectState();
     void connectView();
     void retranslate();
+    void clear();
     void fetch();
     void place();
     void showPage();
@@ -84,6 +85,7 @@ private:
     QMenu *m_saveMenu = nullptr;
     EngagementRows m_rows;
     std::optional<search::Query> m_asked; ///< the query whose engagements are shown
+    bool m_again = false;                 ///< the archive grew since
     Pending<std::vector<store::EngagementRow>> m_fetch;
     Pending<TimelineContent> m_place;
     std::optional<std::pair<double, double>> m_stretch; ///< first point and days to show with the next content

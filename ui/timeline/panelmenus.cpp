@@ -3,6 +3,7 @@
 
 // What the timeline offers in menus and dialogs: the undated, the menu of a mark, pictures and print.
 
+#include "ui/browse/withholdings.h"
 #include "ui/look/engagementtext.h"
 #include "ui/look/menus.h"
 #include "ui/timeline/panel.h"
@@ -29,6 +30,7 @@ void TimelinePanel::offerUndated()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*menu, m_state);
     const TimelineContent &content = m_view->scene().content();
     for (size_t i = 0; i < content.undated.size() && i < kMostListed; ++i) {
         const store::EngagementRow row = (*content.rows)[content.undated[i]];
@@ -44,6 +46,7 @@ void TimelinePanel::offerMenu(const std::vector<store::EngagementRow> &rows, QPo
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    closeWithHoldings(*menu, m_state);
     for (size_t i = 0; i < std::min<size_t>(rows.size(), kMostListed); ++i) {
         const QString text = engagementLines(rows[i], m_state.names(), m_state.calendar()).mid(0, 2).join(u" · "_s);
         QMenu *one = rows.size() == 1 ? menu : menu->addMenu(QString(text).replace(u'&', u"&&"_s));
@@ -77,7 +80,16 @@ void TimelinePanel::chooseFile()
 
 void TimelinePanel::savePicture(const QString &path)
 {
-    const Result<void> saved = TimelinePicture(m_view->scene(), caption()).save(path);
+    TimelinePicture picture(m_view->scene(), caption());
+    if (path.endsWith(u".png"_s, Qt::CaseInsensitive) && !picture.fitsPng()) {
+        m_state.report({Severity::Warning,
+                        tr("With so many lanes the timeline is too high for a PNG picture. No file was changed. Save "
+                           "it as SVG or PDF."),
+                        {},
+                        {}});
+        return;
+    }
+    const Result<void> saved = picture.save(path);
     if (saved)
         m_state.report({Severity::Note, tr("The timeline was saved to %1.").arg(path), {}, {}});
     else

@@ -26,6 +26,7 @@ namespace {
 constexpr double kTitleHeight = 34;
 constexpr double kLegendHeight = 26;
 constexpr double kPngScale = 2;
+constexpr double kMostPixels = 64e6; ///< of a PNG: a quarter of a gigabyte while it is painted
 constexpr double kLeastWidth = 900;
 
 } // namespace
@@ -87,16 +88,31 @@ QByteArray TimelinePicture::toSvg()
     return buffer.data();
 }
 
-QByteArray TimelinePicture::toPng()
+/// Twice the size, or as much of it as memory allows.
+double TimelinePicture::pngScale() const
 {
-    QImage image((size() * kPngScale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(kPngScale);
+    return std::min(kPngScale, std::sqrt(kMostPixels / (size().width() * size().height())));
+}
+
+bool TimelinePicture::fitsPng() const
+{
+    return pngScale() >= 1; // below that the names cannot be read
+}
+
+Result<QByteArray> TimelinePicture::toPng()
+{
+    const double scale = pngScale();
+    QImage image((size() * scale).toSize(), QImage::Format_RGB32);
+    if (!fitsPng() || image.isNull())
+        return fail(ErrorCode::FileUnwritable, u"png"_s);
+    image.setDevicePixelRatio(scale);
     QPainter painter(&image);
     paint(painter);
     painter.end();
     image.setText(u"Title"_s, m_title);
     QBuffer buffer;
-    image.save(&buffer, "PNG");
+    if (!image.save(&buffer, "PNG"))
+        return fail(ErrorCode::FileUnwritable, u"png"_s);
     return buffer.data();
 }
 

@@ -93,19 +93,20 @@ void TimelineView::setEngagement(EngagementId engagement)
 {
     // The same again comes with new content: then the view stays where the person has moved it.
     const bool isNew = std::exchange(m_engagement, engagement) != engagement;
+    const auto item = itemOf(engagement);
+    m_scene.setCurrent(item);
+    if (item && isNew)
+        reveal(*item);
+    viewport()->update();
+}
+
+std::optional<quint32> TimelineView::itemOf(EngagementId engagement) const
+{
     const TimelineContent &content = m_scene.content();
     const auto isIt = [&](const TimelineItem &item) { return (*content.rows)[item.row].id == engagement; };
     const auto found =
         engagement.isValid() ? std::find_if(content.items.begin(), content.items.end(), isIt) : content.items.end();
-    if (found == content.items.end()) {
-        m_scene.setCurrent(std::nullopt);
-    } else {
-        const auto item = quint32(found - content.items.begin());
-        m_scene.setCurrent(item);
-        if (isNew)
-            reveal(item);
-    }
-    viewport()->update();
+    return found == content.items.end() ? std::nullopt : std::optional(quint32(found - content.items.begin()));
 }
 
 void TimelineView::showAll()

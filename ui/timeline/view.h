@@ -86,6 +86,8 @@ private:
     void renewStyle();
     void updateScrollBar();
     void choose(quint32 item);
+    void chooseAgain(EngagementId engagement);
+    std::optional<quint32> itemOf(EngagementId engagement) const;
     void reveal(quint32 item);
     void open();
     bool walk(int key);

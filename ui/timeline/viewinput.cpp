@@ -145,13 +145,21 @@ void TimelineView::offerList(TimelineScene::Place place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const std::vector<quint32> items = m_scene.itemsOf(place);
     for (size_t i = 0; i < items.size() && i < kMostListed; ++i) {
-        const quint32 item = items[i];
-        const QString text = describe(item).mid(0, 2).join(u" · "_s);
-        menu->addAction(QString(text).replace(u'&', u"&&"_s), this, [this, item] { choose(item); });
+        const TimelineContent &content = m_scene.content();
+        const QString text = describe(items[i]).mid(0, 2).join(u" · "_s);
+        const EngagementId id = (*content.rows)[content.items[items[i]].row].id;
+        menu->addAction(QString(text).replace(u'&', u"&&"_s), this, [this, id] { chooseAgain(id); });
     }
     if (items.size() > kMostListed)
         menu->addAction(tr("… and %n more", nullptr, int(items.size()) - kMostListed))->setEnabled(false);
     popUp(*menu, viewport()->mapToGlobal(m_scene.centreOf(place).toPoint()));
+}
+
+/// Of a menu that was opened before: the content may be another meanwhile.
+void TimelineView::chooseAgain(EngagementId engagement)
+{
+    if (const auto item = itemOf(engagement))
+        choose(*item);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

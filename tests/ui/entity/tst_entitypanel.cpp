@@ -10,7 +10,9 @@
 #include "ui/entity/yearbars.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QListView>
 #include <QLocale>
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void failureIsReported();
     void menuOpenedByAKeyBeginsWithItsFirstEntry();
     void sheetIsOnePage();
+    void menuOutlivesItsArchive();
+    void lateAnswersAreDropped();
+    void growthLetsAnAnswerCome();
 
 private:
     QModelIndex find(EntityListModel::RowKind kind) const;
@@ -117,6 +122,14 @@ void TestEntityPanel::listShowsAllParts()
     QCOMPARE(headings, (QStringList{u"Visits and other engagements"_s, u"Together with"_s, u"Titles"_s,
                                     u"Forms of the name"_s, u"Articles"_s}));
     QCOMPARE(model.index(1).data(EntityListModel::AsideRole).toString(), u"112-10-10?"_s);
+
+    store::EntityRecord titled;
+    titled.titles = {{u"代表"_s, QDate(2010, 3, 2), QDate(2022, 3, 24), 2}};
+    model.showEntity(titled, Names(), Calendar::Minguo);
+    QStringList asides;
+    for (int row = 0; row < model.rowCount(); ++row)
+        asides += model.index(row).data(EntityListModel::AsideRole).toString();
+    QVERIFY2(asides.join(u'|').contains(u"99-03 – 111-03"_s), qPrintable(asides.join(u'|')));
 }
 
 /// Where not all articles were read, the headings say so.
@@ -287,6 +300,56 @@ void TestEntityPanel::sheetIsOnePage()
     const QByteArray bytes = pdf.readAll();
     QCOMPARE(bytes.count("/Type /Page\n"), 1);
     QCOMPARE(sheet.save(u"/nowhere/sheet.pdf"_s).error().code, ErrorCode::FileUnwritable);
+}
+
+void TestEntityPanel::menuOutlivesItsArchive()
+{
+    m_state->setEntity({1});
+    auto *header = m_panel->findChild<EntityHeader *>();
+    QTRY_VERIFY(header->isVisible());
+    Q_EMIT header->sheetRequested();
+    auto *menu = m_panel->findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> entries = menu->actions();
+    m_state->setHoldings(test::FakeHoldings::sample());
+    QVERIFY(!menu->isVisible());
+    for (QAction *entry : entries)
+        entry->trigger();
+    QVERIFY(!m_panel->findChild<QDialog *>());
+}
+
+void TestEntityPanel::lateAnswersAreDropped()
+{
+    m_state->setArticle({1});
+    QTRY_VERIFY(m_panel->list()->model()->rowCount() > 0);
+    m_holdings->held = true;
+    m_state->setArticle({2}); // asked for
+    m_state->setArticle({});
+    m_holdings->release();
+    QCoreApplication::processEvents();
+    QVERIFY(!m_panel->list()->isVisible());
+    // What was selected in one archive is not asked of the next.
+    m_state->setArticle({1});
+    m_state->setEntity({1});
+    const auto other = std::make_shared<test::FakeHoldings>();
+    QSignalSpy told(m_state.get(), &BrowseState::reported);
+    m_state->setHoldings(other);
+    QTRY_COMPARE(m_state->phase(), SearchPhase::Ready);
+    QCOMPARE(other->entityFetches, 0);
+}
+
+/// A load renews the counts twice a second; an answer that takes longer comes all the same, and is asked for once more.
+void TestEntityPanel::growthLetsAnAnswerCome()
+{
+    m_holdings->held = true;
+    m_state->setArticle({1});
+    const int before = m_holdings->entityFetches;
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT m_state->infoChanged();
+    QCOMPARE(m_holdings->entityFetches, before);
+    m_holdings->release();
+    QTRY_VERIFY(m_panel->list()->model()->rowCount() > 0);
+    QTRY_COMPARE(m_holdings->entityFetches, before + 1);
 }
 
 QTEST_MAIN(TestEntityPanel)

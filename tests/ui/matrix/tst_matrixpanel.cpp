@@ -29,6 +29,8 @@ private Q_SLOTS:
     void clickSearchesForThePairAndBack();
     void enterAndHeadingsSearch();
     void asksOnlyWhileSeen();
+    void anotherArchiveEmptiesIt();
+    void growthLetsAnAnswerCome();
 };
 
 namespace {
@@ -132,6 +134,33 @@ void TestMatrixPanel::asksOnlyWhileSeen()
     QCOMPARE(window.table()->model()->rowCount(), 3);
     window.panel.show();
     QTRY_COMPARE(window.table()->model()->rowCount(), 1);
+}
+
+void TestMatrixPanel::anotherArchiveEmptiesIt()
+{
+    Window window;
+    QTRY_VERIFY(window.table()->model()->rowCount() > 0);
+    const auto other = test::FakeHoldings::sample();
+    other->held = true;
+    window.state.setHoldings(other);
+    QCOMPARE(window.table()->model()->rowCount(), 0);
+    other->release();
+    QTRY_VERIFY(window.table()->model()->rowCount() > 0);
+}
+
+void TestMatrixPanel::growthLetsAnAnswerCome()
+{
+    Window window;
+    QTRY_VERIFY(window.table()->model()->rowCount() > 0);
+    QTRY_COMPARE(window.state.phase(), SearchPhase::Ready);
+    window.holdings->held = true;
+    Q_EMIT window.state.resultsChanged();
+    const int asked = window.holdings->engagementFetches;
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT window.state.resultsChanged();
+    QCOMPARE(window.holdings->engagementFetches, asked);
+    window.holdings->release();
+    QTRY_COMPARE(window.holdings->engagementFetches, asked + 1);
 }
 
 QTEST_MAIN(TestMatrixPanel)

@@ -8,7 +8,10 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void tipIsSafe();
     void clickSelectsTheEntity();
     void keysWalkTheMentions();
+    void menuOutlivesItsArticle();
     void hitsAndFind();
     void textSizeHasBounds();
     void failureIsTold();
@@ -132,9 +136,33 @@ void TestReader::keysWalkTheMentions()
     QCOMPARE(view.textCursor().selectedText(), u"丁若水𠮷"_s);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.first().first().toULongLong(), 2u);
+    QCOMPARE(activated.first().first().value<EntityId>(), EntityId{3});
     QTest::keyClick(&view, Qt::Key_Up, Qt::ControlModifier);
     QVERIFY(view.textCursor().selectedText().startsWith(u"澳洲"_s));
+}
+
+void TestReader::menuOutlivesItsArticle()
+{
+    ReaderView view;
+    view.resize(600, 300);
+    view.show();
+    auto article = record();
+    article.mentions[2].mention.text = u"A & B"_s;
+    view.showArticle(article, {view.font(), Qt::gray, u"meta"_s});
+    view.nextMention();
+    view.nextMention();
+    QSignalSpy activated(&view, &ReaderView::mentionActivated);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    QTRY_VERIFY(view.findChild<QMenu *>() || QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"&Show A && B"_s);
+    view.showNothing();
+    menu->actions().first()->trigger();
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().value<EntityId>(), EntityId{3});
+    menu->close();
 }
 
 void TestReader::hitsAndFind()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void emptyStatesSayWhatToDo();
     void pictureIsSavedOrReported();
     void everyControlHasAName();
+    void growthLetsAnAnswerCome();
 
 private:
     size_t itemCount() const { return m_panel->view()->scene().content().items.size(); }
@@ -90,6 +91,7 @@ void TestTimelinePanel::firstRowsComeFirst()
     auto other = test::FakeHoldings::sample();
     other->held = true;
     m_state->setHoldings(other);
+    QCOMPARE(itemCount(), 0u); // the marks of the one before would open articles of this one
     QTRY_COMPARE(other->searches, 1);
     QCOMPARE(other->engagementFetches, 0);
     other->held = false;
@@ -215,6 +217,19 @@ void TestTimelinePanel::everyControlHasAName()
     }
     QVERIFY(!m_panel->view()->accessibleName().isEmpty());
     QVERIFY(!m_panel->findChild<QComboBox *>()->accessibleName().isEmpty());
+}
+
+/// A load renews the answer twice a second; engagements that take longer come all the same.
+void TestTimelinePanel::growthLetsAnAnswerCome()
+{
+    m_holdings->held = true;
+    Q_EMIT m_state->resultsChanged();
+    const int asked = m_holdings->engagementFetches;
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT m_state->resultsChanged();
+    QCOMPARE(m_holdings->engagementFetches, asked);
+    m_holdings->release();
+    QTRY_COMPARE(m_holdings->engagementFetches, asked + 1); // once for all that came meanwhile
 }
 
 QTEST_MAIN(TestTimelinePanel)

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void enterOpensWhatIsCurrent();
     void clickChoosesTheMark();
     void clickOnACountZoomsIn();
+    void listOfACountOutlivesItsContent();
     void wheelZoomsAboutThePointer();
     void dragPans();
     void shiftDragSetsTheRange();
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void newContentLeavesTheViewWhereItIs();
     void itemsHaveNamesForScreenReaders();
     void picturesAreWritten();
+    void tooHighAPictureIsNone();
     void coloursHaveContrast();
 
 private:
@@ -144,6 +147,34 @@ void TestTimelineView::clickOnACountZoomsIn()
     QVERIFY(scene().scale().daysInView() < 10);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(25));
     QCOMPARE(chosen.size(), 1);
+}
+
+/// The menu shows engagements, and each entry opens its own though the content changes below it.
+void TestTimelineView::listOfACountOutlivesItsContent()
+{
+    const auto show = [this](qint64 first, qint64 last) {
+        std::vector<store::EngagementRow> rows;
+        for (qint64 id = first; id <= last; ++id)
+            rows.push_back(test::engagement(id, u"2022-03-24"_s, u"JP"_s, Direction::Inbound));
+        m_view->setContent(
+            timelineContent(std::make_shared<const std::vector<store::EngagementRow>>(rows), LaneKey::Country));
+    };
+    m_view->setDescription([](const store::EngagementRow &row) { return QStringList{QString::number(row.id.value)}; });
+    show(1, 400); // more than a day has room for
+    m_view->showAll();
+    QSignalSpy chosen(m_view.get(), &TimelineView::chosen);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(1));
+    QTRY_VERIFY(m_view->findChild<QMenu *>());
+    const QList<QAction *> entries = m_view->findChild<QMenu *>()->actions();
+    const qint64 kept = entries.at(4)->text().toLongLong();
+    QVERIFY(kept > 0);
+    show(kept, kept); // another place in another list
+    entries.at(0)->trigger();
+    entries.at(29)->trigger();
+    QCOMPARE(chosen.size(), 0);
+    entries.at(4)->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<store::EngagementRow>().id, EngagementId{kept});
 }
 
 void TestTimelineView::wheelZoomsAboutThePointer()
@@ -282,6 +313,23 @@ void TestTimelineView::picturesAreWritten()
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
     QCOMPARE(picture.save(folder.filePath(u"a.doc"_s)).error().code, ErrorCode::UnknownFormat);
     QCOMPARE(picture.save(u"/nowhere/a.svg"_s).error().code, ErrorCode::FileUnwritable);
+}
+
+/// With a lane a guest a picture would have more pixels than there can be: that is told, and no empty file written.
+void TestTimelineView::tooHighAPictureIsNone()
+{
+    std::vector<store::EngagementRow> rows;
+    for (qint64 id = 1; id <= 3000; ++id) {
+        rows.push_back(test::engagement(id, u"2022-03-24"_s, u"JP"_s, Direction::Inbound));
+        rows.back().guests = {QString::number(id)};
+    }
+    m_view->setContent(
+        timelineContent(std::make_shared<const std::vector<store::EngagementRow>>(rows), LaneKey::Guest));
+    QTemporaryDir folder;
+    TimelinePicture picture(scene(), u"high"_s);
+    QVERIFY(!picture.fitsPng());
+    QCOMPARE(picture.save(folder.filePath(u"a.png"_s)).error().code, ErrorCode::FileUnwritable);
+    QVERIFY(!QFile::exists(folder.filePath(u"a.png"_s)));
 }
 
 void TestTimelineView::coloursHaveContrast()
