@@ -26,14 +26,13 @@ namespace {
 constexpr QLatin1StringView kContents("index");
 
 /// Parts of the window by their names, and the pages about them.
-constexpr std::array<std::pair<const char *, const char *>, 9> kAbout{{{"searchBox", "search"},
+constexpr std::array<std::pair<const char *, const char *>, 8> kAbout{{{"searchBox", "search"},
                                                                        {"searchEdit", "search"},
                                                                        {"filterDock", "filters"},
                                                                        {"centre", "read"},
                                                                        {"entityDock", "people"},
                                                                        {"timelineDock", "timeline"},
                                                                        {"matrixDock", "timeline"},
-                                                                       {"serverDialog", "shared"},
                                                                        {"welcomePage", "load"}}};
 
 } // namespace
@@ -61,6 +60,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         button->setAutoDefault(false);
     m_back->setShortcut(Qt::ALT | Qt::Key_Left);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::drawTables);
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QPushButton::setEnabled);
     connect(m_back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_contents, &QPushButton::clicked, this, [this] { showPage(kContents); });
@@ -94,6 +94,11 @@ void HelpWindow::showPage(const QString &page)
     //: The folder of the help pages in the language of the translation.
     const QString folder = tr("en", "folder of help pages");
     m_text->setSource(QUrl(u"qrc:/help/%1/%2.md"_s.arg(folder, known)), QTextDocument::MarkdownResource);
+}
+
+/// Lines between the cells, also of a page that one comes back to.
+void HelpWindow::drawTables()
+{
     for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             QTextTableFormat format = table->format();

@@ -34,6 +34,7 @@ protected:
 
 private:
     void follow(const QUrl &link);
+    void drawTables();
     void retranslate();
 
     QTextBrowser *m_text;

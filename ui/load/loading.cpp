@@ -20,18 +20,20 @@ Loading::Loading(BrowseState &state, QWidget *window)
 
 void Loading::load(const QStringList &files, const load::OptionsOfFiles &options)
 {
-    m_waiting.push_back({files, options});
+    m_waiting.push_back({m_state.holdings(), files, options});
     if (!m_loading)
         start();
 }
 
 void Loading::start()
 {
-    if (m_waiting.empty() || !m_state.holdings())
+    std::erase_if(m_waiting, [this](const Lot &lot) { return !lot.into || lot.into != m_state.holdings(); });
+    if (m_waiting.empty())
         return;
     const Lot lot = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_loading = true;
+    m_into = lot.into;
     const QString title =
         lot.files.size() == 1 ? tr("Loading") : tr("Loading %n file(s)", nullptr, int(lot.files.size()));
     m_work = m_state.work().start<store::LoadReport>(
@@ -53,7 +55,8 @@ void Loading::ended(std::optional<Result<store::LoadReport>> report)
     m_state.searchAgain();
     if (!report) {
         // A cancelled future drops its result, so the archive's own report of a cancelled load does not come through.
-        m_waiting.clear();
+        // What waits for another archive, opened meanwhile, is none of it.
+        std::erase_if(m_waiting, [this](const Lot &lot) { return lot.into == m_into; });
         m_state.report(
             {Severity::Note,
              tr("Loading was cancelled after %n article(s). What was loaded until then stays.", nullptr, read),
@@ -80,7 +83,8 @@ void Loading::tell(const store::LoadReport &report)
         parts += tr("%1 could not be read").arg(locale.toString(report.skipped.size()));
     if (!report.dated.empty())
         parts += tr("%1 dated by their file").arg(locale.toString(report.datedArticles()));
-    QString text = parts.join(u", "_s) + u'.';
+    //: Between the parts of a sentence, and at its end
+    QString text = tr("%1.").arg(parts.join(tr(", ")));
     if (report.cancelled)
         text += u' ' + tr("Loading was cancelled; what was loaded until then stays.");
     m_state.report(

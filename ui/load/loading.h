@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     struct Lot
     {
+        QPointer<Holdings> into; ///< open when it was asked for
         QStringList files;
         load::OptionsOfFiles options;
     };
@@ -46,6 +47,7 @@ private:
     QWidget *m_window;
     std::deque<Lot> m_waiting;
     QPointer<Work> m_work;
+    QPointer<Holdings> m_into; ///< of the lot under way
     bool m_loading = false;
 };
 

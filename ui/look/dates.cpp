@@ -32,7 +32,8 @@ int yearsBefore(Calendar calendar)
 
 QString writeYear(int year, Calendar calendar)
 {
-    return QString::number(year - yearsBefore(calendar));
+    const int before = yearsBefore(calendar);
+    return QString::number(year > before ? year - before : year); // the calendar has no year 0 and none below
 }
 
 QString writeDay(QDate day, Calendar calendar)

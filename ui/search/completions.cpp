@@ -31,8 +31,11 @@ std::vector<Completion> fields()
         {u"country:"_s, FieldWords::tr("partner country")},
         {u"person:"_s, FieldWords::tr("person")},
         {u"org:"_s, FieldWords::tr("organisation")},
+        {u"place:"_s, FieldWords::tr("place anywhere")},
+        {u"event:"_s, FieldWords::tr("event")},
         {u"topic:"_s, FieldWords::tr("topic")},
         {u"kind:"_s, FieldWords::tr("visit, agreement, forum …")},
+        {u"direction:"_s, FieldWords::tr("who came to whom")},
         {u"date:"_s, FieldWords::tr("2022, 2022-03, 2022-03..2022-05")},
         {u"has:"_s, FieldWords::tr("has a visit, an agreement …")},
         {u"source:"_s, FieldWords::tr("file it was loaded from")},
@@ -60,9 +63,12 @@ std::vector<Completion> valuesOf(const BrowseState &state, Facet facet)
 /// The token that ends at the cursor.
 TextSpan tokenAt(const QString &text, qsizetype cursor)
 {
+    const auto begins = [&text](qsizetype at) { return at == 0 || text[at - 1].isSpace() || text[at - 1] == u'('; };
     qsizetype start = cursor;
-    while (start > 0 && !text[start - 1].isSpace() && text[start - 1] != u'(' && text[start - 1] != u'-')
+    while (!begins(start))
         --start;
+    if (start < cursor && text[start] == u'-') // it excludes what follows; within a word it is a hyphen
+        ++start;
     return {start, cursor};
 }
 

@@ -116,7 +116,9 @@ void addFilters(std::vector<PartShown> &parts, const BrowseState &state)
     for (const Filter &filter : state.query().filters) {
         if (filter.facet == Facet::Year && filter.mode == FilterMode::Include)
             continue;
-        parts.push_back({wordFor(filter.facet, filter.value, state.names()), filter.mode == FilterMode::Exclude,
+        const QString word = filter.facet == Facet::Year ? writeYear(filter.value.toInt(), state.calendar())
+                                                         : wordFor(filter.facet, filter.value, state.names());
+        parts.push_back({word, filter.mode == FilterMode::Exclude,
                          [filter](BrowseState &target) { target.removeFilter(filter.facet, filter.value); }});
     }
 }

@@ -299,8 +299,8 @@ bool SearchBox::popupKey(int key)
     case Qt::Key_Up: m_popup->setCurrentRow(qMax(m_popup->currentRow() - 1, -1)); return true;
     case Qt::Key_Escape: m_popup->hide(); return true;
     case Qt::Key_Tab:
-        if (m_popup->currentRow() < 0 && m_offered.of == Completions::Of::Names)
-            break; // names are only offered; Tab goes on
+        if (m_popup->currentRow() < 0 && (m_offered.list.empty() || m_offered.of == Completions::Of::Names))
+            break; // earlier searches and names are only offered; Tab goes on
         takeFromPopup(qMax(0, m_popup->currentRow()));
         return true;
     case Qt::Key_Return:

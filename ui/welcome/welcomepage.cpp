@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace legation::ui {
 
 using namespace Qt::StringLiterals;
@@ -126,7 +128,8 @@ void WelcomePage::setRecent(const QStringList &paths)
 void WelcomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_folder.button->setFocus(Qt::OtherFocusReason); // what one does first is one key away
+    if (!event->spontaneous())                           // not where the window comes back from the task bar
+        m_folder.button->setFocus(Qt::OtherFocusReason); // what one does first is one key away
 }
 
 void WelcomePage::changeEvent(QEvent *event)
@@ -134,6 +137,8 @@ void WelcomePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitButtons();
 }
 
 void WelcomePage::retranslate()
@@ -156,6 +161,18 @@ void WelcomePage::retranslate()
     m_sample.advice->setText(tr("A small archive of articles written for the purpose, to look around in."));
     m_drop->setText(tr("Files, folders and archives can also be dropped on this window."));
     m_recentTitle->setText(tr("Opened lately"));
+    fitButtons();
+}
+
+/// All as wide as the widest: fonts and languages differ.
+void WelcomePage::fitButtons()
+{
+    int widest = kButtonWidth;
+    for (const Choice &choice : {m_folder, m_files, m_open, m_shared, m_sample})
+        widest = std::max(widest, choice.button->sizeHint().width());
+    for (const Choice &choice : {m_folder, m_files, m_open, m_shared, m_sample})
+        choice.button->setFixedWidth(widest);
+    m_column->parentWidget()->setFixedWidth(kColumnWidth + widest - kButtonWidth);
 }
 
 } // namespace legation::ui

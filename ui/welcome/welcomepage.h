@@ -41,6 +41,7 @@ private:
     };
     Choice addChoice(const QString &objectName, void (WelcomePage::*signal)());
     void retranslate();
+    void fitButtons();
 
     QVBoxLayout *m_column;
     QLabel *m_title;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void loadsAndTells();
     void filesWaitForTheirTurn();
     void cancelKeepsAndTells();
+    void anotherArchiveHasItsOwnTurn();
     void skippedRecordsAreListed();
     void reportIsSaved();
 
@@ -328,6 +329,22 @@ void TestLoad::cancelKeepsAndTells()
     QTRY_VERIFY(!loading.isLoading());
     QTRY_COMPARE(reported.size(), 1);
     QCOMPARE(m_holdings->loaded, QStringList{u"a.txt"_s}); // what waited is not begun
+}
+
+/// A load asked for in a new archive, while one of the archive before still stops, is not dropped with it.
+void TestLoad::anotherArchiveHasItsOwnTurn()
+{
+    Loading loading(m_state, nullptr);
+    m_holdings->held = true;
+    loading.load({u"a.txt"_s});
+    loading.load({u"b.txt"_s});
+    const auto other = test::FakeHoldings::sample();
+    m_state.setHoldings(other);
+    loading.load({u"c.txt"_s});
+    m_holdings->release();
+    QTRY_COMPARE(other->loaded, QStringList{u"c.txt"_s});
+    QTRY_VERIFY(!loading.isLoading());
+    QCOMPARE(m_holdings->loaded, QStringList{u"a.txt"_s});
 }
 
 void TestLoad::skippedRecordsAreListed()

@@ -31,6 +31,8 @@ void TestDates::writesInBothCalendars_data()
     QTest::newRow("uncertain") << u"2022-03-25?"_s << u"2022-03-25?"_s << u"111-03-25?"_s;
     QTest::newRow("interval") << u"2022-03-22/2022-03-25"_s << u"2022-03-22 – 2022-03-25"_s
                               << u"111-03-22 – 111-03-25"_s;
+    QTest::newRow("first year") << u"1912-01-01"_s << u"1912-01-01"_s << u"1-01-01"_s;
+    QTest::newRow("before it") << u"1911-10-10"_s << u"1911-10-10"_s << u"1911-10-10"_s;
     QTest::newRow("open end") << u"2016/.."_s << u"2016 –"_s << u"105 –"_s;
     QTest::newRow("open start") << u"../2016"_s << u"– 2016"_s << u"– 105"_s;
     QTest::newRow("unknown year") << u"XXXX-03-22"_s << u"XXXX-03-22"_s << u"XXXX-03-22"_s;

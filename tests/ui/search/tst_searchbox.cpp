@@ -158,6 +158,10 @@ void TestSearchBox::completesFieldsAndValues()
     const auto cities = completionsAt(state, u"city:臺"_s, 6);
     QCOMPARE(cities.list.size(), 2u);
     QVERIFY(cities.list[0].insert.startsWith(u"city:臺"_s));
+    QCOMPARE(completionsAt(state, u"(-ci"_s, 4).span, (TextSpan{2, 4})); // what is excluded
+    QCOMPARE(completionsAt(state, u"Jean-Pie"_s, 8).span, (TextSpan{0, 8}));
+    for (const QString &field : {u"place"_s, u"event"_s, u"direction"_s})
+        QCOMPARE(completionsAt(state, field.first(3), 3).list.size(), 1u);
     QVERIFY(completionsAt(state, u"拜會"_s, 2).list.empty());
     QVERIFY(completionsAt(state, QString(), 0).list.empty());
 }
