@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShowEvent>
 
 #include <algorithm>
 
