@@ -9,6 +9,7 @@
 #include "ui/load/readingpane.h"
 #include "ui/look/cells.h"
 #include "ui/look/room.h"
+#include "ui/look/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -79,13 +80,16 @@ void LoadDialog::build()
     preview->addWidget(m_articles, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(makeFileColumn(), 1);
+    QWidget *fileColumn = makeFileColumn();
+    columns->addWidget(fileColumn, 1);
     columns->addLayout(preview, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(explanation);
     layout->addLayout(columns, 1);
     makeButtons(layout);
+    orderTabs({fileColumn, m_reading, m_articles, m_load->parentWidget()});
+    m_files->setFocus();
 }
 
 QWidget *LoadDialog::makeReadingPart()

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -164,6 +165,8 @@ void TestLoad::aTableOfUnknownColumnsIsATable()
                                              "8;2024-03-03;姊妹市視訊;雙方以視訊談觀光；並約定明年互訪。\n");
     LoadDialog dialog(m_state, {path});
     dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.findChild<QListWidget *>()->hasFocus()); // the keyboard begins with the files
     auto *table = dialog.findChild<QTableWidget *>();
     QTRY_COMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(0, 0)->text(), u"2024-03-02"_s);
