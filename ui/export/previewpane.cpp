@@ -36,7 +36,6 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("First lines of the file"));
-    keepRowInSight(*m_table);
     m_lines->setReadOnly(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -60,6 +59,7 @@ void PreviewPane::showCsv(const QString &csv)
         for (int column = 0; column < int(record.size()); ++column)
             setCell(*m_table, row - 1, column, record[column].simplified());
     }
+    keepRowInSight(*m_table); // its heading has a height now
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestColumn));

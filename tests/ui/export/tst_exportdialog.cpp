@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace legation;
@@ -115,6 +116,11 @@ void TestExportDialog::previewFollowsTheChoices()
 {
     auto *preview = m_dialog->findChild<PreviewPane *>();
     QTRY_VERIFY(preview->text().contains(u"日本議員團來訪"_s)); // among the newest
+    const auto *table = preview->findChild<QTableWidget *>();
+    m_dialog->resize(640, 336); // full HD at 300 %: one whole row is in sight
+    QTRY_VERIFY(table->viewport()->height() >= table->rowHeight(0));
+    m_dialog->resize(570, m_dialog->minimumSizeHint().height());
+    QTRY_VERIFY(table->viewport()->height() >= table->rowHeight(0));
     m_dialog->setWhat(ExportWhat::Visits);
     QTRY_VERIFY(m_holdings->lastExport.what == ExportWhat::Visits);
     m_dialog->setStyle(ExportStyle{ExportFormat::JsonLines, ExportAudience::Programs});
