@@ -3,6 +3,8 @@
 
 #include "app/cli/terminal.h"
 
+#include "core/store/serveraddress.h"
+
 #include <csignal>
 #include <cstdio>
 #ifdef Q_OS_WIN
@@ -12,6 +14,8 @@
 #endif
 
 namespace legation::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -70,7 +74,10 @@ void Terminal::say(QStringView message)
 
 void Terminal::say(const Error &error)
 {
-    say(toString(error));
+    QString words = toString(error);
+    if (error.code == ErrorCode::ArchiveReadOnly && store::ServerAddress::isOne(error.file))
+        words += u" Who changes it has the role of an editor; see legation-cli share --help."_s;
+    say(words);
 }
 
 void Terminal::showProgress(const QString &line)

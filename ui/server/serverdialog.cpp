@@ -141,8 +141,7 @@ void ServerDialog::request(void (ServerDialog::*signal)(const QString &))
 {
     m_open->setEnabled(false);
     m_make->setEnabled(false);
-    m_told->setText(tr("Connecting…"));
-    m_told->show();
+    tell(tr("Connecting…"));
     Q_EMIT(this->*signal)(address());
 }
 
@@ -157,12 +156,20 @@ void ServerDialog::renew()
     m_told->hide();
 }
 
+/// Below the fields, none of which gives way to it where the screen has room.
+void ServerDialog::tell(const QString &words)
+{
+    m_told->setText(words);
+    m_told->show();
+    layout()->activate();
+    resizeWithinScreen(*this, size().expandedTo({width(), layout()->totalHeightForWidth(width())}));
+}
+
 void ServerDialog::refuse(const Error &error)
 {
     renew();
-    m_told->setText(reasonOf(error));
-    m_told->show();
     m_make->setVisible(error.code == ErrorCode::NoArchiveThere);
+    tell(reasonOf(error));
     QLineEdit *field = fieldOf(error.code);
     field->setFocus();
     field->selectAll();

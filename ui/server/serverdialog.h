@@ -46,6 +46,7 @@ private:
     void buildRecent(QFormLayout &form, const QStringList &recent);
     void request(void (ServerDialog::*signal)(const QString &));
     void renew();
+    void tell(const QString &words);
     QString reasonOf(const Error &error) const;
     QLineEdit *fieldOf(ErrorCode code) const;
 

@@ -170,6 +170,8 @@ void TestSharedArchive::saysWhyItIsRefused()
     auto *box = new ServerDialog({u"postgresql://ed@h/second"_s}, m_window.get());
     box->show();
     QVERIFY(QTest::qWaitForWindowActive(box));
+    const QWidget *last = field(u"password"_s);
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
     const QSignalSpy asked(box, &ServerDialog::openRequested);
     open(*box);
     QCOMPARE(asked.size(), 1);
@@ -178,6 +180,7 @@ void TestSharedArchive::saysWhyItIsRefused()
     QVERIFY2(told().contains(says), qPrintable(told()));
     QCOMPARE(QApplication::focusWidget(), field(focus));
     QVERIFY(button(*box, u"Open"_s)->isEnabled());
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect()); // what is told takes no room of the fields
     QCOMPARE(button(*box, u"Make"_s)->isVisible(), static_cast<ErrorCode>(code) == ErrorCode::NoArchiveThere);
     if (static_cast<ErrorCode>(code) == ErrorCode::WrongPassword) {
         QTest::keyClicks(field(focus), u"wrong"_s);
