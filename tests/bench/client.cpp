@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Legation authors
 
 #include "core/store/archivefile.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/process.h"
 #include "tests/bench/queries.h"
 #include "tests/bench/random.h"
 #include "tests/bench/sections.h"
@@ -10,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 namespace legation::bench {
@@ -22,6 +25,10 @@ constexpr int kArticlesALoad = 20;
 constexpr int kSearchesATurn = 4;
 constexpr int kQueries = 200;
 constexpr size_t kPage = 50;
+/// Where in the corpus what clients load begins, behind whatever an archive begins with.
+constexpr qint64 kFirstOfClients = 1'000'000'000;
+constexpr qint64 kArticlesOfClient = 1'000'000;
+constexpr int kLastClient = 1'000'000;
 
 /// One who works in an archive beside others: loads, searches, decides, and remembers what was told to be stored.
 class Client
@@ -32,6 +39,8 @@ public:
         : m_archive(std::move(archive))
         , m_name(std::move(name))
         , m_articles(articles)
+        , m_random(qHash(m_name))
+        , m_nextArticle(kFirstOfClients + kArticlesOfClient * m_random.below(kLastClient))
     {
     }
 
@@ -70,6 +79,7 @@ private:
         return true;
     }
 
+    /// Articles of the corpus that nobody has loaded yet, each with a mark that is its own.
     void load()
     {
         const QString mark = u"%1x%2x"_s.arg(m_name).arg(m_turn);
@@ -77,9 +87,10 @@ private:
         if (!file.open(QIODevice::WriteOnly))
             return;
         for (int i = 1; i <= kArticlesALoad; ++i) {
-            const QString text =
-                u"臺南市長黃偉哲%1日會見日本訪賓，雙方談教育與觀光。ʘ%2%3"_s.arg(i % 28 + 1).arg(mark).arg(i);
-            file.write(R"({"text":")" + text.toUtf8() + "\"}\n");
+            const load::Article article = m_corpus.article(m_nextArticle++);
+            const QJsonObject line{{u"headline"_s, article.headline},
+                                   {u"text"_s, u"%1ʘ%2%3"_s.arg(article.text, mark).arg(i)}};
+            file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
         }
         file.close();
         if (took(m_loads, [&] { return m_archive->load({file.fileName()}); }))
@@ -106,22 +117,24 @@ private:
         const qint64 article = 1 + static_cast<qint64>(m_random.unit() * static_cast<double>(m_articles));
         const store::Change change{.target = {.id = article}, .values = {{u"note"_s, note}}};
         if (took(m_decides, [&] { return m_archive->decide(change); }))
-            m_decided.append(note);
+            m_decided.insert(note, static_cast<double>(sharedNanoseconds()) / 1e6);
     }
 
     std::unique_ptr<store::ArchiveFile> m_archive;
     QString m_name;
     qint64 m_articles;
     QTemporaryDir m_folder;
-    Random m_random{7};
+    Random m_random; ///< nobody decides about the same articles as another
     size_t m_asked = 0;
     int m_turn = 0;
+    Corpus m_corpus;
+    qint64 m_nextArticle;
     QJsonArray m_loads;
     QJsonArray m_searches;
     QJsonArray m_again;
     QJsonArray m_decides;
     QJsonArray m_stored;
-    QJsonArray m_decided;
+    QJsonObject m_decided; ///< when it was told, in milliseconds of the clock that all share
     QJsonArray m_failures;
 };
 

@@ -12,7 +12,7 @@ Section sectionNamed(QStringView name)
     static constexpr std::pair<QStringView, Section> kSections[]{
         {u"annotate", annotateSection}, {u"client", clientSection}, {u"export", exportSection},
         {u"load", loadSection},         {u"peers", peersSection},   {u"read", readSection},
-        {u"search", searchSection},     {u"start", startSection}};
+        {u"search", searchSection},     {u"start", startSection},   {u"watch", watchSection}};
     for (const auto &[known, section] : kSections) {
         if (known == name)
             return section;

@@ -38,8 +38,12 @@ Result<QJsonObject> exportSection(const QStringList &arguments);
 Result<QJsonObject> startSection(const QStringList &arguments);
 
 /// ARCHIVE NAME SECONDS: loads, searches and decides beside others, see tests/bench/clients. "load_ms", "search_ms",
-/// "again_ms", "decide_ms": […], "stored", "decided", "failures": […], "open_ms", "seconds".
+/// "again_ms", "decide_ms": […], "stored", "failures": […], "decided": {note: when it was told}, "open_ms", "seconds".
 Result<QJsonObject> clientSection(const QStringList &arguments);
+
+/// ADDRESS SECONDS: asks for the list whenever others have changed the archive. "seen": {note of a decision: when},
+/// "looks". Times are milliseconds of the clock that all processes share.
+Result<QJsonObject> watchSection(const QStringList &arguments);
 
 /// [FILE]: annotates on one core, articles of the file or of the corpus. "mb_s", "stages_mb_s": {…}, "lengths": {…},
 /// "megabyte_mb_s", "allocations", "articles".
