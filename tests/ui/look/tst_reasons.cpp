@@ -60,7 +60,7 @@ void TestReasons::phraseAfterPhrase_data()
     QTest::addColumn<QString>("told");
     QTest::newRow("one") << u"the published day"_s << u"發布日期"_s;
     QTest::newRow("before another") << u"day from the text; year and month counted from the dateline 3/24"_s
-                                    << u"日取自內文；年月推算自文首日期 3/24"_s;
+                                    << u"日取自內文；年月推算自發稿資訊 3/24"_s;
     QTest::newRow("weekday") << u"3-23 is a Wednesday"_s << u"3-23 是星期三"_s;
     QTest::newRow("not known") << u"3/22; said in passing; every year"_s << u"3/22；said in passing；每年"_s;
     QTest::newRow("none") << u""_s << u""_s;
